@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { writePack } from '#main/db/pack/write-pack.ts';
+import { compileFile } from '#main/importer/compile-article.ts';
+import { openWorld, type World } from '#main/world/open-world.ts';
+import type { Figure } from './figure.ts';
+
+const fileName = 'mexico-united-states-relations.txt';
+const warmUps = 10;
+const rounds = 21;
+const articles = 1000;
+
+/** CPU of compiling the built-in article in a warm process, and memory while a thousand articles compile. */
+export async function measureCompile(): Promise<readonly Figure[]> {
+  const world = await openWorld('resources/world');
+  try {
+    const bytes = new Uint8Array(readFileSync(`resources/articles/${fileName}`));
+    for (let round = 0; round < warmUps; round += 1) await compileOnce(bytes, world);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(await compileOnce(bytes, world));
+    const median = times.toSorted((first, second) => first - second)[rounds >> 1] ?? 0;
+    return [
+      { name: 'the built-in article, read, compiled and packed', value: median, unit: 'ms CPU', limit: 150 },
+      {
+        name: 'growth of memory over a thousand articles',
+        value: await growthOverMany(bytes, world),
+        unit: 'MB',
+        limit: 150,
+      },
+    ];
+  } finally {
+    world.close();
+  }
+}
+
+/** CPU milliseconds of one compilation, to the bytes of its pack. */
+async function compileOnce(bytes: Uint8Array, world: World): Promise<number> {
+  const start = process.cpuUsage();
+  for (const contents of compileFile({ fileName, bytes }, world)) await writePack(contents);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** By how much resident memory at the end exceeds what it was after the first tenth. */
+async function growthOverMany(bytes: Uint8Array, world: World): Promise<number> {
+  let settled = 0;
+  for (let number = 0; number < articles; number += 1) {
+    await compileOnce(bytes, world);
+    if (number === articles / 10) settled = process.memoryUsage.rss();
+  }
+  return Math.max(0, process.memoryUsage.rss() - settled) / 2 ** 20;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const { name, value, unit, limit } of await measureCompile()) {
+    console.log(`${name}: ${value.toFixed(1)} ${unit} (at most ${limit})`);
+  }
+}

@@ -1,0 +1,149 @@
+import { expect, test } from './fixtures.ts';
+import { startShellProgram } from './hosts/shell.ts';
+
+// The page is told to do what a page that was taken over would try, so its
+// complaints are wanted here and not watched.
+const unwatched = { onPage: () => {} };
+
+test.beforeEach(({ hostName }) => {
+  test.skip(
+    hostName === 'browser',
+    'The browser host has no desktop to guard; its server is attacked in unit tests.',
+  );
+});
+
+test('the page has the bridge, and nothing of Node or Electron', async ({ start }) => {
+  const { page } = await start();
+  const seen = await page.evaluate(() => ({
+    bridge: Object.keys(window.atlas ?? {}).sort(),
+    node: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
+  }));
+  expect(seen).toEqual({ bridge: ['host', 'invoke', 'subscribe'], node: [] });
+});
+
+test('the bridge carries only what the contract knows', async ({ start }) => {
+  const { page } = await start();
+  const codes = await page.evaluate(async () => {
+    // As a page would ask that does not keep to the contract's types.
+    const invoke: (channel: string, request: object) => Promise<{ error?: { code: string } }> = Reflect.get(
+      window.atlas ?? {},
+      'invoke',
+    );
+    const answers = [
+      await invoke('fs.readFile', { path: '/etc/passwd' }),
+      await invoke('__proto__', {}),
+      await invoke('library.open', { id: '../../etc/passwd' }),
+    ];
+    return answers.map((answer) => answer.error?.code);
+  });
+  expect(codes).toEqual(['request.unknown-channel', 'request.unknown-channel', 'request.invalid']);
+});
+
+test('the window goes nowhere else', async ({ start }) => {
+  const { page, entries } = await start(unwatched);
+  const before = page.url();
+  for (const target of ['https://example.org/', 'file:///etc/passwd']) {
+    await page.evaluate((url) => window.location.assign(url), target);
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(before);
+  }
+  const navigations = entries().filter(({ what }) => what === 'navigation');
+  expect(navigations.every(({ prevented }) => prevented === true)).toBe(true);
+});
+
+test('no other window opens; pages of the web are given to the browser, and nothing else is', async ({
+  hostName,
+  start,
+}) => {
+  const { page, entries } = await start(unwatched);
+  const opened = await page.evaluate(() =>
+    ['https://example.org/a', 'http://example.org/b'].map((url) => window.open(url) === null),
+  );
+  if (hostName === 'electron') {
+    expect(opened).toEqual([true, true]);
+    return;
+  }
+  await expect.poll(() => entries().filter(({ what }) => what === 'window-open').length).toBe(2);
+  expect(entries().filter(({ what, action }) => what === 'window-open' && action !== 'deny')).toEqual([]);
+  expect(entries().filter(({ what }) => what === 'open-external')).toEqual([
+    { what: 'open-external', url: 'https://example.org/a' },
+  ]);
+});
+
+test('the page runs and loads nothing but its own files', async ({ start }) => {
+  const { page } = await start(unwatched);
+  const outcome = await page.evaluate(async () => {
+    const marks = window as unknown as { ran?: boolean };
+    const refusals = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => refusals.add(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    const image = document.createElement('img');
+    image.src = 'https://example.org/pixel.png';
+    const frame = document.createElement('iframe');
+    frame.src = 'https://example.org/';
+    document.body.append(image, frame);
+    const fetched = await fetch('https://example.org/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    for (let tries = 0; refusals.size < 4 && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return { ran: marks.ran === true, fetched, refusals: [...refusals].sort() };
+  });
+  expect(outcome).toEqual({
+    ran: false,
+    fetched: 'refused',
+    refusals: ['connect-src', 'frame-src', 'img-src', 'script-src-elem'],
+  });
+});
+
+test('no device and no permission can be had', async ({ start }) => {
+  const { page } = await start();
+  const outcome = await page.evaluate(async () => ({
+    position: await new Promise((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        () => resolve('refused'),
+      );
+    }),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'given',
+      () => 'refused',
+    ),
+    notifications: Notification.permission,
+  }));
+  expect(outcome).toEqual({ position: 'refused', camera: 'refused', notifications: 'denied' });
+});
+
+test('a second start brings the first window forward and hands it the link', async ({
+  hostName,
+  dataFolder,
+  start,
+}) => {
+  test.skip(hostName !== 'shell', 'The second start is of the double.');
+  const { page, entries } = await start();
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Reflect.set(window, 'heard', heard);
+    window.atlas?.subscribe('app.open', (payload) => heard.push(payload));
+  });
+  const link = 'lindero://article/mexico-united-states-relations/section/migration';
+  const second = startShellProgram({ dataFolder, args: [link] });
+  expect(await second.ended).toBe(0);
+  await expect.poll(() => entries().some(({ what }) => what === 'window-focused')).toBe(true);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([{ link }]);
+});
+
+test('the menu speaks the language of the settings', async ({ hostName, start }) => {
+  test.skip(hostName !== 'shell', 'Only the double writes the menu down.');
+  const { atlas, entries } = await start();
+  const menus = () => entries().filter(({ what }) => what === 'menu');
+  expect(JSON.stringify(menus().at(-1))).toContain('&File');
+  await atlas.chooseLanguage('Español');
+  await expect.poll(() => JSON.stringify(menus().at(-1))).toContain('&Archivo');
+});

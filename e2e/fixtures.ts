@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { chromiumLaunchOptions } from './chromium-options.ts';
+import { startInBrowser } from './hosts/browser.ts';
+import { startInElectron, whyNoElectron } from './hosts/electron.ts';
+import type { HostName } from './hosts/host-name.ts';
+import type { RunningAtlas, StartOptions } from './hosts/running-atlas.ts';
+import { startInShell } from './hosts/shell.ts';
+import { type AtlasPage, createAtlasPage } from './pages/atlas-page.ts';
+import { createWatch } from './watch.ts';
+
+export { expect };
+
+/** The repository's own folder. */
+export const repository = resolve(import.meta.dirname, '..');
+
+type TestFixtures = {
+  /** Fresh for every test. */
+  readonly dataFolder: string;
+  /** Starts the atlas on the project's host; stopped after the test, which fails when anything went elsewhere or complained. */
+  readonly start: (options?: Partial<StartOptions>) => Promise<RunningAtlas & { readonly atlas: AtlasPage }>;
+  /** The window of an atlas that was started without any options. */
+  readonly atlas: AtlasPage;
+  readonly page: Page;
+};
+
+type WorkerFixtures = {
+  readonly hostName: HostName;
+  /** One Chromium for the browser host's pages; the other hosts bring their own. */
+  readonly chromiumForPages: () => Promise<Browser>;
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  hostName: ['browser', { option: true, scope: 'worker' }],
+
+  chromiumForPages: [
+    async ({ hostName: _ }, use) => {
+      let browser: Promise<Browser> | null = null;
+      const options = chromiumLaunchOptions();
+      const noLookUps = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+      await use(() => {
+        browser ??= chromium.launch({ ...options, args: [...(options.args ?? []), noLookUps] });
+        return browser;
+      });
+      await (await (browser as Promise<Browser> | null))?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  dataFolder: async ({ hostName }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), `lindero-e2e-${hostName}-`));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  start: async ({ hostName, chromiumForPages, dataFolder }, use) => {
+    const reason = hostName === 'electron' ? whyNoElectron() : null;
+    base.skip(reason !== null, reason ?? '');
+    const watch = createWatch();
+    const running: (RunningAtlas & { readonly endsWith: number })[] = [];
+    await use(async (options = {}) => {
+      const complete: StartOptions = {
+        application: repository,
+        dataFolder,
+        args: [],
+        endsWith: 0,
+        language: 'en-US',
+        viewport: { width: 1280, height: 800 },
+        onPage: watch.on,
+        ...options,
+      };
+      const started = await startOn(hostName, chromiumForPages, complete);
+      running.push({ ...started, endsWith: complete.endsWith });
+      return { ...started, atlas: createAtlasPage(started.page) };
+    });
+    // All are stopped before anything is asserted: what fails must leave nothing running.
+    const codes: unknown[] = [];
+    for (const each of running) codes.push(await each.stop());
+    expect(watch.problems((url) => running.some((each) => each.isOwnUrl(url)))).toEqual([]);
+    for (const each of running) {
+      expect(each.entries().filter(({ what }) => unwanted.includes(what))).toEqual([]);
+    }
+    expect(codes, running.map((each) => each.output()).join('\n')).toEqual(
+      running.map((each) => each.endsWith),
+    );
+  },
+
+  page: async ({ start }, use) => use((await start()).page),
+
+  atlas: async ({ page }, use) => use(createAtlasPage(page)),
+});
+
+/** What the double of Electron writes down when something is wrong. */
+const unwanted = ['request', 'invoke-failed', 'protocol-handler-failed'];
+
+async function startOn(
+  hostName: HostName,
+  chromiumForPages: () => Promise<Browser>,
+  options: StartOptions,
+): Promise<RunningAtlas> {
+  switch (hostName) {
+    case 'browser':
+      return startInBrowser(await chromiumForPages(), options);
+    case 'shell':
+      return startInShell(options);
+    case 'electron':
+      return startInElectron(options);
+  }
+}

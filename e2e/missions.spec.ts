@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures.ts';
+import { createReaderPage } from './pages/reader-page.ts';
+
+const tijuana = 'Consulate General of the United States, Tijuana';
+
+test('row, marker and the article’s own words lead to each other', async ({ atlas }) => {
+  const reader = createReaderPage(atlas);
+  await atlas.openMissions();
+  await reader.row(tijuana).click();
+  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
+  await expect(reader.item('Tijuana (Consulate General)')).toHaveAttribute('aria-pressed', 'true');
+  await atlas.missions.getByRole('button', { name: `In the text: ${tijuana}` }).click();
+  await expect(reader.item('Tijuana (Consulate General)')).toBeFocused();
+  await expect(reader.item('Tijuana (Consulate General)')).toBeInViewport();
+  await reader.item('Mérida (Consulate General)').click();
+  await expect(reader.row('Consulate General of the United States, Mérida')).toBeInViewport();
+  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the table is searched without accents, sorted by rank, and filtered by the kinds of the legend', async ({
+  atlas,
+}) => {
+  const reader = createReaderPage(atlas);
+  await atlas.openMissions();
+  await expect(atlas.missions.getByRole('row')).toHaveCount(73);
+  await reader.findMission('merid');
+  expect(await reader.cities()).toEqual(['Mérida Yucatán']);
+  await reader.findMission('nogales');
+  expect(await reader.cities()).toEqual(['Nogales Sonora', 'Nogales Arizona']);
+  await reader.findMission('');
+  await reader.sortBy('Type');
+  expect((await reader.cities()).slice(0, 2)).toEqual([
+    'Mexico City',
+    'Washington, D.C. District of Columbia',
+  ]);
+  const type = atlas.missions.getByRole('columnheader', { name: 'Type' });
+  await expect(type).toHaveAttribute('aria-sort', 'ascending');
+
+  const acapulco = 'Consular Agency of the United States, Acapulco';
+  await reader.toggleKind('Consular agencies');
+  await expect(reader.shown).toHaveText('63 of 72 shown');
+  await expect(reader.row(acapulco)).toHaveCount(0);
+  // What is chosen is never hidden.
+  await reader.item('Acapulco (Consular Agency)').click();
+  await expect(reader.shown).toHaveText('72 of 72 shown');
+  await expect(reader.row(acapulco)).toBeInViewport();
+});

@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures.ts';
+import { createReaderPage } from './pages/reader-page.ts';
+
+const title = 'Mexico–United States relations';
+
+test('appearance, language and sizes change at once and are the same at the next start', async ({
+  start,
+}) => {
+  // Two starts.
+  test.slow();
+  const first = await start();
+  const reader = createReaderPage(first.atlas);
+  await expect(first.atlas.heading(title)).toBeVisible();
+  const bar = reader.separator('Width of the article');
+  const before = await reader.width(first.atlas.article);
+  await bar.press('ArrowRight');
+  await expect(bar).toHaveAttribute('aria-valuenow', String(Math.round(before + 16)));
+  const box = await bar.boundingBox();
+  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  await first.page.mouse.move(x, 400);
+  await first.page.mouse.down();
+  await first.page.mouse.move(x - 60, 400, { steps: 4 });
+  await first.page.mouse.up();
+  await expect.poll(() => reader.width(first.atlas.article)).toBe(before - 44);
+  await first.atlas.chooseTheme('dark');
+  await first.atlas.chooseLanguage('Español');
+  await expect(first.atlas.in('es').contents).toBeVisible();
+  await first.stop();
+
+  const second = await start();
+  const spanish = second.atlas.in('es');
+  await expect(spanish.heading(title)).toBeVisible();
+  const html = second.page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('lang', 'es');
+  expect(await reader.width(spanish.article)).toBe(before - 44);
+  await spanish.openMissions();
+  const tijuana = 'Consulado General de los Estados Unidos, Tijuana';
+  await expect(spanish.missions.getByRole('button', { name: tijuana, exact: true })).toBeVisible();
+});
+
+test('in a narrow window the contents come when they are called', async ({ start }) => {
+  const { atlas } = await start({ viewport: { width: 900, height: 700 } });
+  const reader = createReaderPage(atlas);
+  await expect(atlas.heading(title)).toBeVisible();
+  await expect(atlas.contents).toBeHidden();
+  await reader.openContents();
+  await atlas.goToSection('Migration');
+  await expect(atlas.heading('Migration')).toBeInViewport();
+  await expect(atlas.contents).toBeHidden();
+});
+
+test('the window bears its article’s name, stays still itself, and says whose data it draws', async ({
+  atlas,
+}) => {
+  const reader = createReaderPage(atlas);
+  await expect(atlas.page).toHaveTitle(`${title} – Lindero`);
+  await atlas.openMissions();
+  await atlas.goToSection('See also');
+  await atlas.article.getByText('World Trade Organization').scrollIntoViewIfNeeded();
+  await atlas.missions.getByRole('button').last().focus();
+  expect(await reader.windowScroll()).toBe(0);
+  await atlas.banner.getByRole('button', { name: 'Settings' }).click();
+  await atlas.page.getByRole('button', { name: 'About Lindero' }).click();
+  await expect(reader.dialog('About Lindero')).toContainText('Natural Earth');
+  await atlas.page.keyboard.press('Escape');
+  await expect(reader.dialog('About Lindero')).toBeHidden();
+});

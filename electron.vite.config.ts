@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Three bundles, as Electron has three kinds of process. The main bundle has an
+// entry for each way to run the core: the Electron application, the browser
+// host, the command line, and the worker that compiles articles.
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          'browser-host': 'src/main/hosts/browser/main.ts',
+          cli: 'src/main/cli.ts',
+          'import-worker': 'src/main/importer/import-worker.ts',
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload is one CommonJS file that may require only `electron`.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: 'src/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { rollupOptions: { input: 'src/renderer/index.html' } },
+    worker: { format: 'es' },
+  },
+});

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { LinderoError } from '#shared/contract/errors.ts';
+
+export type ApplicationFolders = {
+  /** Where package.json, resources and out are. */
+  readonly application: string;
+  /** Compiled geographic data. */
+  readonly world: string;
+  /** Source texts of the built-in articles. */
+  readonly articles: string;
+  /** The window's built files. */
+  readonly renderer: string;
+};
+
+/** Finds the application from any of its own files, built or not: the nearest folder above with package.json and resources. */
+export function applicationFolders(from: string): ApplicationFolders {
+  let application = resolve(from);
+  while (!existsSync(join(application, 'package.json')) || !existsSync(join(application, 'resources'))) {
+    const parent = dirname(application);
+    if (parent === application) {
+      throw new LinderoError(
+        'install.incomplete',
+        `The folder resources is missing beside package.json above ${from}: get a whole copy of Lindero.`,
+      );
+    }
+    application = parent;
+  }
+  return {
+    application,
+    world: join(application, 'resources', 'world'),
+    articles: join(application, 'resources', 'articles'),
+    renderer: join(application, 'out', 'renderer'),
+  };
+}
+
+/** Where the platform keeps a user's data: both hosts use the same folder, and so the same library. */
+export function defaultDataFolder(): string {
+  return envPaths('Lindero', { suffix: '' }).data;
+}
+
+/** Makes the data folder when it is not there. Fails with `data.not-writable` before anything depends on it. */
+export function prepareDataFolder(folder: string): string {
+  const path = resolve(folder);
+  const probe = join(path, `.writable-${process.pid}`);
+  try {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new LinderoError(
+      'data.not-writable',
+      `The data folder ${path} cannot be written (${reason(error)}). Make it writable, or choose another with --data DIR.`,
+      { cause: error },
+    );
+  }
+  return path;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,19 @@
+import { applicationFolders } from './application-folders.ts';
+import { commands } from './commands/commands.ts';
+import { runCommandLine } from './commands/run-command-line.ts';
+import { readVersion } from './hosts/read-version.ts';
+
+// The reader of a pipe may leave before everything is written (`… | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const folders = applicationFolders(import.meta.dirname);
+process.exitCode = await runCommandLine(process.argv.slice(2), commands, {
+  folders,
+  version: readVersion(folders.application),
+  write: (text) => process.stdout.write(text),
+  note: (text) => process.stderr.write(text),
+  terminalColumns: process.stderr.isTTY ? (process.stderr.columns ?? 80) : null,
+});

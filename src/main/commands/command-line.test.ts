@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { applicationFolders } from '#main/application-folders.ts';
+import { readPack } from '#main/db/pack/read-pack.ts';
+import { commands } from './commands.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+const article = 'resources/articles/mexico-united-states-relations.txt';
+
+type Ran = { readonly code: number; readonly out: string; readonly err: string };
+
+async function lindero(...parameters: string[]): Promise<Ran> {
+  return onTerminal(null, ...parameters);
+}
+
+async function onTerminal(terminalColumns: number | null, ...parameters: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(parameters, commands, {
+    folders: applicationFolders('.'),
+    version: '1.2.3',
+    write: (text) => {
+      out += text;
+    },
+    note: (text) => {
+      err += text;
+    },
+    terminalColumns,
+  });
+  return { code, out, err };
+}
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lindero-command-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+test('help lists the commands, and each command explains itself', async () => {
+  expect(await lindero('--help')).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining('compile'),
+  });
+  for (const { name } of commands) {
+    expect(await lindero(name, '--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`lindero ${name}`),
+    });
+  }
+  expect(await lindero('--version')).toMatchObject({ code: 0, out: '1.2.3\n' });
+});
+
+test.each([
+  [[], 'Usage'],
+  [['atlas'], 'There is no command “atlas”.'],
+  [['--atlas'], 'There is no option “--atlas”.'],
+  [['inspect', '--jsn', article], 'There is no option --jsn.'],
+  [['inspect'], 'Name one pack or article.'],
+  [['inspect', article, article], 'Name one pack or article.'],
+  [['compile', article], 'Say with -o where the packs go.'],
+  [['compile', article, '-o'], 'needs a value'],
+  [['compile', '-o', 'somewhere'], 'Name at least one article.'],
+  [['compile', article, article, '-o', 'one.lindero'], 'name a folder'],
+])('what is not understood is said in one sentence, with exit code 2: %j', async (parameters, sentence) => {
+  const ran = await lindero(...parameters);
+  expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+  if (parameters.length > 0) expect(ran.err.trim().split('\n')).toHaveLength(1);
+});
+
+test('an article compiles to the pack that was named, and both inspect alike', async () => {
+  const pack = join(folderWith({}), 'mexico.lindero');
+  const compiled = await lindero('compile', article, '-o', pack);
+  expect(compiled).toMatchObject({ code: 0, out: '' });
+  expect(compiled.err).toMatch(/^1 pack in .*mexico\.lindero: 72 missions, \d+ warnings?\.\n$/);
+
+  const fromPack = await lindero('inspect', pack, '--json');
+  const fromText = await lindero('inspect', article, '--json');
+  expect(fromPack).toEqual({ ...fromText, err: '' });
+  expect(JSON.parse(fromPack.out)).toMatchObject({
+    format: 1,
+    article: { id: 'mexico-united-states-relations', language: 'en', codePoints: 28_931 },
+    countries: [
+      { iso2: 'MX', name: 'Mexico' },
+      { iso2: 'US', name: 'United States' },
+    ],
+    sections: expect.arrayContaining([
+      { id: 'since-1945', level: 3, title: 'Since 1945', path: ['History', 'Since 1945'], blocks: 2 },
+    ]),
+    tables: [
+      { section: 'country-comparison', kind: 'comparison', rows: 13, columns: 3 },
+      { section: 'economic-ties', kind: 'series', rows: 4, columns: 9 },
+    ],
+    border: { kind: 'land' },
+  });
+  expect((await lindero('inspect', pack)).out).toContain('72 missions');
+});
+
+test('the keys of the JSON form are the documented ones, in missions too', async () => {
+  const { out } = await lindero('inspect', article, '--json');
+  const shown = JSON.parse(out);
+  expect(Object.keys(shown)).toEqual([
+    'format',
+    'article',
+    'countries',
+    'infobox',
+    'sections',
+    'tables',
+    'missions',
+    'border',
+    'mentions',
+    'events',
+    'checks',
+    'warnings',
+  ]);
+  const tijuana = shown.missions.find(({ city }: { city: string }) => city === 'Tijuana');
+  expect(tijuana).toEqual({
+    sending: 'US',
+    receiving: 'MX',
+    type: 'consulate-general',
+    city: 'Tijuana',
+    admin1: 'Baja California',
+    country: 'MX',
+    lat: expect.closeTo(32.5, 0),
+    lon: expect.closeTo(-117, 0),
+    placeId: 'geonames:3981609',
+    status: 'placed',
+    candidates: expect.any(Number),
+    section: 'diplomatic-missions',
+    source: '- Tijuana (Consulate General)',
+  });
+});
+
+test('one file that cannot be read is named with its code and line, and does not stop the others', async () => {
+  const input = folderWith({
+    'a.txt': '= Peru–Chile relations =\n\nPeru and Chile meet.\n',
+    'b.txt': '= T =\n\nBroken \u0000 bytes\n',
+    'c.txt': '= Peru–Chile relations =\n\nThe same title again.\n',
+    'd.txt': '',
+  });
+  const output = join(input, 'packs');
+  const missing = join(input, 'missing.txt');
+  const ran = await lindero('compile', input, missing, '-o', output);
+  expect(ran.code).toBe(1);
+  expect(readdirSync(output).sort()).toEqual([
+    'peru-chile-relations-2.lindero',
+    'peru-chile-relations.lindero',
+  ]);
+  expect(ran.err).toMatch(/^article\.binary: .*b\.txt: .* \(line 3\)$/m);
+  expect(ran.err).toMatch(/^article\.empty: .*d\.txt: /m);
+  expect(ran.err).toMatch(/^file\.not-found: .*missing\.txt: /m);
+  expect(ran.err).toMatch(/2 packs .*; 3 files could not be read\.\n$/);
+});
+
+test('compiling again replaces the pack and leaves nothing else behind', async () => {
+  const input = folderWith({ 'a.txt': '= Peru–Chile relations =\n\nFirst.\n' });
+  const output = join(input, 'packs');
+  await lindero('compile', join(input, 'a.txt'), '-o', output);
+  writeFileSync(join(input, 'a.txt'), '= Peru–Chile relations =\n\nSecond.\n');
+  await lindero('compile', join(input, 'a.txt'), '-o', output);
+  expect(readdirSync(output)).toEqual(['peru-chile-relations.lindero']);
+  const edition = await readPack(readFileSync(join(output, 'peru-chile-relations.lindero')));
+  expect(edition.article.source.text).toContain('Second.');
+});
+
+test('on a terminal a bar shows what is done, and is gone before the summary', async () => {
+  const input = folderWith({ 'a.txt': '= Peru–Chile relations =\n\nText.\n', 'b.txt': '' });
+  const ran = await onTerminal(60, 'compile', input, '-o', join(input, 'packs'));
+  expect(ran.err).toContain('0/2 a.txt');
+  expect(ran.err).toContain('1/2 b.txt');
+  expect(ran.err.split('\r').at(-1)).toMatch(/^1 pack in /);
+  expect(ran.err.split('\r').every((part) => part.split('\n')[0]?.length !== 60)).toBe(true);
+});
+
+test('a folder that cannot be made, a folder to inspect and a damaged pack are failures with codes', async () => {
+  const folder = folderWith({
+    file: 'x',
+    'cut.lindero': new Uint8Array([...Buffer.from('SQLite format 3\0')]),
+  });
+  mkdirSync(join(folder, 'inner'));
+  expect(await lindero('compile', article, '-o', join(folder, 'file', 'below'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^output\.not-writable: /),
+  });
+  expect((await lindero('inspect', join(folder, 'inner'))).err).toMatch(/^file\.not-readable: /);
+  expect((await lindero('inspect', join(folder, 'cut.lindero'))).err).toMatch(/^pack\.damaged: /);
+});

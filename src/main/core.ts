@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { loadAttributions } from '#main/world/attributions.ts';
+import { openWorld } from '#main/world/open-world.ts';
+import type { Handlers } from '#shared/contract/channel-types.ts';
+import type { Channels } from '#shared/contract/channels.ts';
+import type { Failure } from '#shared/contract/errors.ts';
+import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import { type ApplicationFolders, prepareDataFolder } from './application-folders.ts';
+import { type CoreEventBus, createCoreEventBus } from './core-events.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createAppHandlers } from './services/app/app-handlers.ts';
+import { createImportWorker } from './services/library/import-worker-client.ts';
+import { openLibrary } from './services/library/library.ts';
+import { createLibraryHandlers } from './services/library/library-handlers.ts';
+import { openFileInLibrary } from './services/library/open-file.ts';
+import { openNotes } from './services/notes/open-notes.ts';
+import { createSearchService } from './services/search/search-service.ts';
+import { openSettingsFile, type SettingsFile } from './services/settings/settings-file.ts';
+import { countryFacts, createWorldHandlers } from './services/world/world-handlers.ts';
+
+export type CoreOptions = {
+  readonly host: HostBridge['host'];
+  readonly version: string;
+  readonly folders: ApplicationFolders;
+  readonly dataFolder: string;
+};
+
+export type Core = {
+  readonly dispatch: Dispatch;
+  readonly events: CoreEventBus;
+  readonly settings: SettingsFile;
+  readonly dataFolder: string;
+  /** Takes an article or a pack into the library, and answers with the link to it. */
+  readonly openFile: (path: string) => Promise<string>;
+  /** What was found at start and mended, or could not be. */
+  readonly notices: readonly Failure[];
+  /** Tells windows, those that are open and the next one, what could not be done. */
+  readonly notify: (failure: Failure) => void;
+  /** Ends what is under way. Everything acknowledged is on disk already. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The composition root, the same for every host and without Electron: opens the
+ * world, the library and the settings, and puts the services behind one dispatch.
+ * Fails with a `LinderoError` that a host shows instead of the atlas.
+ */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const dataFolder = prepareDataFolder(options.dataFolder);
+  const events = createCoreEventBus();
+  const settings = openSettingsFile(dataFolder);
+  const world = await openWorld(options.folders.world);
+  const attributions = loadAttributions(options.folders.world);
+  const importWorker = createImportWorker({
+    workerFile: join(options.folders.application, 'out', 'main', 'import-worker.js'),
+    worldFolder: options.folders.world,
+  });
+  const library = await openLibrary({ dataFolder, folders: options.folders, importWorker, world, events });
+  const notices = [...(settings.notice === null ? [] : [settings.notice]), ...library.notices];
+  const search = createSearchService({
+    list: library.stamps,
+    open: library.open,
+    countries: world.countries().map(countryFacts),
+  });
+  const notes = await openNotes(join(dataFolder, 'notebook'), () =>
+    events.emit({ name: 'notes.changed', payload: {} }),
+  );
+
+  const handlers: Handlers<Channels> = {
+    ...createAppHandlers(
+      () => ({ version: options.version, host: options.host, dataFolder, attributions, notices }),
+      settings,
+    ),
+    ...createWorldHandlers(world),
+    ...createLibraryHandlers(library),
+    ...search.handlers,
+    ...notes.handlers,
+  };
+
+  return {
+    dispatch: createDispatch(handlers),
+    events,
+    settings,
+    dataFolder,
+    notices,
+    openFile: (path) => openFileInLibrary(library, path),
+    notify: (failure) => {
+      notices.push(failure);
+      events.emit({ name: 'app.notice', payload: failure });
+    },
+    close: async () => {
+      await library.close();
+      await notes.close();
+      world.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import { securityHeaders } from '#main/hosts/content-security-policy.ts';
+import type { Failure, Outcome } from '#shared/contract/errors.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** One whole answer, with the headers that every answer has. */
+export function answer(response: ServerResponse, status: number, body: string, headers: Headers = {}): void {
+  response.writeHead(status, {
+    ...securityHeaders,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    ...headers,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+export function answerJson(response: ServerResponse, status: number, body: Outcome<unknown>): void {
+  answer(response, status, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' });
+}
+
+/** A refusal; the connection ends with it, because the rest of what was sent is not read. */
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  error: Failure,
+  _headers: Headers = {},
+): void {
+  answer(response, status, JSON.stringify({ ok: false, error }), {
+    'Content-Type': 'application/json; charset=utf-8',
+    Connection: 'close',
+    ...(status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
+  });
+}
+
+/** A page for people who come without the cookie. `again`: ask once more, now from this page itself. */
+export function answerStrangerPage(response: ServerResponse, again: boolean): void {
+  const refresh = again ? '<meta http-equiv="refresh" content="0;url=/?again">' : '';
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lindero</title>${refresh}</head>
+<body><h1>Lindero</h1><p>This atlas opens only through its own link. Use the link that Lindero printed when it started; each start has a new one.</p></body></html>`;
+  answer(response, 403, body, { 'Content-Type': 'text/html; charset=utf-8' });
+}

@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http';
+import type { CoreEventBus } from '#main/core-events.ts';
+import { securityHeaders } from '#main/hosts/content-security-policy.ts';
+
+const heartbeatMilliseconds = 20_000;
+
+export type EventStreams = {
+  /** Keeps the answer open and sends it every event. */
+  readonly add: (response: ServerResponse) => void;
+  readonly count: () => number;
+  readonly close: () => void;
+};
+
+/** Core events as server-sent events, one stream per window. */
+export function createEventStreams(events: CoreEventBus): EventStreams {
+  const open = new Set<ServerResponse>();
+  const send = (text: string) => {
+    for (const stream of open) stream.write(text);
+  };
+  const unsubscribe = events.subscribe(({ name, payload }) =>
+    send(`event: ${name}\ndata: ${JSON.stringify(payload)}\n\n`),
+  );
+  const heartbeat = setInterval(send, heartbeatMilliseconds, ': \n\n').unref();
+  return {
+    add: (response) => {
+      response.writeHead(200, {
+        ...securityHeaders,
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/event-stream',
+      });
+      response.write('retry: 1000\n\n');
+      open.add(response);
+      response.on('close', () => open.delete(response));
+    },
+    count: () => open.size,
+    close: () => {
+      clearInterval(heartbeat);
+      unsubscribe();
+      for (const stream of open) stream.end();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { applicationFolders, defaultDataFolder } from '#main/application-folders.ts';
+import { type Core, createCore } from '#main/core.ts';
+import { readVersion } from '#main/hosts/read-version.ts';
+import { indexWindowFiles } from '#main/hosts/window-files.ts';
+import { formatHash, parseLink } from '#shared/links/link.ts';
+import { openWindow } from './open-window.ts';
+import { type BrowserServer, startBrowserServer } from './server.ts';
+
+export type BrowserHostOptions = {
+  /** 0: any free port. */
+  readonly port: number;
+  /** null: where the platform keeps user data. */
+  readonly dataFolder: string | null;
+  /** An article or a pack to begin with; null: as the window was left. */
+  readonly articleFile: string | null;
+  readonly openWindow: boolean;
+  /** Tells the person at the terminal one line. */
+  readonly say: (line: string) => void;
+};
+
+export type BrowserHost = {
+  /** Resolves when the person closes the atlas's window; never, when it was opened in no window of its own. */
+  readonly windowClosed: Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Runs the atlas for a browser. Fails with a `LinderoError` when it cannot start. */
+export async function runBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const folders = applicationFolders(import.meta.dirname);
+  const core = await createCore({
+    host: 'browser',
+    version: readVersion(folders.application),
+    folders,
+    dataFolder: options.dataFolder ?? defaultDataFolder(),
+  });
+  const fragment = options.articleFile === null ? '' : await openFirst(core, options.articleFile);
+  const server = await startBrowserServer({
+    dispatch: core.dispatch,
+    events: core.events,
+    files: indexWindowFiles(folders),
+    port: options.port,
+    fragment,
+  });
+  for (const notice of core.notices) options.say(notice.message);
+  options.say(`Lindero is ready: ${server.link}`);
+  const window = options.openWindow
+    ? await showWindow(server, core.dataFolder, options.say)
+    : { closed: never(), end: () => {} };
+  return {
+    windowClosed: window.closed,
+    stop: async () => {
+      window.end();
+      await server.close();
+      await core.close();
+    },
+  };
+}
+
+/** Takes the file into the library; answers with what follows `#` in the address. */
+async function openFirst(core: Core, path: string): Promise<string> {
+  const link = parseLink(await core.openFile(path));
+  return link === null ? '' : formatHash(link);
+}
+
+type ShownWindow = { readonly closed: Promise<void>; readonly end: () => void };
+
+async function showWindow(
+  server: BrowserServer,
+  dataFolder: string,
+  say: BrowserHostOptions['say'],
+): Promise<ShownWindow> {
+  const opened = await openWindow(server.linkForOnce(), dataFolder);
+  switch (opened.kind) {
+    case 'none':
+      say(opened.reason);
+      return { closed: never(), end: () => {} };
+    case 'default-browser':
+      say('Opened in the default browser. Ctrl-C here stops Lindero.');
+      return { closed: never(), end: () => {} };
+    case 'window':
+      return { closed: closedByPerson(server, opened.ended, say), end: () => opened.process.kill() };
+  }
+}
+
+/**
+ * A browser program ends when its last window is closed. It also ends at once
+ * when it could not start, and when it gave the link to one that runs already;
+ * then the atlas goes on until Ctrl-C.
+ */
+async function closedByPerson(
+  server: BrowserServer,
+  ended: Promise<void>,
+  say: BrowserHostOptions['say'],
+): Promise<void> {
+  const started = Date.now();
+  await ended;
+  if (Date.now() - started > 5_000) {
+    await wait(1_000);
+    if (server.windowCount() === 0) return;
+  } else {
+    await wait(3_000);
+    if (server.windowCount() === 0) {
+      say('The window could not be opened. Open the address above in a browser. Ctrl-C here stops Lindero.');
+    }
+  }
+  await never();
+}
+
+function never(): Promise<void> {
+  return new Promise(() => {});
+}

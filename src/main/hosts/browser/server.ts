@@ -1,0 +1,122 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CoreEventBus } from '#main/core-events.ts';
+import type { Dispatch } from '#main/dispatch.ts';
+import type { WindowFiles } from '#main/hosts/window-files.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { maxRequestBytes } from '#shared/contract/transport.ts';
+import { answer, answerJson, answerStrangerPage, refuse } from './answers.ts';
+import { createEventStreams, type EventStreams } from './event-streams.ts';
+import { createGate } from './gate.ts';
+import { type Guarded, judge } from './guard.ts';
+import { readInvokeMessage } from './read-body.ts';
+import { sendFile } from './send-file.ts';
+
+export type BrowserServer = {
+  readonly origin: string;
+  /** The link that opens the atlas, for people; good until the server stops. */
+  readonly link: string;
+  /** The same, good for one use. */
+  readonly linkForOnce: () => string;
+  /** How many windows are open now. */
+  readonly windowCount: () => number;
+  readonly close: () => Promise<void>;
+};
+
+export type BrowserServerOptions = {
+  readonly dispatch: Dispatch;
+  readonly events: CoreEventBus;
+  readonly files: WindowFiles;
+  /** 0: any free port. */
+  readonly port: number;
+  /** What follows `#` in the links: where the window begins. */
+  readonly fragment?: string;
+  /** How long a client may take to send its headers, and its whole request, in milliseconds. */
+  readonly patience?: { readonly headers: number; readonly request: number };
+};
+
+/** The core behind guarded HTTP on 127.0.0.1. Fails with `host.port-in-use` or `host.port-refused`. */
+export async function startBrowserServer(options: BrowserServerOptions): Promise<BrowserServer> {
+  const patience = options.patience ?? { headers: 10_000, request: 60_000 };
+  const server = createServer({
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: Math.min(2_000, patience.headers),
+  });
+  server.maxConnections = 256;
+  const port = await listen(server, options.port);
+  const origin = `http://127.0.0.1:${port}`;
+  const gate = createGate(port);
+  const streams = createEventStreams(options.events);
+  const serve = createRequestHandler({ origin, gate, files: options.files }, options.dispatch, streams);
+  server.on('request', serve);
+  const linkWith = (token: string) => `${origin}/?token=${token}${options.fragment ?? ''}`;
+  return {
+    origin,
+    link: linkWith(gate.token),
+    linkForOnce: () => linkWith(gate.issueOnce()),
+    windowCount: streams.count,
+    close: () =>
+      new Promise((resolve) => {
+        streams.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function createRequestHandler(guarded: Guarded, dispatch: Dispatch, streams: EventStreams) {
+  return async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const verdict = judge(request, guarded);
+    switch (verdict.kind) {
+      case 'refusal':
+        refuse(response, verdict.status, { code: verdict.code, message: verdict.message });
+        break;
+      case 'entry':
+        answer(response, 303, '', { Location: '/', 'Set-Cookie': verdict.cookie });
+        break;
+      case 'stranger':
+        answerStrangerPage(response, verdict.again);
+        break;
+      case 'call':
+        await serveCall(request, response, dispatch);
+        break;
+      case 'events':
+        streams.add(response);
+        break;
+      case 'file':
+        await sendFile(response, verdict.file, verdict.immutable);
+        break;
+    }
+  };
+}
+
+async function serveCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dispatch: Dispatch,
+): Promise<void> {
+  try {
+    const { channel, request: payload } = await readInvokeMessage(request, maxRequestBytes);
+    answerJson(response, 200, await dispatch(channel, payload));
+  } catch (error) {
+    const failure = toFailure(error);
+    refuse(response, failure.code === 'request.too-large' ? 413 : 400, failure);
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const [code, what] =
+        cause.code === 'EADDRINUSE'
+          ? ['host.port-in-use', 'is in use']
+          : ['host.port-refused', `cannot be opened (${cause.code})`];
+      const message = `Port ${port} ${what}. Choose another with --port N, or leave it out for any free one.`;
+      reject(new LinderoError(code, message, { cause }));
+    });
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { app, shell } from 'electron';
+import { isOwnUrl } from './application-scheme.ts';
+import { isSafeOutside } from './outside-url.ts';
+
+/** A window shows our own page for as long as it lives, and opens no other. */
+export function setupNavigationGuards(): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => {
+      if (!isOwnUrl(event.url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isSafeOutside(url)) void shell.openExternal(url);
+      return { action: 'deny' };
+    });
+  });
+}

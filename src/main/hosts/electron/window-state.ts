@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { writeFileDurably } from '#main/files/write-file-durably.ts';
+
+const stateSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(200),
+  height: z.int().min(200),
+  maximized: z.boolean(),
+});
+
+export type WindowState = z.infer<typeof stateSchema>;
+
+export type Rectangle = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Where the window was; null at the first start, when the file is not valid, or when no screen shows that place now. */
+export function readWindowState(dataFolder: string, screens: readonly Rectangle[]): WindowState | null {
+  try {
+    const state = stateSchema.parse(JSON.parse(readFileSync(statePath(dataFolder), 'utf8')));
+    return screens.some((screen) => isReachable(state, screen)) ? state : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A window that cannot be remembered is no reason to stop. */
+export function saveWindowState(dataFolder: string, state: WindowState): void {
+  try {
+    const path = statePath(dataFolder);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileDurably(path, JSON.stringify(state));
+  } catch {
+    // Nobody misses it.
+  }
+}
+
+function statePath(dataFolder: string): string {
+  return join(dataFolder, 'window', 'state.json');
+}
+
+/** Enough of the title bar has to be on the screen to take hold of it. */
+function isReachable(window: Rectangle, screen: Rectangle): boolean {
+  const visible = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
+  return visible >= 100 && window.y >= screen.y && window.y <= screen.y + screen.height - 40;
+}

@@ -1,0 +1,38 @@
+import { addDays, addMonths } from '#shared/time/calendar.ts';
+import { type DatePart, datePart } from './date-part.ts';
+import type { Expression } from './expression.ts';
+
+/**
+ * What a reader has in mind of time at a place in the text. `story` is where the narrative stands ("In May"
+ * belongs to its year); `last` is the date named last, of whatever kind ("that year", "two months later").
+ */
+export type TimeContext = { readonly story: DatePart | null; readonly last: DatePart | null };
+
+export const noContext: TimeContext = { story: null, last: null };
+
+/** "March 6" with the year of the story; after November and December, January and February are the next year's. */
+export function fillYear(part: DatePart, context: TimeContext): DatePart | null {
+  const base = context.story ?? context.last;
+  if (base?.year == null || base.digits < 4 || part.month === null) return null;
+  const turnsYear = base.month !== null && base.month <= 12 && base.month >= 11 && part.month <= 2;
+  return { ...part, year: base.year + (turnsYear ? 1 : 0) };
+}
+
+/** The date that "two months later" or "that year" means; null when it cannot be told. */
+export function shiftContext(
+  { unit, shift, from, to }: Extract<Expression, { kind: 'relative' }>,
+  { last }: TimeContext,
+): DatePart | null {
+  if (last?.year == null || last.digits < 4) return null;
+  const { year, month, day } = last;
+  if (unit === 'then') return { ...last, from, to, segment: null };
+  if (unit === 'year') return datePart(from, to, { year: year + shift });
+  if (month === null || month > 12) return null;
+  if (unit === 'month') return datePart(from, to, addMonths({ year, month }, shift));
+  return day === null ? null : datePart(from, to, addDays({ year, month, day }, shift));
+}
+
+/** "October of the following year". */
+export function shiftYear(part: DatePart, shift: number, { last }: TimeContext): DatePart | null {
+  return last?.year == null || last.digits < 4 ? null : { ...part, year: last.year + shift };
+}

@@ -1,0 +1,97 @@
+import type { Candidate } from './candidate.ts';
+import type { Choice, Setting } from './choose.ts';
+import type { Evidence } from './evidence.ts';
+import type { NameSpan } from './find-spans.ts';
+import { isAbbreviation } from './is-abbreviation.ts';
+import { neverPlaces, peopleToo, wordsToo } from './words/not-places.ts';
+import { titles } from './words/offices.ts';
+
+/** Two candidates in different countries that are closer than this are not told apart: better none than a wrong one. */
+const LEAST_MARGIN = 0.4;
+
+/** Countries whose towns are named with the words and surnames of English prose. */
+const ENGLISH_NAMED: ReadonlySet<string> = new Set([
+  'US',
+  'GB',
+  'CA',
+  'AU',
+  'NZ',
+  'IE',
+  'ZA',
+  'JM',
+  'BS',
+  'IM',
+  'JE',
+  'GG',
+]);
+
+/** Whether a name's likeliest candidate is what the article means, by how sure its words make it. */
+export function isMeant(span: NameSpan, { candidate, margin }: Choice, setting: Setting): boolean {
+  switch (candidate.kind) {
+    case 'country':
+      return margin >= LEAST_MARGIN;
+    case 'region':
+    case 'sea':
+    case 'river':
+    case 'site':
+      return !(isAbbreviation(span.text) && setting.evidence < 2);
+    case 'admin1':
+      return margin >= LEAST_MARGIN && isDivisionMeant(span, candidate, setting);
+    case 'city':
+      return (
+        (margin >= LEAST_MARGIN || setting.evidence === 4) &&
+        isCityMeant(span, { candidate, margin }, setting)
+      );
+  }
+}
+
+/** "Dom Pedro", "General Roca": towns that are called as the men were. */
+const isTitled = (text: string): boolean => titles.has(text.split(' ')[0]?.toLowerCase() ?? '');
+
+/** The evidence, less where the name is as often a person's or an ordinary word. */
+function soberEvidence(span: NameSpan, { article, evidence }: Setting): Evidence {
+  if (evidence === 4 || evidence === 0 || /[\s-]/.test(span.text)) return evidence;
+  const lower = span.text.toLowerCase();
+  if (neverPlaces.has(lower)) return 0;
+  const doubts =
+    (peopleToo.has(lower) || article.surnames.has(lower) ? 1 : 0) +
+    (wordsToo.has(lower) ? 1 : 0) +
+    (article.ordinary.has(lower) ? 1 : 0);
+  return Math.max(0, evidence - (evidence === 3 ? Math.max(0, doubts - 1) : doubts)) as Evidence;
+}
+
+function isDivisionMeant(span: NameSpan, { country }: Candidate, setting: Setting): boolean {
+  const evidence = soberEvidence(span, setting);
+  if (isAbbreviation(span.text)) return evidence === 4;
+  if (country !== null && setting.article.sides.has(country)) return evidence >= 1;
+  const near = country !== null && setting.sentence.countries.has(country);
+  return evidence >= (near || (country !== null && setting.article.countries.has(country)) ? 2 : 3);
+}
+
+/** Least inhabitants by evidence, in a State of the article's two, in one that it names, and in any other. */
+const LEAST_POPULATION: Readonly<Record<Evidence, readonly [side: number, named: number, other: number]>> = {
+  4: [0, 0, 15_000],
+  3: [0, 1_000, 50_000],
+  2: [5_000, 20_000, 150_000],
+  1: [50_000, 300_000, 1_000_000],
+  0: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+};
+
+/** A multiple of what is asked of a name that only one place bears. */
+const SOLE_BEARER = 0.2;
+
+function isCityMeant(span: NameSpan, { candidate, margin }: Choice, setting: Setting): boolean {
+  const { country, population, capital, mainName } = candidate;
+  const evidence = soberEvidence(span, setting);
+  if (evidence === 0 || (isTitled(span.text) && evidence < 3)) return false;
+  if (capital) return true;
+  if (!mainName && population < 20_000 && evidence < 4) return false;
+  const { article, sentence } = setting;
+  const inSide = country !== null && article.sides.has(country);
+  const named = country !== null && (sentence.countries.has(country) || article.countries.has(country));
+  const least = LEAST_POPULATION[evidence][inSide ? 0 : named ? 1 : 2];
+  const harder = evidence <= 2 && country !== null && ENGLISH_NAMED.has(country) ? 3 : 1;
+  const sole =
+    mainName && margin === Number.POSITIVE_INFINITY && span.candidates.length === 1 ? SOLE_BEARER : 1;
+  return population >= least * harder * sole;
+}

@@ -1,0 +1,64 @@
+import type { ArticleContext, SpannedSentence } from './article-context.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What is known around one name when one of its candidates has to be chosen. */
+export type Setting = {
+  readonly article: ArticleContext;
+  readonly sentence: SpannedSentence;
+  /** The State that a list is about: " of Mexico in the United States". */
+  readonly host: string | null;
+  readonly evidence: Evidence;
+};
+
+export type Choice = { readonly candidate: Candidate; readonly margin: number };
+
+/** The likeliest candidate, and how far it is ahead of the best one in another country. */
+export function choose(candidates: readonly Candidate[], setting: Setting): Choice | null {
+  const largest = Math.max(0, ...candidates.map(knownSize));
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, setting, largest) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return null;
+  const rival = scored.find(({ candidate }) => candidate.country !== best.candidate.country);
+  return { candidate: best.candidate, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
+}
+
+/** Another name's bearer may be large and yet not come to mind. */
+const knownSize = ({ population, mainName }: Candidate): number => (mainName ? population : population / 10);
+
+/** A place this much smaller than a namesake gains nothing from lying in one of the two States. */
+const NEGLIGIBLE_SHARE = 0.15;
+/** Where towns are named after older ones. */
+const NEW_WORLD: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
+/** What a State's or a division's name counts for, beside log10 of a city's inhabitants. */
+const WEIGHT_OF_KIND = { country: 12, region: 8, sea: 8, river: 7, site: 7, admin1: 6.3, city: 0 } as const;
+
+/**
+ * log10(population + 10) for cities, + 2 a capital, + 0.5 the main name, - 2 another name, - 3 part of a city,
+ * - 1.5 a town of the New World named after an older one; and by context: + 4 the State that a list
+ * is about, + 2 a State named in the sentence, + 1.5 one of the two States, + 0.5 any State of the article.
+ */
+function scoreOf(candidate: Candidate, { article, sentence, host }: Setting, largest: number): number {
+  const { kind, country, population, capital, mainName, minor } = candidate;
+  const size = kind === 'city' ? Math.log10(population + 10) : WEIGHT_OF_KIND[kind];
+  const negligible = kind === 'city' && population < NEGLIGIBLE_SHARE * largest && largest > 50_000;
+  const near =
+    country === null
+      ? 1
+      : country === host
+        ? 4
+        : negligible
+          ? 0
+          : sentence.countries.has(country)
+            ? 2
+            : article.sides.has(country)
+              ? 1.5
+              : article.countries.has(country)
+                ? 0.5
+                : 0;
+  const namesake =
+    kind === 'city' && near <= 0.5 && !capital && population < 200_000 && NEW_WORLD.has(country ?? '');
+  return size + (capital ? 2 : 0) + (mainName ? 0.5 : -2) - (minor ? 3 : 0) - (namesake ? 1.5 : 0) + near;
+}

@@ -1,0 +1,64 @@
+import type { NameSpan } from './find-spans.ts';
+import { isHyphen, type NameToken } from './name-tokens.ts';
+import type { NamedSentence } from './read-names.ts';
+import { kindsOfPlace, locative, looselyLocative, takesPlace } from './words/function-words.ts';
+import { titles } from './words/offices.ts';
+
+/**
+ * How surely the words around a name make it a place.
+ * 0 nothing does; 1 it is written with a capital in prose; 2 "from X", "visited X"; 3 "in X", "city of X";
+ * 4 it stands by itself where only places stand: an item of a list, the cell "Capital", before its division.
+ */
+export type Evidence = 0 | 1 | 2 | 3 | 4;
+
+export function evidenceFor({ passage, tokens }: NamedSentence, span: NameSpan): Evidence {
+  if (standsAlone(passage.kind, passage.label, tokens, span)) return 4;
+  const before = wordBefore(tokens, span.from);
+  const earlier = tokens[before.at - 1];
+  if (titles.has(before.key)) return 0;
+  if (before.key === 'of' || before.key === 'in') {
+    if (kindsOfPlace.has(earlier?.key ?? '')) return 3;
+  }
+  if (locative.has(before.key)) return 3;
+  if (kindsOfPlace.has(before.key) && !before.capital) return 3;
+  if (looselyLocative.has(before.key) || takesPlace.has(before.key)) return 2;
+  if (before.key === 'as' && earlier?.key === 'such') return 2;
+  if (passage.kind === 'infobox' && tokens[span.from - 1]?.text === ',') return 3;
+  if (isHyphen(tokens[span.from - 1]) || isHyphen(tokens[span.to])) return 2;
+  return passage.kind === 'cell' || passage.kind === 'header' ? 0 : 1;
+}
+
+/** The word before, articles and directions skipped: "in northern X", "in the X". */
+function wordBefore(
+  tokens: readonly NameToken[],
+  from: number,
+): { at: number; key: string; capital: boolean } {
+  let at = from - 1;
+  while (
+    /^(?:the|both|nearby|neighbouring|neighboring|northern|southern|eastern|western|central|modern|downtown)$/.test(
+      tokens[at]?.key ?? '',
+    )
+  )
+    at -= 1;
+  return { at, key: tokens[at]?.key ?? '', capital: tokens[at]?.capital ?? false };
+}
+
+const PLACE_LABEL =
+  /\b(?:capital|largest (?:city|cities)|cit(?:y|ies)|seat|location|ports?|headquarters|embass(?:y|ies)|consulates?|missions?|sister cities|twin)/i;
+
+function standsAlone(
+  kind: NamedSentence['passage']['kind'],
+  label: string | null,
+  tokens: readonly NameToken[],
+  { from, to }: NameSpan,
+): boolean {
+  if (kind === 'cell') return from === 0 && PLACE_LABEL.test(label ?? '');
+  if (kind !== 'item' || from !== 0) return false;
+  const next = tokens[to];
+  if (next?.key === 'and' || next?.text === '&') return tokens[to + 1]?.capital === true;
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && /^[,(:;/]$/.test(next.text)) ||
+    (isHyphen(next) && !next.joined)
+  );
+}

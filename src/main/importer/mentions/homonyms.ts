@@ -1,0 +1,119 @@
+import type { Candidate } from './candidate.ts';
+import type { Setting } from './choose.ts';
+import type { NameSpan } from './find-spans.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** States that share their name with a division that articles name as often. */
+const STATE_OR_DIVISION: readonly {
+  readonly country: string;
+  readonly admin1: string;
+  readonly near: readonly string[];
+}[] = [
+  // Who else is in the sentence when the State in the Caucasus is meant.
+  { country: 'country:GE', admin1: 'admin1:US-GA', near: ['RU', 'AM', 'AZ', 'TR', 'UA', 'MD'] },
+];
+
+/** Leaves one reading of a name that a division shares with a State or with its own seat. */
+export function settleHomonym(
+  candidates: readonly Candidate[],
+  span: NameSpan,
+  setting: Setting,
+): readonly Candidate[] {
+  const shared = STATE_OR_DIVISION.find(
+    ({ country, admin1 }) =>
+      candidates.some(({ placeId }) => placeId === country) &&
+      candidates.some(({ placeId }) => placeId === admin1),
+  );
+  if (shared) {
+    const wanted = isDivision(shared, span, setting) ? shared.admin1 : shared.country;
+    return candidates.filter(({ placeId }) => placeId === wanted);
+  }
+  return seatOrDivision(candidates, span, setting);
+}
+
+function isDivision(
+  { country, admin1, near }: (typeof STATE_OR_DIVISION)[number],
+  span: NameSpan,
+  { article, sentence }: Setting,
+): boolean {
+  const [state, federation] = [country.slice(-2), admin1.slice(7, 9)];
+  const division = span.candidates.find(({ placeId }) => placeId === admin1);
+  if (!division) return false;
+  if (isCalledState(sentence.tokens, span.from) || qualifiesCity(sentence, span, division)) return true;
+  if (article.sides.has(state)) return false;
+  const others = [...sentence.countries].filter((iso2) => iso2 !== state);
+  if (article.sides.has(federation))
+    return !others.some((iso2) => near.includes(iso2) && !article.sides.has(iso2));
+  return others.includes(federation) && !others.some((iso2) => near.includes(iso2));
+}
+
+/** "the state of Georgia", "states such as Georgia". */
+function isCalledState(tokens: readonly NameToken[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < 14 && isInRow(tokens[at])) at -= 1;
+  return /^(?:states?|provinces?|prefectures?|departments?|regions?|oblasts?)$/.test(tokens[at]?.text ?? '');
+}
+
+const isInRow = (token: NameToken | undefined): boolean =>
+  token?.capital === true || /^(?:,|:|and|or|of|the|such|as|like|including|in|both)$/.test(token?.key ?? '');
+
+/** "Atlanta, Georgia", "Raxaul in Bihar", "Iperó, in São Paulo". */
+export function qualifiesCity(
+  { tokens, spans }: Setting['sentence'],
+  span: NameSpan,
+  division: Candidate,
+): boolean {
+  const city = spans.findLast(({ to }) => to < span.from && span.from - to <= 2);
+  if (!city) return false;
+  const joint = tokens.slice(city.to, span.from).map(({ text }) => text);
+  return (
+    /^(?:,|in|, in|\()$/.test(joint.join(' ')) &&
+    city.candidates.some(
+      ({ kind, country, admin1 }) =>
+        kind === 'city' && country === division.country && admin1 === division.admin1,
+    )
+  );
+}
+
+/** A division and a city of one country and name: the division when it is called one or qualifies a city in it. */
+function seatOrDivision(
+  candidates: readonly Candidate[],
+  span: NameSpan,
+  { sentence }: Setting,
+): readonly Candidate[] {
+  if (candidates.some(({ kind }) => kind === 'country')) return candidates;
+  const divisions = candidates.filter(({ kind }) => kind === 'admin1');
+  const meant = divisions.filter(
+    (division) => isCalledState(sentence.tokens, span.from) || qualifiesCity(sentence, span, division),
+  );
+  if (meant.length > 0) return meant;
+  return candidates.filter((candidate) => {
+    if (candidate.kind === 'admin1') return !divisionHasSeat(candidate, candidates, span, sentence);
+    // What is curated as a region and is a division, too, is the division; a city's other name gives way to it.
+    const gives = candidate.kind === 'region' || (candidate.kind === 'city' && !candidate.mainName);
+    return !(gives && divisions.some(({ country }) => country === candidate.country));
+  });
+}
+
+function divisionHasSeat(
+  division: Candidate,
+  candidates: readonly Candidate[],
+  span: NameSpan,
+  sentence: Setting['sentence'],
+): boolean {
+  const seat = candidates.some(
+    ({ kind, country, population, mainName }) =>
+      kind === 'city' && country === division.country && mainName && population >= 50_000,
+  );
+  return seat && !standsBesideDivision(span, sentence);
+}
+
+/** "Corrientes and Rio Grande do Sul": what is joined to a name that only divisions bear. */
+function standsBesideDivision(span: NameSpan, { tokens, spans }: Setting['sentence']): boolean {
+  return spans.some((other) => {
+    const between =
+      other.from >= span.to ? tokens.slice(span.to, other.from) : tokens.slice(other.to, span.from);
+    const joined = between.length === 1 && /^(?:and|or)$/.test(between[0]?.key ?? '');
+    return joined && other.candidates.every(({ kind, mainName }) => kind === 'admin1' || !mainName);
+  });
+}

@@ -1,0 +1,74 @@
+import { isHyphen, type NameToken } from './name-tokens.ts';
+import { locative } from './words/function-words.ts';
+
+/** The words in capitals around a name that belong to the same larger name. */
+export type NameShape = {
+  /** Capitals straight before: "President", "George"; nearest last. */
+  readonly before: readonly NameToken[];
+  /** The word before "of": "Bank" in "Bank of America"; null without "of". */
+  readonly head: NameToken | null;
+  /** Capitals straight after: "Initiative", "Ambassador Ken Salazar". */
+  readonly after: readonly NameToken[];
+  /** The name is the first part of a hyphenated one: "Mexico–United States". */
+  readonly hyphenAfter: boolean;
+  readonly hyphenBefore: boolean;
+  /** A single word before "of" and another capital: "Banco do Brasil". */
+  readonly carries: boolean;
+  /** Something happens "in" or "at" it. */
+  readonly located: boolean;
+};
+
+const OF = /^(?:of|de|do|da|du|del|d)$/;
+
+export function shapeOf(tokens: readonly NameToken[], from: number, to: number): NameShape {
+  const hyphenAfter = isHyphen(tokens[to]) && tokens[to]?.joined === true && tokens[to + 1]?.joined === true;
+  const hyphenBefore = isHyphen(tokens[from - 1]) && tokens[from]?.joined === true;
+  return {
+    before: hyphenBefore ? [] : capitalsBefore(tokens, from),
+    head: headBefore(tokens, from),
+    after: capitalsAfter(tokens, to),
+    hyphenAfter,
+    hyphenBefore,
+    carries: to === from + 1 && OF.test(tokens[to]?.key ?? '') && tokens[to + 1]?.capital === true,
+    located: isLocated(tokens, from),
+  };
+}
+
+function isLocated(tokens: readonly NameToken[], from: number): boolean {
+  const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  return locative.has(tokens[at]?.key ?? '');
+}
+
+function capitalsBefore(tokens: readonly NameToken[], from: number): readonly NameToken[] {
+  const found: NameToken[] = [];
+  for (let at = from - 1; at >= 0 && found.length < 5; at -= 1) {
+    const token = tokens[at];
+    // The initial of "Ronald D. Johnson".
+    const initial = token?.text === '.' && token.joined && tokens[at - 1]?.text.length === 1;
+    if (initial) continue;
+    if (!token?.capital || token.kind === 'number') break;
+    found.unshift(token);
+  }
+  return found;
+}
+
+function headBefore(tokens: readonly NameToken[], from: number): NameToken | null {
+  let at = from - 1;
+  while (/^(?:the|und)$/.test(tokens[at]?.key ?? '')) at -= 1;
+  if (!OF.test(tokens[at]?.key ?? '')) return null;
+  const head = tokens[at - 1];
+  return head?.kind === 'word' ? head : null;
+}
+
+function capitalsAfter(tokens: readonly NameToken[], to: number): readonly NameToken[] {
+  const found: NameToken[] = [];
+  for (let at = to; at < tokens.length && found.length < 8; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isHyphen(token) && token.joined && tokens[at + 1]?.joined) continue;
+    if (token.text === '&') continue;
+    if (!token.capital || token.kind === 'number') break;
+    found.push(token);
+  }
+  return found;
+}

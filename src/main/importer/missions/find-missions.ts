@@ -1,0 +1,59 @@
+import type { PlacingWorld } from '#main/importer/placing/placing-query.ts';
+import { homeCountries } from '#main/importer/placing/territories.ts';
+import type { Article } from '#shared/models/article.ts';
+import type { Warning } from '#shared/models/edition.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import { createUniqueNames, slug } from '#shared/text/slug.ts';
+import type { Setting } from './grammar/scope.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
+import { missionWarnings } from './mission-warnings.ts';
+import { readClaims } from './read-claims.ts';
+import { kindOfSection } from './section-kinds.ts';
+import { type Settled, settleClaims } from './settle-claims.ts';
+import { placingRule, withLookupCache } from './with-lookup-cache.ts';
+
+export type MissionsFound = { readonly missions: readonly Mission[]; readonly warnings: readonly Warning[] };
+
+/**
+ * Finds the diplomatic missions and consular posts that the two sides of an article have in each other, wherever
+ * the article names them, and places them. In reading order. Articles without two States have none; a warning
+ * says so when they have a section about missions.
+ */
+export function findMissions(article: Article, world: PlacingWorld): MissionsFound {
+  const [first, second] = article.sides.map(({ iso2 }) => iso2);
+  if (!first || !second || first === second) return { missions: [], warnings: sidesUnknown(article) };
+  const cached = withLookupCache(world);
+  const setting: Setting = {
+    lexicon: lexiconOf(world),
+    world: cached,
+    place: placingRule(cached),
+    sides: [first, second],
+    homes: new Set([...homeCountries(first, cached), ...homeCountries(second, cached)]),
+  };
+  const { claims, closings } = readClaims(article, setting);
+  const missions = withIds(settleClaims(claims, closings, setting));
+  return { missions, warnings: missionWarnings(missions, article) };
+}
+
+function withIds(settled: readonly Settled[]): readonly Mission[] {
+  const unique = createUniqueNames();
+  return settled.map(({ claim, sending, receiving, placing, concurrent, city }) => ({
+    id: unique(slug([sending, receiving, claim.type, city ?? 'no-city'].join(' '))),
+    sending,
+    receiving,
+    type: claim.type,
+    city,
+    concurrent,
+    placing,
+    sectionId: claim.sectionId,
+    source: claim.source,
+    start: claim.start,
+  }));
+}
+
+function sidesUnknown(article: Article): readonly Warning[] {
+  const section = article.sections.find((each) => kindOfSection(each).aboutMissions);
+  if (section === undefined) return [];
+  const message = `The section “${section.title}” was not searched for missions, because the article's two States are not known.`;
+  return [{ code: 'missions.sides-unknown', message, line: null }];
+}

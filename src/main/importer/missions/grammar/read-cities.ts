@@ -1,0 +1,160 @@
+import type { PlacingWorld } from '#main/importer/placing/placing-query.ts';
+import type { Country } from '#main/world/country.ts';
+import { placeKey } from '#shared/text/place-key.ts';
+import { type PlaceRun, readPlaceRun } from './place-run.ts';
+import type { PlaceWords } from './post.ts';
+import { readQualifier } from './read-qualifier.ts';
+import type { Scope } from './scope.ts';
+import { closingBracket, isVerbAt } from './verb-follows.ts';
+
+export type CitiesRead = { readonly places: readonly PlaceWords[]; readonly next: number };
+
+const MOST_QUALIFIERS = 2;
+const LONGEST_LIST = 200;
+
+/** Reads "Lyon, Marseille and Nice": cities with their qualifiers, as far as they go. `inList`: there may be several. */
+export function readCities(scope: Scope, index: number, inList: boolean): CitiesRead | null {
+  const first = readCity(scope, index, inList, true);
+  if (first === null) return null;
+  const places = [first.place];
+  let next = first.next;
+  while (places.length < LONGEST_LIST) {
+    const start = afterSeparator(scope, next);
+    if (start === null) break;
+    const more = readCity(scope, start, inList, false);
+    if (more === null) break;
+    places.push(more.place);
+    next = more.next;
+  }
+  return { places, next };
+}
+
+const PART_OF_CITY = new Set(
+  'district neighbourhood neighborhood suburb area quarter borough section arrondissement ward municipality'.split(
+    ' ',
+  ),
+);
+
+function readCity(scope: Scope, start: number, inList: boolean, first: boolean) {
+  const part = cityRun(scope, start, first);
+  const index = part === null ? start : afterPart(scope, start, part.next);
+  const run = index === start ? part : cityRun(scope, index, first);
+  if (run === null) return null;
+  if (!first && (isVerbAt(scope, run.next) || scope.words[run.next]?.key === "'s")) return null;
+  let { next } = run;
+  const qualifiers: string[] = [];
+  let named = next;
+  for (let read = 0; read < MOST_QUALIFIERS; read++) {
+    const qualifier = readQualifier(scope, next, run, inList);
+    if (qualifier === null) break;
+    qualifiers.push(qualifier.text);
+    next = qualifier.next;
+    if (qualifier.country === null || scope.world.country(qualifier.country)?.kind === 'territory')
+      named = next;
+  }
+  const place: PlaceWords = { name: scope.textOf(index, named), query: run.query, qualifiers };
+  return { place, next: afterRemark(scope, next) };
+}
+
+/** "the Akasaka district of Tokyo" is in Tokyo. */
+function afterPart({ words }: Scope, start: number, next: number): number {
+  const of = words[next + 1]?.key;
+  const isPart = PART_OF_CITY.has(words[next]?.text ?? '') && (of === 'of' || of === 'in');
+  return isPart && words[next + 2]?.capital === true ? next + 2 : start;
+}
+
+/** A city of one side may bear the name of a third State (Salvador in Brazil) from this population on. */
+const NAMESAKE_POPULATION = 50_000;
+
+/** A name that is a State's is a city's only where the capital is called the same (Singapore), or a territory's. */
+function cityRun(scope: Scope, index: number, first: boolean): PlaceRun | null {
+  const run = readPlaceRun(scope, index);
+  if (run === null) return null;
+  const match = scope.at(index);
+  if (match?.meaning.kind === 'country' && index + match.length >= run.next) {
+    if (match.length !== run.next - index) return null;
+    const { countries } = match.meaning;
+    if (countries.some((iso2) => isCityToo(scope, iso2, run.text))) return run;
+    return territoryRun(scope, countries, run);
+  }
+  if (match?.meaning.kind === 'country' && startsMission(scope, index + match.length)) return null;
+  if (match?.meaning.kind === 'term' || match?.meaning.kind === 'cue')
+    return run.known.length > 0 && first ? run : null;
+  if (run.known.length > 0) return run;
+  return first || run.next - index <= 3 ? run : null;
+}
+
+/** Square kilometres; in a smaller State its name is its capital's (San Marino). */
+const CITY_STATE_AREA = 1000;
+
+const isNameOfCapital = ({ capitals }: Country, name: string, world: PlacingWorld): boolean =>
+  capitals.some(
+    ({ geonames }) => geonames !== null && placeKey(world.place(geonames)?.name ?? '') === placeKey(name),
+  );
+
+/** "Consulate-General in Guam": a territory of one side, where its capital is. */
+function territoryRun({ world, homes }: Scope, countries: readonly string[], run: PlaceRun): PlaceRun | null {
+  const territory = countries.find((iso2) => homes.has(iso2) && world.country(iso2)?.kind === 'territory');
+  const capital = territory === undefined ? undefined : world.country(territory)?.capitals[0];
+  if (capital === undefined) return null;
+  return { ...run, query: capital.name, known: world.findPlaces(capital.name) };
+}
+
+/** Whether a State's or territory's name is also that of a city, or stands for one: Singapore, Monaco, Guam. */
+export function namesCityToo(scope: Scope, index: number): boolean {
+  const match = scope.at(index);
+  if (match?.meaning.kind !== 'country') return false;
+  const { countries } = match.meaning;
+  const name = scope.textOf(index, index + match.length);
+  return countries.some((iso2) => {
+    const { homes, world } = scope;
+    return homes.has(iso2) && (world.country(iso2)?.kind === 'territory' || isCityToo(scope, iso2, name));
+  });
+}
+
+function isCityToo({ world, homes, sides }: Scope, iso2: string, name: string): boolean {
+  const country = world.country(iso2);
+  if (country === undefined) return false;
+  const namesake = world.findPlaces(name).find((place) => homes.has(place.country));
+  if (!sides.includes(iso2) && (namesake?.population ?? 0) >= NAMESAKE_POPULATION) return true;
+  if (country.capitals.some((capital) => placeKey(capital.name) === placeKey(name))) return true;
+  if ((country.area ?? CITY_STATE_AREA) < CITY_STATE_AREA && isNameOfCapital(country, name, world))
+    return true;
+  return (
+    country.kind === 'territory' &&
+    homes.has(iso2) &&
+    world.findPlaces(name).some((place) => place.country === iso2)
+  );
+}
+
+/** "the Mexican Embassy": a demonym before a mission, not a town called Mexican. */
+function startsMission(scope: Scope, index: number): boolean {
+  return scope.at(index)?.meaning.kind === 'term';
+}
+
+/** "(since 1992)", "(Kiev)": remarks that are no mission's type. */
+function afterRemark(scope: Scope, index: number): number {
+  if (scope.words[index]?.text !== '(') return index;
+  const close = closingBracket(scope, index);
+  for (let at = index + 1; at < close; at++) {
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind === 'term' || (meaning?.kind === 'cue' && meaning.cue === 'closed')) return index;
+  }
+  return scope.words[close]?.text === ')' ? close + 1 : index;
+}
+
+const SEPARATORS = new Set([',', '&', '/', ';', '•', '·']);
+
+/** Where the next of a list would start, after a comma, an "and" or both; null where the list ends. */
+function afterSeparator(scope: Scope, index: number): number | null {
+  let at = index;
+  if (SEPARATORS.has(scope.words[at]?.text ?? '')) at += 1;
+  const joining = scope.words[at]?.key;
+  if (joining === 'and' || joining === '&' || joining === 'or' || joining === 'plus') at += 1;
+  else if (joining === 'as' && scope.words[at + 1]?.key === 'well' && scope.words[at + 2]?.key === 'as')
+    at += 3;
+  if (at === index) return null;
+  at = afterRemark(scope, at);
+  if (scope.words[at]?.key === 'in' || scope.words[at]?.key === 'finally') at += 1;
+  return scope.words[at]?.capital === true || scope.words[at + 1]?.joiner === true ? at : null;
+}

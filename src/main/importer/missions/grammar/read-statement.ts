@@ -1,0 +1,118 @@
+import type { TermType } from '../lexicon/mission-terms.ts';
+import type { Post } from './post.ts';
+import { readSpot } from './read-spot.ts';
+import type { Scope } from './scope.ts';
+import { onCountry } from './statement-countries.ts';
+import { onCue } from './statement-cues.ts';
+import { onElliptical, onPlace } from './statement-places.ts';
+import { endClause, initialState, type Mode, type StatementState } from './statement-state.ts';
+import { onTerm } from './statement-terms.ts';
+import { verbFollows } from './verb-follows.ts';
+
+export type StatementReading = {
+  readonly posts: readonly Post[];
+  /** The subject that a pronoun in the next sentence would mean. */
+  readonly subject: string | null;
+  readonly everyone: boolean;
+  /** Types of what is said to be closed or open again without a place; null: the mission spoken of before. */
+  readonly closures: readonly (TermType | null)[];
+  readonly reopenings: readonly (TermType | null)[];
+};
+
+export type StatementContext = {
+  /** What "it" means. */
+  readonly subject: string | null;
+  /** A line of a list, without verbs: what it names is there. */
+  readonly verbless: boolean;
+};
+
+/** Reads one sentence from left to right, once; every word is looked at a bounded number of times. */
+export function readStatement(scope: Scope, context: StatementContext): StatementReading {
+  const mode: Mode = context.verbless ? 'present' : 'none';
+  const state = initialState(context.subject, mode, context.verbless);
+  for (let index = 0; index < scope.words.length; ) index = Math.max(index + 1, step(state, scope, index));
+  endClause(state);
+  noteWithoutPlace(state);
+  return {
+    posts: state.posts,
+    subject: state.subject,
+    everyone: state.everyone,
+    closures: state.closures,
+    reopenings: state.reopenings,
+  };
+}
+
+function step(state: StatementState, scope: Scope, index: number): number {
+  const match = scope.at(index);
+  if (match === null) return onPlainWord(state, scope, index);
+  const { meaning, length } = match;
+  const next = index + length;
+  if (meaning.kind === 'term') {
+    onTerm(state, scope, index, length, meaning);
+    return next;
+  }
+  if (meaning.kind === 'country' || meaning.cue === 'organisation') {
+    const countries = meaning.kind === 'country' ? meaning.countries : null;
+    if (isEllipticalSubject(state, scope, index, next)) {
+      onCountry(state, scope, index, length, countries);
+      state.subject = countries?.find((iso2) => scope.sides.includes(iso2)) ?? null;
+      if (state.subject !== null) onElliptical(state);
+      return next;
+    }
+    onCountry(state, scope, index, length, countries);
+    return next;
+  }
+  return onCue(state, scope, index, length, meaning.cue);
+}
+
+/** "Mexico has an embassy in Ankara and Turkey in Mexico City". */
+function isEllipticalSubject(state: StatementState, scope: Scope, index: number, next: number): boolean {
+  const joined = ['and', 'while', ';', ',', ':'].includes(scope.words[index - 1]?.key ?? '');
+  return joined && state.located.length > 0 && scope.words[next]?.key === 'in' && !verbFollows(scope, next);
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'within', 'near']);
+
+/** "The consulate was closed in 1914": of a mission that a sentence before placed. */
+function noteWithoutPlace(state: StatementState): void {
+  for (const { type, standing, places, inCapital } of state.posts) {
+    if (places.length > 0 || inCapital) continue;
+    if (standing === 'closed') state.closures.push(type);
+    if (standing === 'reopened') state.reopenings.push(type);
+  }
+}
+
+const LINE_SEPARATORS = new Set([',', '-', '–', '—', '|', '/']);
+
+function onPlainWord(state: StatementState, scope: Scope, index: number): number {
+  const { key, capital } = scope.words[index] ?? { key: '', capital: false };
+  const touchesTerm = state.open.length > 0 && state.lastTermEnd === index;
+  if (touchesTerm && state.verbless && capital && readSpot(scope, index, false)?.kind === 'cities') {
+    return onPlace(state, scope, index);
+  }
+  if (PREPOSITIONS.has(key)) return onPlace(state, scope, index + 1);
+  if (key === ';') {
+    endClause(state);
+    noteWithoutPlace(state);
+    state.open = [];
+    state.clause = [];
+    if (state.mode !== 'present') state.mode = 'none';
+  }
+  if (key === 'with' && state.mode === 'none' && termFollows(scope, index + 1)) state.mode = 'present';
+  const leads = key === '(' || key === ':' || (state.verbless && LINE_SEPARATORS.has(key));
+  if (touchesTerm && leads) {
+    const at = PREPOSITIONS.has(scope.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+    const spot = readSpot(scope, at, true);
+    if (spot?.kind === 'cities') return onPlace(state, scope, at);
+  }
+  return index + 1;
+}
+
+function termFollows(scope: Scope, index: number): boolean {
+  for (let at = index; at < index + 4; at++) {
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind === 'term') return true;
+    if (scope.words[at]?.kind === 'mark') return false;
+  }
+  return false;
+}

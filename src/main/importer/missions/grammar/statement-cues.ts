@@ -1,0 +1,252 @@
+import type { Cue } from '../lexicon/cues.ts';
+import type { Post, Standing } from './post.ts';
+import { readCities } from './read-cities.ts';
+import { otherSide, type Scope } from './scope.ts';
+import { onElliptical } from './statement-places.ts';
+import { beginClause, type Mode, type StatementState } from './statement-state.ts';
+import { onTerm } from './statement-terms.ts';
+import { verbFollows } from './verb-follows.ts';
+
+/** Where a verb's object may stand: "closed its last remaining embassy". */
+const OBJECT_REACH = 8;
+const HELD: ReadonlySet<Mode> = new Set<Mode>(['negated', 'planned']);
+
+/** What a word of the clause's own grammar does to its reading. Returns the next word. */
+export function onCue(state: StatementState, scope: Scope, index: number, length: number, cue: Cue): number {
+  const next = index + length;
+  switch (cue) {
+    case 'have':
+      onHave(state, scope, next);
+      break;
+    case 'hosts':
+      setMode(state, 'present');
+      state.subjectHosts = true;
+      break;
+    case 'located':
+      if (state.mode !== 'past' && !HELD.has(state.mode)) stand(state, 'present');
+      break;
+    case 'be':
+      onBe(state, scope, next);
+      break;
+    case 'past':
+      setMode(state, 'past');
+      break;
+    case 'opened':
+    case 'reopened':
+      onOpened(state, scope, next, cue);
+      break;
+    case 'closed':
+      onClosed(state, scope, next);
+      break;
+    case 'moved':
+      if (state.mode !== 'past') setMode(state, 'opened');
+      return afterOrigin(scope, next);
+    case 'planned':
+      if (!termComes(scope, next)) stand(state, 'not');
+      setMode(state, 'planned');
+      break;
+    case 'covered':
+      onCovered(state);
+      break;
+    case 'negated':
+      setMode(state, 'negated');
+      break;
+    case 'former':
+      state.former = true;
+      break;
+    case 'first':
+      if (verbFollows(scope, next)) beginClause(state, null, true);
+      else state.former = true;
+      break;
+    case 'accredited':
+    case 'represented':
+      onAccredited(state, scope, next, cue);
+      break;
+    case 'through':
+      return onThrough(state, scope, next);
+    case 'both':
+      if (verbFollows(scope, next)) beginClause(state, null, true);
+      else if (scope.words[index - 1]?.key === 'of') for (const post of state.open) post.everyone = true;
+      break;
+    case 'neither':
+      beginClause(state, null, true);
+      setMode(state, 'negated');
+      break;
+    case 'pronoun':
+      if (verbFollows(scope, next)) beginClause(state, state.subject, state.everyone);
+      break;
+    case 'latter':
+      if (verbFollows(scope, next)) beginClause(state, otherSide(state.subject, scope), false);
+      break;
+    case 'one':
+      if (['in', 'at'].includes(scope.words[next]?.key ?? '')) onElliptical(state);
+      break;
+    case 'conjunction':
+      onConjunction(state, scope, index);
+      break;
+    case 'organisation':
+    case 'each-other':
+    case 'capital':
+    case 'adverb':
+    case 'government':
+      break;
+  }
+  return next;
+}
+
+function setMode(state: StatementState, mode: Mode): void {
+  state.mode = mode;
+  state.seat = false;
+  if (mode === 'present' || mode === 'past' || mode === 'opened') state.open = [];
+}
+
+/** Says of the clause's missions that stand bare so far how they stand. */
+function stand(state: StatementState, standing: Standing): void {
+  for (const post of state.clause) {
+    if (post.standing === 'bare' || standing === 'closed') post.standing = standing;
+    else if (standing === 'reopened' && post.standing === 'closed') post.standing = standing;
+  }
+}
+
+/** "Mexico has an embassy"; "the embassy operates since 1992", where it is itself the subject. */
+function onHave(state: StatementState, scope: Scope, next: number): void {
+  if (HELD.has(state.mode)) return;
+  if (!termComes(scope, next)) stand(state, 'present');
+  setMode(state, 'present');
+}
+
+/** "The embassy is in", "is located in", "there is". */
+function onBe(state: StatementState, scope: Scope, next: number): void {
+  if (accreditsMission(scope, next)) {
+    setMode(state, 'present');
+    return;
+  }
+  const named = state.clause.length > 0 && !isUndone(scope, next);
+  if (named) stand(state, 'present');
+  if (named && state.mode === 'none') state.mode = 'present';
+  else if (state.mode === 'past') state.mode = 'none';
+}
+
+/** "is closed", "are planned", "has not been": what comes next denies that it is there. */
+function isUndone(scope: Scope, index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind !== 'cue') continue;
+    if (['closed', 'planned', 'negated', 'past', 'opened', 'reopened'].includes(meaning.cue)) return true;
+  }
+  return false;
+}
+
+function onOpened(state: StatementState, scope: Scope, next: number, cue: 'opened' | 'reopened'): void {
+  if (HELD.has(state.mode)) return;
+  const forward = termComes(scope, next);
+  if (!forward) stand(state, cue);
+  if (!forward && cue === 'reopened') reopenLast(state);
+  state.mode = cue;
+  if (forward) state.open = [];
+}
+
+/** "closed in 1979, it was reopened in 1995": the mission named last, here or in a sentence before. */
+function reopenLast(state: StatementState): void {
+  const last = state.posts.at(-1);
+  if (last === undefined) state.reopenings.push(state.lastType);
+  else if (last.standing === 'closed') last.standing = 'reopened';
+}
+
+function onClosed(state: StatementState, scope: Scope, next: number): void {
+  if (HELD.has(state.mode)) return;
+  if (termComes(scope, next)) {
+    setMode(state, 'closed');
+    return;
+  }
+  if (state.posts.length === 0) state.closures.push(state.lastType);
+  // "reopened its embassy in 2015, having closed it in 2007": the closing came before.
+  for (const post of lastSpokenOf(state)) if (post.standing !== 'reopened') post.standing = 'closed';
+  state.mode = 'closed';
+}
+
+/** What "closed" without an object speaks of: missions only named so far, or those named last. */
+function lastSpokenOf(state: StatementState): readonly Post[] {
+  const bare = state.clause.filter(({ standing }) => standing === 'bare');
+  if (bare.length > 0) return bare;
+  const last = state.posts.at(-1);
+  if (last === undefined) return [];
+  return state.located.includes(last) ? state.located : [last];
+}
+
+function termComes(scope: Scope, index: number): boolean {
+  for (let at = index; at < index + OBJECT_REACH; at++) {
+    const match = scope.at(at);
+    if (match?.meaning.kind === 'term') return true;
+    if (match?.meaning.kind === 'cue' && ['have', 'be', 'past'].includes(match.meaning.cue)) return false;
+    if (['in', 'on', '.', ';', ','].includes(scope.words[at]?.key ?? '.')) return false;
+  }
+  return false;
+}
+
+function onAccredited(
+  state: StatementState,
+  scope: Scope,
+  next: number,
+  cue: 'accredited' | 'represented',
+): void {
+  if (state.mode === 'negated' || state.mode === 'planned') return;
+  if (state.mode === 'none' || state.mode === 'opened') state.mode = 'present';
+  if (state.mode === 'present') stand(state, 'present');
+  state.accreditation = cue;
+  state.accreditedTo = [];
+  state.open = [];
+  state.seat = cue === 'accredited' && accreditsMission(scope, next);
+}
+
+/** "Grenada is covered by the Mexican embassy in": the subject is where the mission is accredited. */
+function onCovered(state: StatementState): void {
+  if (state.mode === 'negated' || state.subject === null) return;
+  state.mode = 'present';
+  state.accreditation = 'accredited';
+  state.accreditedTo = [state.subject];
+  state.subject = null;
+  state.seat = true;
+}
+
+/** "accredited its embassy in Kuala Lumpur to", "a non-resident embassy": the mission itself comes next. */
+function accreditsMission(scope: Scope, index: number): boolean {
+  for (let at = index; at < index + 4; at++) {
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind === 'term') return true;
+    if (meaning?.kind === 'country' || (meaning?.kind === 'cue' && meaning.cue === 'through')) return false;
+    if (['to', 'in', 'for'].includes(scope.words[at]?.key ?? 'to')) return false;
+  }
+  return false;
+}
+
+/** "through its embassy in", "from Ankara". */
+function onThrough(state: StatementState, scope: Scope, next: number): number {
+  if (state.accreditation === 'none') return next;
+  const denied = state.clause.every(({ standing }) => standing === 'not' || standing === 'closed');
+  if (state.accreditation === 'represented' || denied) state.seat = true;
+  if (state.accreditation !== 'accredited' || termComes(scope, next) || !denied) return next;
+  const cities = readCities(scope, next, false);
+  if (cities === null) return next;
+  onTerm(state, scope, next, 0, { type: 'embassy', plural: false });
+  for (const post of state.open) post.places.push(...cities.places);
+  state.open = [];
+  return cities.next;
+}
+
+/** "moved from Tel Aviv to Jerusalem": the first is where it was. */
+function afterOrigin(scope: Scope, index: number): number {
+  for (let at = index; at < Math.min(scope.words.length, index + OBJECT_REACH); at++) {
+    if (scope.words[at]?.key === 'from') return readCities(scope, at + 1, false)?.next ?? at + 1;
+  }
+  return index;
+}
+
+const TURNING = new Set(['but', 'however', 'while', 'whilst', 'whereas', 'although', 'though', 'where']);
+
+/** A turn ends what was denied or planned; the subject stays until another is named. */
+function onConjunction(state: StatementState, scope: Scope, index: number): void {
+  if (!TURNING.has(scope.words[index]?.key ?? '')) return;
+  if (state.mode !== 'present') state.mode = 'none';
+  state.open = [];
+}

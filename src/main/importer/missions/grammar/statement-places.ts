@@ -1,0 +1,99 @@
+import type { PlaceWords, Post } from './post.ts';
+import { readAddress } from './read-address.ts';
+import { readSpot, type Spot } from './read-spot.ts';
+import type { Scope } from './scope.ts';
+import { type StatementState, standingOf } from './statement-state.ts';
+
+/** After "in", "at" or a bracket: reads where, and says so of the missions that wait for it. Returns the next word. */
+export function onPlace(state: StatementState, scope: Scope, index: number): number {
+  const inList = state.open.some(({ plural }) => plural) || state.everyone || isElliptical(state);
+  const spot = readSpot(scope, index, inList) ?? (state.open.length > 0 ? readAddress(scope, index) : null);
+  if (spot === null) return index;
+  if (state.open.length > 0) attach(state, scope, spot);
+  else if (spot.kind === 'cities') state.fronted = [...spot.places];
+  else if (spot.kind === 'country' && state.accreditation === 'represented') {
+    state.accreditedTo = [...(state.accreditedTo ?? []), spot.country];
+  }
+  return spot.next;
+}
+
+const isElliptical = (state: StatementState): boolean => state.open.length === 0;
+
+function attach(state: StatementState, scope: Scope, spot: Spot): void {
+  switch (spot.kind) {
+    case 'cities':
+      attachCities(state, spot.places);
+      return;
+    case 'country':
+      for (const post of state.open) post.receivers.push(spot.country);
+      state.lastTermEnd = spot.next;
+      return;
+    case 'capital': {
+      const [post, ...others] = capitalPosts(state.open);
+      for (const each of post === undefined ? [] : [post, ...others]) {
+        each.inCapital = true;
+        if (spot.country !== null) each.receivers.push(spot.country);
+      }
+      settle(state);
+      return;
+    }
+    case 'each-other':
+      if (scope.sides.includes(state.subject ?? '')) return;
+      for (const post of state.open) post.everyone = true;
+  }
+}
+
+/** "Embassies and consulates in each other's capitals": the embassies are in the capitals. */
+const capitalPosts = (open: readonly Post[]): readonly Post[] => {
+  const heads = open.filter(({ type }) => type === 'embassy' || type === 'high-commission');
+  return heads.length > 0 ? heads : open;
+};
+
+/**
+ * Missions joined by "and" share one city; of several cities they belong to the plural ("an embassy and
+ * consulates in Lyon and Nice"), or, all being single, to each in turn.
+ */
+function attachCities(state: StatementState, places: readonly PlaceWords[]): void {
+  const { open } = state;
+  const last = open.at(-1);
+  if (last === undefined) return;
+  if (open.length > 1 && places.length > 1 && open.every(({ plural }) => !plural)) {
+    if (places.length === open.length) {
+      for (const [index, post] of open.entries()) post.places.push(...places.slice(index, index + 1));
+    } else last.places.push(...places);
+  } else if (open.length > 1 && (places.length > 1 || last.plural)) last.places.push(...places);
+  else for (const post of open) post.places.push(...places);
+  settle(state);
+}
+
+function settle(state: StatementState): void {
+  state.located = state.open;
+  state.open = [];
+}
+
+/** "Belize has an embassy in Havana and Cuba has one in Belmopan": a mission of the kind named before. */
+export function onElliptical(state: StatementState): void {
+  const type = state.lastType;
+  if (type === null) return;
+  const plural = state.located.at(-1) ?? state.open.at(-1);
+  if (plural?.plural && plural.sender === state.subject && state.clause.includes(plural)) {
+    state.open = [plural];
+    return;
+  }
+  const post: Post = {
+    type,
+    plural: false,
+    sender: state.subject,
+    owned: false,
+    foreign: false,
+    everyone: false,
+    receivers: [],
+    places: [],
+    inCapital: false,
+    accredited: false,
+    standing: standingOf[state.mode],
+  };
+  state.open = [post];
+  state.posts.push(post);
+  state.clause.push(post);
+}

@@ -1,0 +1,103 @@
+import type { TermType } from '../lexicon/mission-terms.ts';
+import type { Post } from './post.ts';
+import type { Scope } from './scope.ts';
+import { type StatementState, standingOf } from './statement-state.ts';
+
+/** A State this many words before a mission's type is its owner ("the Mexican resident embassy"). */
+const OWNER_REACH = 4;
+
+/** More types than this do not share one place. */
+const MOST_JOINED = 5;
+
+/** A mission's type was read: "embassy", "honorary consulates". */
+export function onTerm(
+  state: StatementState,
+  scope: Scope,
+  index: number,
+  length: number,
+  term: { readonly type: TermType; readonly plural: boolean },
+): void {
+  const { plural } = term;
+  const type = isHonorary(scope, index) ? (HONORARY[term.type] ?? term.type) : term.type;
+  const owner = state.owner !== null && index - state.owner.at <= OWNER_REACH ? state.owner : null;
+  const foreign = owner !== null && (owner.country === null || !scope.sides.includes(owner.country));
+  state.owner = null;
+  if (foreign && state.open.length > 0) {
+    // "an interests section in the Swiss embassy": the host's house, not a mission of the pair.
+    state.lastTermEnd = index + length;
+    return;
+  }
+  if (state.verbless && state.located.length > 0 && scope.words[index - 1]?.text === '(') {
+    // "Consulate-General of Japan in Anchorage (Consular Office)": a remark on the mission just placed.
+    return;
+  }
+  const post = newPost(state, type, plural, owner?.country ?? null, foreign);
+  const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
+  if (joined) dropGeneral(state);
+  state.open = joined ? [...state.open.slice(-MOST_JOINED), post] : [post];
+  state.posts.push(post);
+  state.clause.push(post);
+  state.lastTermEnd = index + length;
+  state.lastType = type;
+  state.former = false;
+}
+
+const HONORARY: Readonly<Partial<Record<TermType, TermType>>> = {
+  consulate: 'honorary-consulate',
+  'consulate-general': 'honorary-consulate-general',
+};
+
+/** "an honorary British consulate": the adjective stands before the owner. */
+const isHonorary = ({ words }: Scope, index: number): boolean =>
+  words.slice(Math.max(0, index - 3), index).some(({ key }) => key === 'honorary');
+
+/** "The French embassy is in Berlin, with consulates in": whose the sentence's missions are. */
+const ownerBefore = ({ posts, subjectHosts }: StatementState): string | null =>
+  subjectHosts ? null : (posts.findLast(({ owned, foreign }) => owned && !foreign)?.sender ?? null);
+
+/** "a diplomatic mission (embassy)" is one mission, of the type that is named last. */
+function dropGeneral(state: StatementState): void {
+  const general = state.open.at(-1);
+  if (general?.type !== 'other') return;
+  state.open = state.open.filter((post) => post !== general);
+  state.clause = state.clause.filter((post) => post !== general);
+  state.posts.splice(state.posts.indexOf(general), 1);
+}
+
+function newPost(
+  state: StatementState,
+  type: TermType,
+  plural: boolean,
+  owner: string | null,
+  foreign: boolean,
+): Post {
+  const subject = state.subjectHosts ? null : state.subject;
+  return {
+    type,
+    plural,
+    sender: owner ?? subject ?? ownerBefore(state),
+    owned: owner !== null,
+    foreign,
+    everyone: owner === null && state.everyone,
+    receivers: [
+      ...(state.accreditedTo ?? []),
+      ...(state.subjectHosts && state.subject ? [state.subject] : []),
+    ],
+    places: [],
+    inCapital: false,
+    accredited: state.seat,
+    standing: state.former ? 'closed' : standingOf[state.mode],
+  };
+}
+
+/** Only small words stand between two missions that share a place: "an embassy and a consulate in London". */
+function isJoin(scope: Scope, from: number, to: number): boolean {
+  if (to - from > 6 || from < 0) return false;
+  for (let at = from; at < to; at++) {
+    const word = scope.words[at];
+    if (word === undefined || word.capital) return false;
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind === 'cue' && meaning.cue !== 'conjunction' && meaning.cue !== 'adverb') return false;
+  }
+  return true;
+}

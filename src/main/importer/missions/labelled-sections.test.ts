@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeCountries, seatsAcrossTheBorder } from '#main/importer/placing/territories.ts';
+import { articleFrom } from '#main/importer/testing/article-from.ts';
+import { openWorld, type World } from '#main/world/open-world.ts';
+import { findMissions } from './find-missions.ts';
+import { type Comparison, compareMissions } from './testing/compare-missions.ts';
+import { readLabelledSections } from './testing/labelled-sections.ts';
+
+const files = [
+  'lists.txt',
+  'statements.txt',
+  'special.txt',
+  'adversarial.txt',
+  'adversarial-2.txt',
+  'adversarial-3.txt',
+  'adversarial-4.txt',
+  'adversarial-5.txt',
+  'adversarial-6.txt',
+];
+
+let world: World;
+let compared: readonly Comparison[];
+beforeAll(async () => {
+  world = await openWorld('resources/world');
+  compared = compareAll();
+}, 120_000);
+afterAll(() => world.close());
+
+/** Where a mission to a State may lie. */
+const seatsOf = (iso2: string): ReadonlySet<string> =>
+  new Set([...homeCountries(iso2, world), seatsAcrossTheBorder[iso2] ?? iso2]);
+
+function compareAll(): readonly Comparison[] {
+  return files.flatMap(readLabelledSections).map(({ sides, text, missions }) => {
+    const article = {
+      ...articleFrom(`= Test =\n\n${text}`),
+      sides: sides.map((iso2) => ({ iso2, name: iso2 })),
+    };
+    return compareMissions(findMissions(article, world).missions, missions, seatsOf);
+  });
+}
+
+describe('missions of sections written the way articles write them', () => {
+  it('are found, at least 95 in 100', () => {
+    const right = compared.reduce((sum, each) => sum + each.right, 0);
+    const missed = compared.flatMap((each) => each.missed);
+    expect(right).toBeGreaterThan(500);
+    expect(right / (right + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are right, at least 97 in 100 of those reported', () => {
+    const right = compared.reduce((sum, each) => sum + each.right, 0);
+    const wrong = compared.flatMap((each) => each.wrong);
+    expect(right / (right + wrong.length), wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are never placed for certain in a country where they are not', () => {
+    expect(compared.flatMap((each) => each.wrongCountry)).toEqual([]);
+  });
+});

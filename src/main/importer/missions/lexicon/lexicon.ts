@@ -1,0 +1,78 @@
+import type { World } from '#main/world/open-world.ts';
+import { placeKey } from '#shared/text/place-key.ts';
+import { type Cue, cues } from './cues.ts';
+import { missionTerms, type TermType } from './mission-terms.ts';
+import { createPhraseTrie, type PhraseMatch } from './phrase-trie.ts';
+import type { Word } from './words.ts';
+
+export type Meaning =
+  | { readonly kind: 'term'; readonly type: TermType; readonly plural: boolean }
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | { readonly kind: 'country'; readonly countries: readonly string[]; readonly demonym: boolean };
+
+/** The words that the grammar knows, and what they mean. */
+export type Lexicon = { readonly at: (words: readonly Word[], index: number) => PhraseMatch<Meaning> | null };
+
+type LexiconWorld = Pick<World, 'countries'>;
+
+const known = new WeakMap<object, Lexicon>();
+
+/** The lexicon of a world; built once for each. */
+export function lexiconOf(world: LexiconWorld): Lexicon {
+  const built = known.get(world) ?? buildLexicon(world);
+  known.set(world, built);
+  return built;
+}
+
+function buildLexicon(world: LexiconWorld): Lexicon {
+  const common = createPhraseTrie<Meaning>();
+  for (const { type, one, many } of missionTerms) {
+    for (const phrase of one) common.add(phrase, { kind: 'term', type, plural: false });
+    for (const phrase of many) common.add(phrase, { kind: 'term', type, plural: true });
+  }
+  for (const [cue, phrases] of Object.entries(cues) as [Cue, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const exact = phrase.startsWith('=');
+      common.add(exact ? phrase.slice(1) : phrase, { kind: 'cue', cue }, { exact });
+    }
+  }
+  const names = countryNames(world);
+  return {
+    at(words, index) {
+      const first = words[index];
+      if (first === undefined) return null;
+      const phrase = common.longestAt(words, index);
+      const name = first.capital ? names.longestAt(words, index) : null;
+      return name !== null && name.length >= (phrase?.length ?? 0) ? name : phrase;
+    },
+  };
+}
+
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
+/** An abbreviation is one only as it is written: "US" is not "us", "CAR" is not "car". */
+function countryNames(world: LexiconWorld) {
+  type Entry = { readonly phrase: string; readonly countries: Set<string>; readonly demonym: boolean };
+  const byWords = new Map<string, Entry>();
+  const collect = (phrases: readonly string[], iso2: string, demonym: boolean): void => {
+    for (const phrase of phrases) {
+      const key = ABBREVIATION.test(phrase) ? phrase : placeKey(phrase);
+      const entry = byWords.get(key) ?? { phrase, countries: new Set<string>(), demonym };
+      entry.countries.add(iso2);
+      byWords.set(key, { ...entry, demonym: entry.demonym && demonym });
+    }
+  };
+  for (const { iso2, names, aliases, ambiguous, demonyms, ambiguousDemonyms } of world.countries()) {
+    collect([...Object.values(names.en), ...aliases.en, ...ambiguous], iso2, false);
+    collect([...demonyms.en, ...ambiguousDemonyms], iso2, true);
+  }
+  const trie = createPhraseTrie<Meaning>();
+  for (const { phrase, countries, demonym } of byWords.values()) {
+    trie.add(
+      phrase,
+      { kind: 'country', countries: [...countries], demonym },
+      { exact: ABBREVIATION.test(phrase) },
+    );
+  }
+  return trie;
+}

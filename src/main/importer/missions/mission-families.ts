@@ -1,0 +1,16 @@
+import type { MissionType } from '#shared/models/mission.ts';
+
+const HEADS: ReadonlySet<string> = new Set<MissionType>([
+  'embassy',
+  'high-commission',
+  'apostolic-nunciature',
+]);
+
+/** A State has one mission of this family in another; their types are the same thing under several names. */
+export const isHeadMission = (type: string): boolean => HEADS.has(type);
+
+/** Types that passages confuse: of one city, two of a family in different passages are one mission. */
+export function familyOf(type: string): 'head' | 'consular' | 'office' {
+  if (isHeadMission(type) || type === 'other') return 'head';
+  return type.includes('consul') || type === 'deputy-high-commission' ? 'consular' : 'office';
+}

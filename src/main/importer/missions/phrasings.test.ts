@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleFrom } from '#main/importer/testing/article-from.ts';
+import type { Country } from '#main/world/country.ts';
+import { openWorld, type World } from '#main/world/open-world.ts';
+import { findMissions } from './find-missions.ts';
+import { absentPhrasings, accreditedPhrasings, presentPhrasings } from './testing/phrasings.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('resources/world');
+  read('{A} has an embassy in {cb}.', casts[0] as Cast);
+}, 120_000);
+afterAll(() => world.close());
+
+type Cast = readonly [sending: string, receiving: string, x: string, y: string, third: string];
+
+/** Sending State, receiving State, two cities of it that are no capital, a third State: names of every make. */
+const casts: readonly Cast[] = [
+  ['FR', 'BR', 'Recife', 'São Paulo', 'KE'],
+  ['US', 'TR', 'Istanbul', 'Izmir', 'AZ'],
+  ['GE', 'CZ', 'Brno', 'Ostrava', 'AT'],
+  ['TT', 'AE', 'Dubai', 'Sharjah', 'KW'],
+  ['BA', 'AU', 'Sydney', 'Perth', 'JP'],
+];
+
+function write(phrasing: string, [first, second, x, y, third]: Cast): string {
+  const [a, b, c] = [first, second, third].map((iso2) => world.country(iso2) as Country) as [
+    Country,
+    Country,
+    Country,
+  ];
+  const start = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+  const words: Readonly<Record<string, string | undefined>> = {
+    A: start(a.names.en.withArticle),
+    B: start(b.names.en.withArticle),
+    C: c.names.en.common,
+    a: a.names.en.withArticle,
+    b: b.names.en.withArticle,
+    demA: a.demonyms.en[0],
+    demB: b.demonyms.en[0],
+    cb: b.capitals[0]?.name,
+    cc: c.capitals[0]?.name,
+    x,
+    y,
+  };
+  return phrasing.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}
+
+function read(phrasing: string, cast: Cast): readonly string[] {
+  const sides = [cast[0], cast[1]].map((iso2) => ({ iso2, name: iso2 }));
+  const article = { ...articleFrom(`= Test =\n\n${write(phrasing, cast)}`), sides };
+  const { missions } = findMissions(article, world);
+  return missions.map(
+    ({ sending, type, city, placing }) => `${sending} ${type} ${city} ${placing.place?.country}`,
+  );
+}
+
+describe.each(casts.map((cast) => ({ cast, between: `${cast[0]} and ${cast[1]}` })))(
+  'between $between',
+  ({ cast }) => {
+    const [sending, receiving, x, y, third] = cast;
+    const capital = (iso2: string): string => world.country(iso2)?.capitals[0]?.name ?? '';
+
+    it.each(presentPhrasings)('a mission is there: %s', (phrasing) => {
+      const consulates = [x, y].filter((_, index) => phrasing.includes(['{x}', '{y}'][index] as string));
+      expect(read(phrasing, cast)).toEqual([
+        `${sending} embassy ${capital(receiving)} ${receiving}`,
+        ...consulates.map((city) => `${sending} consulate-general ${city} ${receiving}`),
+      ]);
+    });
+
+    it.each(absentPhrasings)('no mission is there: %s', (phrasing) => {
+      expect(read(phrasing, cast)).toEqual([]);
+    });
+
+    it.each(accreditedPhrasings)('a mission is accredited from a third State: %s', (phrasing) => {
+      expect(read(phrasing, cast)).toEqual([`${sending} embassy ${capital(third)} ${third}`]);
+    });
+  },
+);

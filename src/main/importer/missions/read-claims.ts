@@ -1,0 +1,135 @@
+import type { Article } from '#shared/models/article.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
+import type { Claim, Evidence } from './claim.ts';
+import { createFrames, type Frame } from './frames.ts';
+import type { Post } from './grammar/post.ts';
+import { isMissionItself, type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
+import { readLine } from './grammar/read-line.ts';
+import { readStatement } from './grammar/read-statement.ts';
+import { type Setting, scopeOf } from './grammar/scope.ts';
+import { isVerbal } from './is-verbal.ts';
+import type { TermType } from './lexicon/mission-terms.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { readInfoboxEntry } from './read-infobox-entry.ts';
+import { type Column, readColumns, readTableRow } from './read-table-row.ts';
+import { GOES_ON, kindOfSection, NAMES_MISSION, type SectionKind } from './section-kinds.ts';
+import { splitSentences } from './split-sentences.ts';
+import { toClaims } from './to-claims.ts';
+
+/** "It was closed in 1990", "it reopened in 2004": of the mission spoken of before. */
+export type Closing = { readonly type: TermType; readonly reopened: boolean; readonly start: number };
+
+export type ClaimsRead = { readonly claims: readonly Claim[]; readonly closings: readonly Closing[] };
+
+/** Everything that the article says of missions, in reading order. */
+export function readClaims(article: Article, setting: Setting): ClaimsRead {
+  const claims: Claim[] = [];
+  const closings: Closing[] = [];
+  const frames = createFrames();
+  const text = indexCodePoints(article.source.text);
+  let section = '';
+  let block = '';
+  let kind: SectionKind = { aboutMissions: false, ofThePast: false, ignored: false };
+  let subject: string | null = null;
+  let columns: readonly Column[] = [];
+
+  for (const passage of passagesOf(article)) {
+    if (passage.section.id !== section) {
+      section = passage.section.id;
+      kind = kindOfSection(passage.section);
+    }
+    if (passage.blockId !== block) {
+      block = passage.blockId;
+      frames.leaveBlock();
+      subject = null;
+    }
+    if (kind.ignored) continue;
+    if (passage.kind === 'infobox') claims.push(...readInfoboxEntry(passage, setting));
+    else if (passage.kind === 'heading') {
+      frames.enter(
+        'heading',
+        passage.depth,
+        kind.aboutMissions ? readLeadIn(scopeOf(passage.text, setting)) : null,
+      );
+    } else if (passage.kind === 'row') readRow(passage);
+    else readPassage(passage);
+  }
+  return { claims, closings };
+
+  function readRow(row: Passage): void {
+    if (row.header) columns = readColumns(row, setting);
+    if (!kind.aboutMissions && !NAMES_MISSION.test(row.text)) return;
+    for (const { posts, frame } of readTableRow(row, columns, setting)) keep(posts, row, frame, 'listed');
+  }
+
+  function readPassage(passage: Passage): void {
+    if (passage.kind === 'item') frames.leaveItems(passage.depth - 1);
+    if (!kind.aboutMissions && !NAMES_MISSION.test(passage.text)) {
+      if (passage.kind === 'text') frames.enter('text', 0, null);
+      return;
+    }
+    const whole = scopeOf(passage.text, setting);
+    const verbal = isVerbal(whole);
+    if (!verbal || passage.text.trimEnd().endsWith(':')) {
+      const leadIn = readLeadIn(whole);
+      if (leadIn !== null && !isMissionItself(whole, leadIn) && enterLeadIn(passage, leadIn)) return;
+    }
+    const frame = frames.current();
+    if (!verbal) {
+      const posts =
+        kind.aboutMissions || passage.kind === 'item' || passage.text.length < 120
+          ? readLine(whole, frame)
+          : [];
+      keep(posts, passage, frame, verblessEvidence(passage, posts));
+      return;
+    }
+    if (passage.kind === 'item') subject = frame.sender;
+    const units = indexCodePoints(passage.text);
+    let skipped: string | null = null;
+    let last: TermType | null = null;
+    for (const sentence of splitSentences(passage.text)) {
+      const goesOn = last !== null && GOES_ON.test(sentence.text);
+      if (!goesOn && !NAMES_MISSION.test(sentence.text)) {
+        last = null;
+        skipped = sentence.text;
+        continue;
+      }
+      if (skipped !== null)
+        subject = readStatement(scopeOf(skipped, setting), { subject, verbless: false }).subject;
+      skipped = null;
+      const read = readStatement(scopeOf(sentence.text, setting), { subject, verbless: false });
+      subject = read.subject;
+      const start = passage.start + units.fromUnit(sentence.at);
+      for (const type of read.closures)
+        closings.push({ type: type ?? last ?? 'embassy', reopened: false, start });
+      for (const type of read.reopenings)
+        closings.push({ type: type ?? last ?? 'embassy', reopened: true, start });
+      last = read.posts.at(-1)?.type ?? last;
+      keep(
+        read.posts,
+        { ...passage, start, text: sentence.text },
+        frame,
+        kind.aboutMissions ? 'listed' : 'stated',
+      );
+    }
+  }
+
+  function enterLeadIn(passage: Passage, leadIn: LeadIn): boolean {
+    const names = leadIn.sender ?? leadIn.receiver ?? leadIn.bare ?? leadIn.type;
+    if (names === null && !kind.aboutMissions) return false;
+    frames.enter(passage.kind === 'item' ? 'item' : 'text', passage.depth, leadIn);
+    return true;
+  }
+
+  function verblessEvidence({ kind: where }: Passage, posts: readonly Post[]): Evidence {
+    if (kind.aboutMissions && where === 'item') return 'listed';
+    return posts.every(({ sender }) => sender !== null) ? 'captioned' : 'listed';
+  }
+
+  function keep(posts: readonly Post[], passage: Passage, frame: Frame, evidence: Evidence): void {
+    if (kind.ofThePast && evidence !== 'stated') return;
+    claims.push(
+      ...toClaims(posts, { passage, frame, evidence, inMissionSection: kind.aboutMissions, text, setting }),
+    );
+  }
+}

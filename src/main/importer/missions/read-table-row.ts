@@ -1,0 +1,79 @@
+import type { Frame } from './frames.ts';
+import type { PlaceWords, Post } from './grammar/post.ts';
+import { readCities } from './grammar/read-cities.ts';
+import { type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
+import { linePost, readLine } from './grammar/read-line.ts';
+import { type Scope, type Setting, scopeOf } from './grammar/scope.ts';
+import type { TermType } from './lexicon/mission-terms.ts';
+import type { Passage } from './passages.ts';
+
+/** What a table's header says that a column holds. */
+export type Column = 'sender' | 'receiver' | 'city' | 'type' | 'ignored' | 'unknown';
+
+const HEADERS: readonly (readonly [RegExp, Column])[] = [
+  [/\b(?:sending|country of|from)\b/i, 'sender'],
+  [/\b(?:host|receiving|accredited)\b/i, 'receiver'],
+  [/\b(?:city|location|place|seat|town)\b/i, 'city'],
+  [/\b(?:mission|type|post|representation|status|level)\b/i, 'type'],
+  [
+    /\b(?:head|ambassador|consul|since|opened|year|address|ref|notes?|image|photo|district|website)\b/i,
+    'ignored',
+  ],
+];
+
+export function readColumns({ cells }: Passage, setting: Setting): readonly Column[] {
+  return cells.map(({ text }) => {
+    const leadIn = readLeadIn(scopeOf(text, setting));
+    if (leadIn !== null && (leadIn.bare ?? leadIn.sender) !== null) return 'unknown';
+    return HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
+  });
+}
+
+export type RowRead = { readonly posts: readonly Post[]; readonly frame: Frame };
+
+/**
+ * Reads a table's row: cells that name a State, a type of mission and cities belong together; a cell that says it
+ * all ("Paris (Embassy)") stands by itself.
+ */
+export function readTableRow(row: Passage, columns: readonly Column[], setting: Setting): readonly RowRead[] {
+  const found: Found = { sender: null, receiver: null, bare: null, types: [], places: [] };
+  const whole: Post[] = [];
+  for (const [number, { text }] of row.cells.entries()) {
+    const column = columns[number] ?? 'unknown';
+    if (column !== 'ignored' && text.trim() !== '') readCell(scopeOf(text, setting), column, found, whole);
+  }
+  const frame: Frame = { ...found, id: `row/${found.sender ?? found.bare ?? ''}`, type: null, plural: false };
+  const paired = found.types.map(({ type, plural }) => linePost(type, plural, found.places, false));
+  return [
+    { posts: found.places.length > 0 ? paired : [], frame },
+    { posts: whole, frame },
+  ].filter(({ posts }) => posts.length > 0);
+}
+
+type Found = {
+  sender: string | null;
+  receiver: string | null;
+  bare: string | null;
+  types: { readonly type: TermType; readonly plural: boolean }[];
+  places: PlaceWords[];
+};
+
+function readCell(scope: Scope, column: Column, found: Found, whole: Post[]): void {
+  const leadIn = column === 'city' ? null : readLeadIn(scope);
+  if (leadIn !== null && namesSomething(leadIn)) {
+    const country = leadIn.sender ?? leadIn.bare ?? leadIn.receiver;
+    if (column === 'receiver' || (leadIn.receiver !== null && leadIn.receiver === country))
+      found.receiver ??= country;
+    else if (column === 'sender' || leadIn.sender !== null) found.sender ??= country;
+    else found.bare ??= country;
+    if (leadIn.type !== null) found.types.push({ type: leadIn.type, plural: leadIn.plural });
+    return;
+  }
+  const posts = readLine(scope, { type: null, plural: false });
+  if (posts.some(({ places }) => places.length > 0)) whole.push(...posts);
+  else if (column === 'city' || column === 'unknown')
+    found.places.push(...(readCities(scope, 0, true)?.places ?? []));
+}
+
+const namesSomething = ({ sender, receiver, bare, type }: LeadIn): boolean =>
+  (sender ?? receiver ?? bare ?? type) !== null;

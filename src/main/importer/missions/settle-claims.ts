@@ -1,0 +1,130 @@
+import { homeCountries, seatsAcrossTheBorder } from '#main/importer/placing/territories.ts';
+import type { Placing } from '#shared/models/mission.ts';
+import { placeKey } from '#shared/text/place-key.ts';
+import { type Claim, evidences } from './claim.ts';
+import type { Setting } from './grammar/scope.ts';
+import { familyOf, isHeadMission } from './mission-families.ts';
+import type { Closing } from './read-claims.ts';
+import { resolveSides, type Sided } from './resolve-sides.ts';
+
+/** A claim that is a mission now, with its place. */
+export type Settled = Sided & {
+  readonly placing: Placing;
+  readonly concurrent: boolean;
+  readonly city: string | null;
+};
+
+/** Chooses among claims: the better evidence first, each mission once, none that is closed or never was. */
+export function settleClaims(
+  claims: readonly Claim[],
+  closings: readonly Closing[],
+  setting: Setting,
+): readonly Settled[] {
+  const sided = resolveSides(claims, setting);
+  const present = sided.filter(({ claim }) => claim.standing !== 'closed' && claim.standing !== 'not');
+  const ended = sided.filter(({ claim }) => claim.standing === 'closed');
+  const settled: Settled[] = [];
+  for (const each of present.toSorted(byEvidence)) {
+    if (each.claim.evidence === 'opened' && (isOfAnotherAge(each.claim) || isOver(each, ended, closings)))
+      continue;
+    const candidate = settle(each, setting);
+    if (candidate !== null && isNew(candidate, settled)) settled.push(candidate);
+  }
+  return settled.toSorted((a, b) => a.claim.start - b.claim.start);
+}
+
+/** What has a place goes before what has none, the better evidence first, then in reading order. */
+function byEvidence({ claim: a }: Sided, { claim: b }: Sided): number {
+  return evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) || namesNoPlace(a) - namesNoPlace(b);
+}
+
+const namesNoPlace = ({ place, inCapital }: Claim): number => (place === null && !inCapital ? 1 : 0);
+
+function settle(sided: Sided, setting: Setting): Settled | null {
+  const { claim, sending, receiving } = sided;
+  const { place } = claim;
+  if (claim.evidence === 'opened' && namesNoPlace(claim) && !isHeadMission(claim.type)) return null;
+  const placing = setting.place({
+    city: place?.query ?? null,
+    qualifiers: place?.qualifiers ?? [],
+    inCapital: claim.inCapital,
+    sending,
+    receiving,
+    type: claim.type,
+    elsewhere: claim.accredited,
+  });
+  const country = placing.place?.country;
+  const outside =
+    country !== undefined &&
+    !homeCountries(receiving, setting.world).has(country) &&
+    seatsAcrossTheBorder[receiving] !== country;
+  const listed = claim.evidence === 'listed' || claim.evidence === 'infobox';
+  if (outside && !claim.accredited && !listed) return null;
+  const city = place?.name ?? (claim.inCapital ? (placing.place?.name ?? null) : null);
+  return { ...sided, placing, concurrent: outside, city };
+}
+
+/** Embassies opened before this year were of another order of States; consulates have come and gone more often. */
+const OLDEST_OPENING = { head: 1945, post: 1990 } as const;
+
+/** An opening so long ago that it says nothing of today, where no section about missions repeats it. */
+function isOfAnotherAge({ source, type, inMissionSection }: Claim): boolean {
+  const years = [...source.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => Number(year));
+  if (years.length === 0) return false;
+  const oldest = isHeadMission(type) || inMissionSection ? OLDEST_OPENING.head : OLDEST_OPENING.post;
+  return Math.max(...years) < oldest;
+}
+
+/** An opening that a later passage undoes: closed, and not opened again after that. */
+function isOver({ claim, sending }: Sided, ended: readonly Sided[], closings: readonly Closing[]): boolean {
+  const later = [
+    ...ended
+      .filter((each) => each.sending === sending && isSameMission(each.claim, claim))
+      .map((each) => ({ start: each.claim.start, reopened: false })),
+    ...closings.filter(({ type }) => familyOf(type) === familyOf(claim.type)),
+  ].filter(({ start }) => start >= claim.start);
+  const last = later.toSorted((a, b) => a.start - b.start).at(-1);
+  return last !== undefined && !last.reopened;
+}
+
+const isSameMission = (a: Claim, b: Claim): boolean =>
+  familyOf(a.type) === familyOf(b.type) &&
+  (a.place === null || b.place === null || placeKey(a.place.query) === placeKey(b.place.query));
+
+function isNew(candidate: Settled, settled: readonly Settled[]): boolean {
+  const rivals = settled.filter(
+    ({ sending, claim }) =>
+      sending === candidate.sending && familyOf(claim.type) === familyOf(candidate.claim.type),
+  );
+  if (rivals.some((rival) => isSamePlace(rival, candidate) && !differs(rival, candidate))) return false;
+  const { claim, placing } = candidate;
+  if (namesNoPlace(claim))
+    return !rivals.some((rival) => isHeadMission(claim.type) || rival.claim.type === claim.type);
+  if (isHeadMission(claim.type)) {
+    return rivals.every(
+      (rival) => rival.claim.evidence === claim.evidence && rival.claim.sectionId === claim.sectionId,
+    );
+  }
+  const listed = settled.some(
+    (each) => each.sending === candidate.sending && each.claim.evidence === 'listed',
+  );
+  if (claim.evidence === 'captioned') return !listed;
+  if (claim.evidence === 'opened') return !listed || claim.inMissionSection;
+  return placing.status !== 'unplaced' || claim.evidence !== 'stated' || claim.sender !== null;
+}
+
+/** Two posts of one city that one list names apart are two. */
+function differs(a: Settled, b: Settled): boolean {
+  return (
+    a.claim.type !== b.claim.type &&
+    !isHeadMission(a.claim.type) &&
+    a.claim.evidence === b.claim.evidence &&
+    a.claim.sectionId === b.claim.sectionId
+  );
+}
+
+function isSamePlace(a: Settled, b: Settled): boolean {
+  if (a.placing.place !== null && b.placing.place !== null)
+    return a.placing.place.placeId === b.placing.place.placeId;
+  return a.city !== null && b.city !== null && placeKey(a.city) === placeKey(b.city);
+}

@@ -1,0 +1,3 @@
+import { startElectronHost } from '#main/hosts/electron/main.ts';
+
+startElectronHost();

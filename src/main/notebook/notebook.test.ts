@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Note } from '#shared/models/note.ts';
+import { putNote, selectNote, selectNotes, selectVersions } from './note-rows.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
+
+const note = (change: Partial<Note> = {}): Note => ({
+  id: randomUUID(),
+  body: 'A note on the *Chamizal* dispute.',
+  tags: ['border', 'treaties/1964'],
+  colour: 'yellow',
+  targets: [{ kind: 'period', first: '1964-01-14', last: '1964-01-14' }],
+  createdAt: '2026-01-01T10:00:00Z',
+  updatedAt: '2026-01-01T10:00:00Z',
+  trashedAt: null,
+  ...change,
+});
+
+let folder: string;
+const open: Notebook[] = [];
+async function opened(): Promise<Notebook> {
+  const notebook = await openNotebook(folder);
+  open.push(notebook);
+  return notebook;
+}
+async function closeAll(): Promise<void> {
+  for (const notebook of open.splice(0)) await notebook.close();
+}
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lindero-notebook-'));
+});
+afterEach(async () => {
+  await closeAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const files = () =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.sqlite'))
+    .sort();
+const bodies = (notebook: Notebook) => notebook.read(selectNotes).map(({ body }) => body);
+
+async function writeNotes(...texts: readonly string[]): Promise<void> {
+  const notebook = await opened();
+  for (const body of texts) await notebook.change((database) => putNote(database, note({ body })));
+  await closeAll();
+}
+
+describe('the notebook', () => {
+  test('has on disk what it acknowledged', async () => {
+    const kept = note({ body: '🌎 '.repeat(1000) });
+    await (await opened()).change((database) => putNote(database, kept));
+    await closeAll();
+    expect((await opened()).read((database) => selectNote(database, kept.id))).toEqual(kept);
+  });
+
+  test('undoes in memory what it could not write, and says so', async () => {
+    await writeNotes('first');
+    const notebook = await opened();
+    // The folder becomes a file: nothing can be written into it, whoever asks.
+    const aside = `${folder}-aside`;
+    renameSync(folder, aside);
+    writeFileSync(folder, '');
+    await expect(
+      notebook.change((database) => putNote(database, note({ body: 'not written' }))),
+    ).rejects.toMatchObject({ code: 'notebook.not-saved' });
+    expect(bodies(notebook)).toEqual(['first']);
+    rmSync(folder);
+    renameSync(aside, folder);
+    await notebook.change((database) => putNote(database, note({ body: 'second' })));
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual(['first', 'second']);
+  });
+
+  test('lets one write at a time; a second may read', async () => {
+    const writer = await opened();
+    await writer.change((database) => putNote(database, note({ body: 'mine' })));
+    const reader = await opened();
+    expect(reader.report.readOnly).toBe(true);
+    expect(bodies(reader)).toEqual(['mine']);
+    await expect(reader.change(() => undefined)).rejects.toMatchObject({ code: 'notebook.in-use' });
+    await closeAll();
+    expect((await opened()).report.readOnly).toBe(false);
+  });
+
+  test('keeps a bounded number of generations, and can go back to one', async () => {
+    await writeNotes('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight');
+    const notebook = await opened();
+    expect(notebook.generations().length).toBeLessThanOrEqual(6);
+    await notebook.restore(notebook.generations()[1]?.file ?? '');
+    expect(bodies(notebook)).not.toContain('eight');
+    await notebook.restore(notebook.generations()[1]?.file ?? '');
+    expect(bodies(notebook)).toContain('eight');
+    await expect(notebook.restore('../../etc/passwd')).rejects.toMatchObject({
+      code: 'notebook.no-such-generation',
+    });
+  });
+
+  test('keeps earlier states of a note, but not every keystroke', async () => {
+    const notebook = await opened();
+    const kept = note();
+    for (const [minute, body] of ['a', 'ab', 'abc'].entries()) {
+      await notebook.change((database) =>
+        putNote(database, { ...kept, body, updatedAt: `2026-01-01T10:0${minute * 4}:00Z` }),
+      );
+      await notebook.change((database) =>
+        putNote(database, { ...kept, body: `${body}!`, updatedAt: `2026-01-01T10:0${minute * 4}:20Z` }),
+      );
+    }
+    const versions = notebook.read((database) => selectVersions(database, kept.id));
+    expect(versions.map(({ note: { body } }) => body)).toEqual(['ab!', 'a!']);
+  });
+});
+
+type Damage = { readonly name: string; readonly harm: (path: string, other: string) => void };
+
+const damages: readonly Damage[] = [
+  { name: 'truncated', harm: (path) => writeFileSync(path, readFileSync(path).subarray(0, 5000)) },
+  { name: 'emptied', harm: (path) => writeFileSync(path, '') },
+  {
+    name: 'bit-flipped',
+    harm: (path) => {
+      const bytes = readFileSync(path);
+      const at = bytes.indexOf('second');
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+    },
+  },
+  { name: 'swapped for an older one', harm: (path, other) => copyFileSync(other, path) },
+  { name: 'replaced by text', harm: (path) => writeFileSync(path, 'not a notebook') },
+];
+
+describe.each(damages)('a notebook file that was $name', ({ harm }) => {
+  test('is put aside, reported, and the last good one opened', async () => {
+    await writeNotes('first', 'second');
+    const [older = '', newest = ''] = files();
+    harm(join(folder, newest), join(folder, older));
+    const notebook = await opened();
+    expect(notebook.report.damaged.map(({ file }) => file)).toEqual([newest]);
+    expect(bodies(notebook)).toEqual(['first']);
+    expect(readdirSync(join(folder, 'damaged'))).toEqual([newest]);
+    await notebook.change((database) => putNote(database, note({ body: 'third' })));
+    await closeAll();
+    expect(bodies(await opened())).toEqual(expect.arrayContaining(['first', 'third']));
+  });
+});
+
+test('a notebook from a newer Lindero is refused and left as it is', async () => {
+  await writeNotes('kept');
+  const { openWritable, exportBytes, runScript } = await import('#main/db/database.ts');
+  const { writeGeneration, readGeneration, listGenerations } = await import('./generation-files.ts');
+  const [current] = listGenerations(folder);
+  const database = await openWritable((current && readGeneration(folder, current)) ?? undefined);
+  runScript(database, 'PRAGMA user_version = 99');
+  writeGeneration(folder, 90, exportBytes(database), new Date());
+  const before = files();
+  await expect(opened()).rejects.toMatchObject({ code: 'notebook.newer' });
+  expect(files()).toEqual(before);
+});

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readPack } from '#main/db/pack/read-pack.ts';
+import { writePack } from '#main/db/pack/write-pack.ts';
+import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { compileFile, importerVersion } from '#main/importer/compile-article.ts';
+import type { World } from '#main/world/open-world.ts';
+import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+
+export type BuiltInArticles = {
+  /** Paths of the packs. */
+  readonly packs: readonly string[];
+  /** What could not be compiled; the atlas opens all the same. */
+  readonly failures: readonly Failure[];
+};
+
+/**
+ * Compiles the articles that come with the atlas, unless packs from just these
+ * sources, this world and this importer are there already.
+ */
+export async function prepareBuiltInArticles(options: {
+  readonly articlesFolder: string;
+  readonly worldFolder: string;
+  readonly cacheFolder: string;
+  readonly world: World;
+}): Promise<BuiltInArticles> {
+  const { articlesFolder, cacheFolder, world } = options;
+  const sources = listSources(articlesFolder);
+  if (sources.length === 0) return { packs: [], failures: [missingArticles(articlesFolder)] };
+  const packs: string[] = [];
+  const failures: Failure[] = [];
+  for (const path of sources) {
+    try {
+      const bytes = readFileSync(path);
+      const pack = join(cacheFolder, `${fingerprint(bytes, options.worldFolder)}.lindero`);
+      if (!(await isReadable(pack))) {
+        const [contents] = compileFile({ fileName: basename(path), bytes }, world);
+        if (contents !== undefined) writeFileDurably(pack, await writePack(contents));
+      }
+      packs.push(pack);
+    } catch (error) {
+      const failure = toFailure(error);
+      failures.push({ ...failure, message: `The built-in article ${basename(path)}: ${failure.message}` });
+    }
+  }
+  removeOthers(cacheFolder, packs);
+  return { packs, failures };
+}
+
+function listSources(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function missingArticles(folder: string): Failure {
+  return toFailure(
+    new LinderoError(
+      'article.built-in-missing',
+      `The built-in article is missing from ${folder}. Get a whole copy of Lindero; articles of your own can be imported.`,
+    ),
+  );
+}
+
+/** The article's bytes, the importer's version, and the world's files by name, size and time. */
+function fingerprint(bytes: Uint8Array, worldFolder: string): string {
+  const hash = createHash('sha256').update(bytes).update(`importer ${importerVersion}`);
+  for (const name of readdirSync(worldFolder).sort()) {
+    const { size, mtimeMs } = statSync(join(worldFolder, name));
+    hash.update(`${name} ${size} ${mtimeMs}`);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function isReadable(pack: string): Promise<boolean> {
+  try {
+    await readPack(readFileSync(pack));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function removeOthers(folder: string, packs: readonly string[]): void {
+  const kept = new Set(packs.map((path) => basename(path)));
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.lindero') && !kept.has(name)) rmSync(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Article, Block, Section } from '#shared/models/article.ts';
+import type { EditionChanges, SectionName } from '#shared/models/edition-changes.ts';
+
+/** Above this share of common paragraphs, items and rows, a section under another title is the same one. */
+const sameShare = 0.5;
+
+export type SectionComparison = {
+  readonly changes: EditionChanges['sections'];
+  /** The newer edition's id of a section of the older one; undefined when it is gone. */
+  readonly afterId: ReadonlyMap<string, string>;
+};
+
+/** Matches sections by id, which comes from the title, then those that are left by what they say. */
+export function compareSections(before: Article, after: Article): SectionComparison {
+  const afterById = new Map(after.sections.map((section) => [section.id, section]));
+  const beforeIds = new Set(before.sections.map(({ id }) => id));
+  const fresh = after.sections.filter(({ id }) => !beforeIds.has(id));
+  const gone = before.sections.filter(({ id }) => !afterById.has(id));
+  const pairs = pairByContent(gone, fresh);
+
+  const renamedTo = new Set([...pairs.values()].map(({ id }) => id));
+  const kept = before.sections.flatMap((section) => {
+    const now = afterById.get(section.id) ?? pairs.get(section.id);
+    return now === undefined ? [] : [[section, now] as const];
+  });
+  return {
+    afterId: new Map(kept.map(([then, now]) => [then.id, now.id])),
+    changes: {
+      added: fresh.filter(({ id }) => !renamedTo.has(id)).map(nameOf),
+      removed: gone.filter(({ id }) => !pairs.has(id)).map(nameOf),
+      renamed: kept
+        .filter(([then, now]) => then.title !== now.title)
+        .map(([then, now]) => ({ id: now.id, before: then.title, after: now.title })),
+      changed: kept
+        .filter(([then, now]) => then.title === now.title && wordsOf(then) !== wordsOf(now))
+        .map(([, now]) => nameOf(now)),
+    },
+  };
+}
+
+/** Each section that is gone with the new one that shares most with it; a new one is taken once. */
+function pairByContent(gone: readonly Section[], fresh: readonly Section[]): ReadonlyMap<string, Section> {
+  const candidates = gone.flatMap((then) => {
+    const parts = partsOf(then);
+    return fresh.map((now) => ({ then, now, share: commonShare(parts, partsOf(now)) }));
+  });
+  const pairs = new Map<string, Section>();
+  const taken = new Set<string>();
+  for (const { then, now, share } of candidates.sort((one, other) => other.share - one.share)) {
+    if (share < sameShare || pairs.has(then.id) || taken.has(now.id)) continue;
+    pairs.set(then.id, now);
+    taken.add(now.id);
+  }
+  return pairs;
+}
+
+function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const larger = Math.max(one.size, other.size);
+  if (larger === 0) return 0;
+  let common = 0;
+  for (const part of one) if (other.has(part)) common += 1;
+  return common / larger;
+}
+
+function partsOf(section: Section): ReadonlySet<string> {
+  return new Set(section.blocks.flatMap(blockParts));
+}
+
+function wordsOf(section: Section): string {
+  return section.blocks.flatMap(blockParts).join('\n');
+}
+
+function blockParts(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.span.text];
+    case 'list':
+      return block.items.map((item) => item.text);
+    case 'infobox':
+      return block.entries.map((entry) => `${entry.key}: ${entry.value.text}`);
+    case 'table': {
+      const { caption, header, rows } = block.table;
+      return [
+        caption?.text ?? '',
+        ...[header, ...rows].map((row) => row.map((cell) => cell.text).join(' | ')),
+      ];
+    }
+  }
+}
+
+function nameOf({ id, title }: Section): SectionName {
+  return { id, title };
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { toFailure } from '#shared/contract/errors.ts';
+import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lindero-worker-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A worker that does with a file what its name says. */
+const workerFile = join(folder, 'worker.mjs');
+writeFileSync(
+  workerFile,
+  `import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', ({ fileName }) => {
+    if (fileName === 'hang') for (;;);
+    if (fileName === 'crash') throw new Error('broken');
+    if (fileName === 'eat') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
+    parentPort.postMessage({ kind: 'failed', name: fileName, error: { code: 'x', message: '' } });
+    parentPort.postMessage({ kind: 'done' });
+  });`,
+);
+
+function worker(patience = 60_000): ImportWorker {
+  return createImportWorker({ workerFile, worldFolder: '', patience, memory: 32 });
+}
+
+async function read(from: ImportWorker, fileName: string): Promise<string> {
+  const names: string[] = [];
+  try {
+    await from.read({ fileName, bytes: new Uint8Array() }, ({ name }) => names.push(name));
+    return names.join();
+  } catch (error) {
+    return toFailure(error).code;
+  }
+}
+
+test.each([
+  ['hang', 4000, 'import.too-slow'],
+  ['crash', 60_000, 'import.failed'],
+  ['eat', 60_000, 'import.too-much'],
+])(
+  'a file that makes the worker %s is a coded failure, and the next file is read',
+  async (what, patience, code) => {
+    const reader = worker(patience);
+    expect(await read(reader, 'good')).toBe('good');
+    expect(await read(reader, what)).toBe(code);
+    expect(await read(reader, 'next')).toBe('next');
+    await reader.stop();
+  },
+);
+
+test('an import that is ended says so, and the worker can be used again', async () => {
+  const reader = worker();
+  const reading = read(reader, 'hang');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await reader.stop();
+  expect(await reading).toBe('import.stopped');
+  expect(await read(reader, 'good')).toBe('good');
+  await reader.stop();
+});
+
+test('an installation without the worker is a coded failure', async () => {
+  const missing = createImportWorker({ workerFile: join(folder, 'missing.mjs'), worldFolder: '' });
+  expect(await read(missing, 'good')).toBe('import.failed');
+});

@@ -1,0 +1,181 @@
+import type { ApplicationFolders } from '#main/application-folders.ts';
+import type { CoreEventBus } from '#main/core-events.ts';
+import { writePack } from '#main/db/pack/write-pack.ts';
+import type { ImportWorkerRequest } from '#main/importer/import-worker-messages.ts';
+import type { World } from '#main/world/open-world.ts';
+import { type Failure, LinderoError } from '#shared/contract/errors.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { EditionChanges } from '#shared/models/edition-changes.ts';
+import type {
+  ImportReport,
+  ImportResult,
+  PackSummary,
+  PlacingChoice,
+  TrashedPack,
+} from '#shared/models/library.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import { prepareBuiltInArticles } from './built-in-articles.ts';
+import { compareEditions } from './compare-editions.ts';
+import { openCorrectionsFile } from './corrections-file.ts';
+import { createEditionCache } from './edition-cache.ts';
+import { createImports } from './import-files.ts';
+import type { ArticleAnswer, ImportWorker } from './import-worker-client.ts';
+import { prepareLibraryFolders } from './library-folders.ts';
+import { openPackShelf } from './pack-shelf.ts';
+import { packFacts } from './pack-summary.ts';
+import {
+  correctionFor,
+  correctionOf,
+  correctionsIn,
+  withCorrections,
+  withoutManualPlacing,
+} from './placing-corrections.ts';
+
+export type Library = {
+  readonly list: () => Promise<readonly PackSummary[]>;
+  /** Every article with a stamp that changes when its edition or its placings do. */
+  readonly stamps: () => Promise<readonly { readonly id: string; readonly stamp: string }[]>;
+  /** The edition with the person's placings applied. */
+  readonly open: (id: string) => Promise<Edition>;
+  readonly importFiles: (importId: string, files: readonly ImportWorkerRequest[]) => Promise<ImportReport>;
+  readonly cancelImport: (importId: string) => boolean;
+  readonly remove: (id: string) => Promise<TrashedPack>;
+  readonly trash: () => Promise<readonly TrashedPack[]>;
+  readonly restore: (trashId: string) => Promise<PackSummary>;
+  readonly changes: (id: string) => Promise<EditionChanges | null>;
+  readonly exportPack: (id: string) => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  readonly correctPlacing: (id: string, missionId: string, choice: PlacingChoice) => Promise<Mission>;
+  readonly clearPlacing: (id: string, missionId: string) => Promise<Mission>;
+  /** What was found at start and mended, or could not be. */
+  readonly notices: readonly Failure[];
+  readonly close: () => Promise<void>;
+};
+
+export type LibraryOptions = {
+  readonly dataFolder: string;
+  readonly folders: Pick<ApplicationFolders, 'world' | 'articles'>;
+  readonly importWorker: ImportWorker;
+  readonly world: World;
+  readonly events: CoreEventBus;
+};
+
+/** Opens the packs of one user, the built-in article among them. */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const { dataFolder, world, events } = options;
+  const folders = prepareLibraryFolders(dataFolder);
+  const builtIn = await prepareBuiltInArticles({
+    articlesFolder: options.folders.articles,
+    worldFolder: options.folders.world,
+    cacheFolder: folders.builtIn,
+    world,
+  });
+  const shelf = await openPackShelf(folders, builtIn.packs);
+  const corrections = openCorrectionsFile(dataFolder);
+  const cache = createEditionCache();
+  const imports = createImports({
+    worker: options.importWorker,
+    keep,
+    onProgress: (payload) => events.emit({ name: 'library.importProgress', payload }),
+  });
+  const changed = () => events.emit({ name: 'library.changed', payload: {} });
+
+  /** As the pack has it, but for placings by hand, which only the corrections say. */
+  const openUncorrected = (id: string): Promise<Edition> =>
+    cache.get(id, shelf.stamp(id), async () => {
+      const { edition } = await shelf.read(id);
+      return { ...edition, missions: edition.missions.map(withoutManualPlacing) };
+    });
+  const open = async (id: string): Promise<Edition> =>
+    withCorrections(await openUncorrected(id), corrections.of(id));
+
+  async function keep(article: Extract<ArticleAnswer, { kind: 'article' }>): Promise<ImportResult> {
+    const { name, edition, importerVersion, pack } = article;
+    const facts = packFacts(edition);
+    const { id, title, missionCount, reviewCount, warningCount } = facts;
+    const result = { name, id, title, missionCount, reviewCount, warningCount };
+    const before = shelf.has(id) ? await shelf.read(id).catch(() => null) : null;
+    const { sha256 } = edition.article.source;
+    if (before?.edition.article.source.sha256 === sha256 && before.importerVersion === importerVersion) {
+      keepCorrections(edition);
+      return { ...result, kind: 'unchanged' };
+    }
+    const trashed = shelf.put(pack, facts);
+    keepCorrections(edition);
+    changed();
+    if (before === null) return { ...result, kind: 'imported' };
+    const changes = compareEditions(before.edition, edition);
+    return { ...result, kind: 'replaced', trashId: trashed?.trashId ?? null, changes };
+  }
+
+  /** Placings that a pack brings from another machine; what was placed here stays. */
+  function keepCorrections(edition: Edition): void {
+    const { id } = edition.article;
+    const own = corrections.of(id);
+    const brought = correctionsIn(edition).filter(
+      ({ missionId }) => !own.some((correction) => correction.missionId === missionId),
+    );
+    if (brought.length > 0) corrections.replace(id, [...own, ...brought]);
+  }
+
+  async function missionOf(id: string, missionId: string): Promise<{ edition: Edition; mission: Mission }> {
+    const edition = await openUncorrected(id);
+    const mission = edition.missions.find((each) => each.id === missionId);
+    if (mission !== undefined) return { edition, mission };
+    throw new LinderoError('library.no-such-mission', 'The article has no such mission. Open it again.');
+  }
+
+  /** Replaces what a person said of one mission; null takes it back. */
+  async function changePlacing(
+    id: string,
+    missionId: string,
+    choice: PlacingChoice | null,
+  ): Promise<Mission> {
+    const { edition, mission } = await missionOf(id, missionId);
+    const own = corrections.of(id);
+    const old = correctionFor(mission, edition.missions, own);
+    const others = own.filter((correction) => correction !== old);
+    const next = choice === null ? others : [...others, correctionOf(mission, choice)];
+    corrections.replace(id, next);
+    changed();
+    const { missions } = withCorrections(edition, next);
+    return missions.find((each) => each.id === missionId) ?? mission;
+  }
+
+  return {
+    list: shelf.list,
+    async stamps() {
+      const packs = (await shelf.list()).filter(({ problem }) => problem === null);
+      return packs.map(({ id }) => ({
+        id,
+        stamp: `${shelf.stamp(id)} ${JSON.stringify(corrections.of(id))}`,
+      }));
+    },
+    open,
+    importFiles: imports.run,
+    cancelImport: imports.cancel,
+    async remove(id) {
+      const trashed = await shelf.remove(id);
+      changed();
+      return trashed;
+    },
+    trash: shelf.trash,
+    async restore(trashId) {
+      const summary = await shelf.restore(trashId);
+      changed();
+      return summary;
+    },
+    async changes(id) {
+      const previous = await shelf.readPrevious(id);
+      return previous === null ? null : compareEditions(previous.edition, await openUncorrected(id));
+    },
+    async exportPack(id) {
+      const contents = await shelf.read(id);
+      const bytes = await writePack({ ...contents, edition: await open(id) });
+      return { fileName: `${id}.lindero`, bytes };
+    },
+    correctPlacing: changePlacing,
+    clearPlacing: (id, missionId) => changePlacing(id, missionId, null),
+    notices: [...builtIn.failures, ...(corrections.notice === null ? [] : [corrections.notice])],
+    close: imports.close,
+  };
+}

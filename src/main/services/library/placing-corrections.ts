@@ -1,0 +1,83 @@
+import { applyPlacingCorrections, MANUAL_RULE } from '#main/importer/placing/apply-placing-corrections.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { PlacingChoice } from '#shared/models/library.ts';
+import type { Mission, PlacingCorrection } from '#shared/models/mission.ts';
+import { slug } from '#shared/text/slug.ts';
+
+/** A correction as it is kept: with what the mission is known by when a newer edition gives it another id. */
+export type KeptCorrection = PlacingCorrection & Pick<Mission, 'sending' | 'receiving' | 'city'>;
+
+/** The edition with its missions where a person put them. */
+export function withCorrections(edition: Edition, kept: readonly KeptCorrection[]): Edition {
+  const corrections = edition.missions.flatMap((mission) => {
+    const correction = correctionFor(mission, edition.missions, kept);
+    return correction === undefined ? [] : [{ missionId: mission.id, choice: correction.choice }];
+  });
+  return { ...edition, missions: applyPlacingCorrections(edition.missions, corrections) };
+}
+
+/**
+ * The correction of this mission: by id, or, where a newer edition has given
+ * the post another rank and so another id, by its States and city, if only one
+ * mission and one correction have these.
+ */
+export function correctionFor(
+  mission: Mission,
+  missions: readonly Mission[],
+  kept: readonly KeptCorrection[],
+): KeptCorrection | undefined {
+  const byId = kept.find((correction) => correction.missionId === mission.id);
+  if (byId !== undefined || mission.city === null) return byId;
+  const alike = (other: Pick<Mission, 'sending' | 'receiving' | 'city'>) =>
+    other.sending === mission.sending &&
+    other.receiving === mission.receiving &&
+    slug(other.city ?? '') === slug(mission.city ?? '');
+  const ids = new Set(missions.map(({ id }) => id));
+  const orphaned = kept.filter((correction) => !ids.has(correction.missionId) && alike(correction));
+  return orphaned.length === 1 && missions.filter(alike).length === 1 ? orphaned[0] : undefined;
+}
+
+/** What a person chose, as it is kept. Throws `library.no-such-candidate`. */
+export function correctionOf(mission: Mission, choice: PlacingChoice): KeptCorrection {
+  const { id: missionId, sending, receiving, city } = mission;
+  return { missionId, sending, receiving, city, choice: resolved(mission, choice) };
+}
+
+/** The corrections that an exported pack carries, as placings of its missions. */
+export function correctionsIn(edition: Edition): readonly KeptCorrection[] {
+  return edition.missions.flatMap(({ id: missionId, sending, receiving, city, placing }) => {
+    const { place, rule } = placing;
+    if (rule !== MANUAL_RULE || place === null) return [];
+    return [{ missionId, sending, receiving, city, choice: { kind: 'candidate', place } }];
+  });
+}
+
+/** A placing by hand given back to the rule, as far as the pack remembers it: the best other candidate, for review. */
+export function withoutManualPlacing(mission: Mission): Mission {
+  const { rule, place: chosen, candidates: all } = mission.placing;
+  if (rule !== MANUAL_RULE) return mission;
+  const candidates = all.filter(({ placeId }) => placeId !== MANUAL_RULE);
+  const place = candidates.find(({ placeId }) => placeId !== chosen?.placeId) ?? candidates[0] ?? null;
+  return {
+    ...mission,
+    placing: {
+      status: place === null ? 'unplaced' : 'review',
+      rule: place === null ? 'none' : 'gazetteer',
+      place,
+      candidates,
+      candidateCount: candidates.length,
+    },
+  };
+}
+
+function resolved(mission: Mission, choice: PlacingChoice): PlacingCorrection['choice'] {
+  if (choice.kind === 'point') {
+    const country = mission.placing.place?.country ?? mission.receiving;
+    // Seven decimals are a centimetre; more is noise (RFC 7946, 11.2).
+    return { kind: 'point', lat: Number(choice.lat.toFixed(7)), lon: Number(choice.lon.toFixed(7)), country };
+  }
+  const place = mission.placing.candidates.find(({ placeId }) => placeId === choice.placeId);
+  if (place !== undefined) return { kind: 'candidate', place };
+  throw new LinderoError('library.no-such-candidate', 'The mission has no such candidate. Open it again.');
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
+import { noteDraftSchema } from '#shared/contract/note-schema.ts';
+import type { NoteDraft } from '#shared/models/note.ts';
+import { createNotesHandlers } from './notes-handlers.ts';
+
+let folder: string;
+let notebook: Notebook;
+let changes = 0;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lindero-notes-'));
+  notebook = await openNotebook(folder);
+  changes = 0;
+});
+afterEach(async () => {
+  await notebook.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const handlers = () => createNotesHandlers({ notebook, folder, onChange: () => (changes += 1) });
+const draft = (change: Partial<NoteDraft> = {}): NoteDraft => ({
+  id: randomUUID(),
+  body: 'Chamizal',
+  tags: ['border'],
+  colour: 'yellow',
+  targets: [],
+  ...change,
+});
+
+test('a note is saved, changed, put into the trash, taken back, and only from there removed for good', async () => {
+  const notes = handlers();
+  const first = await notes['notes.save'](draft());
+  const second = await notes['notes.save']({ ...draft({ id: first.id }), body: 'Chamizal, 1964' });
+  expect(second.createdAt).toBe(first.createdAt);
+  await expect(notes['notes.delete']({ id: first.id })).rejects.toMatchObject({ code: 'notes.not-in-trash' });
+  expect((await notes['notes.trash']({ id: first.id, trashed: true })).trashedAt).not.toBeNull();
+  expect((await notes['notes.trash']({ id: first.id, trashed: false })).body).toBe('Chamizal, 1964');
+  await notes['notes.trash']({ id: first.id, trashed: true });
+  await notes['notes.delete']({ id: first.id });
+  expect(await notes['notes.list']({})).toEqual([]);
+  expect(changes).toBe(6);
+  await expect(notes['notes.trash']({ id: first.id, trashed: true })).rejects.toMatchObject({
+    code: 'notes.no-such-note',
+  });
+});
+
+test('a megabyte of text is kept, and more is refused before it reaches the notebook', async () => {
+  const long = 'x'.repeat(1_000_000);
+  expect((await handlers()['notes.save'](draft({ body: long }))).body).toHaveLength(1_000_000);
+  expect(noteDraftSchema.safeParse(draft({ body: `${long}y` })).success).toBe(false);
+});
+
+test('tags may hold a slash and any script, but no line breaks', () => {
+  const ok = (tag: string) => noteDraftSchema.safeParse(draft({ tags: [tag] })).success;
+  expect(['a/b', 'граница', '国境', 'e\u0301tude'].every(ok)).toBe(true);
+  expect(['', ' ', 'a\nb', 'a\u2028b', 'a\u0000'].some(ok)).toBe(false);
+});

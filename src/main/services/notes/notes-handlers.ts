@@ -1,0 +1,83 @@
+import { deleteNote, putNote, selectNote, selectNotes, selectVersions } from '#main/notebook/note-rows.ts';
+import type { Notebook } from '#main/notebook/notebook.ts';
+import type { Handlers } from '#shared/contract/channel-types.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
+import type { NotebookReport, NotesChannels } from '#shared/contract/notes-channels.ts';
+import type { Note } from '#shared/models/note.ts';
+
+export type NotesOptions = {
+  readonly notebook: Notebook;
+  readonly folder: string;
+  /** Called after every change that is on disk. */
+  readonly onChange: () => void;
+  readonly now?: () => Date;
+};
+
+export function createNotesHandlers({
+  notebook,
+  folder,
+  onChange,
+  now = () => new Date(),
+}: NotesOptions): Handlers<NotesChannels> {
+  /** Puts what `make` gives for the present state of a note, and tells it to the windows. */
+  async function put(id: string, make: (before: Note | null, moment: string) => Note): Promise<Note> {
+    const saved = await notebook.change((database) => {
+      const note = make(selectNote(database, id), now().toISOString());
+      putNote(database, note);
+      return note;
+    });
+    onChange();
+    return saved;
+  }
+
+  function report(): NotebookReport {
+    const brief = ({ file, savedAt }: { file: string; savedAt: string }) => ({ file, savedAt });
+    const { opened, damaged, readOnly } = notebook.report;
+    return {
+      opened: opened && brief(opened),
+      damaged,
+      readOnly,
+      generations: notebook.generations().map(brief),
+      folder,
+    };
+  }
+
+  return {
+    'notes.list': () => notebook.read(selectNotes),
+    'notes.save': (draft) =>
+      put(draft.id, (before, moment) => ({
+        ...draft,
+        createdAt: before?.createdAt ?? moment,
+        updatedAt: moment,
+        trashedAt: null,
+      })),
+    'notes.trash': ({ id, trashed }) =>
+      put(id, (before, moment) => ({ ...existing(before), trashedAt: trashed ? moment : null })),
+    'notes.delete': async ({ id }) => {
+      await notebook.change((database) => {
+        if (existing(selectNote(database, id)).trashedAt === null) {
+          throw new LinderoError(
+            'notes.not-in-trash',
+            'Only notes in the trash are removed for good. Put it there first.',
+          );
+        }
+        deleteNote(database, id);
+      });
+      onChange();
+      return null;
+    },
+    'notes.history': ({ id }) => notebook.read((database) => selectVersions(database, id)),
+    'notebook.report': report,
+    'notebook.restore': async ({ file }) => {
+      await notebook.restore(file);
+      onChange();
+      return report();
+    },
+  };
+}
+
+function existing(note: Note | null): Note {
+  if (note === null)
+    throw new LinderoError('notes.no-such-note', 'There is no such note any more. It may have been removed.');
+  return note;
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseQuery, toMatchExpression } from './query.ts';
+
+test('the word being typed is a beginning, the words before it are whole', () => {
+  expect(parseQuery('ciudad juá').terms).toEqual([
+    { words: ['ciudad'], prefix: false },
+    { words: ['jua'], prefix: true },
+  ]);
+  expect(parseQuery('ciudad juá ').terms[1]).toEqual({ words: ['jua'], prefix: false });
+});
+
+test('quotes make a phrase, also curly ones, and a lone quote is no trap', () => {
+  expect(parseQuery('“rio grande” valley ').terms[0]).toEqual({ words: ['rio', 'grande'], prefix: false });
+  expect(parseQuery('"rio grande').terms.map((term) => term.words)).toEqual([['rio'], ['grande']]);
+});
+
+test('a written word that holds several is a phrase of them', () => {
+  expect(parseQuery('U.S. ').terms).toEqual([{ words: ['u', 's'], prefix: false }]);
+});
+
+test('whatever is typed, the expression holds only quoted words', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(toMatchExpression(parseQuery(text))).toMatch(/^("[\p{L}\p{N} ]+\*?"( |$))*$/u);
+    }),
+  );
+});

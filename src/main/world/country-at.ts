@@ -1,0 +1,109 @@
+import type { Admin, Point } from './admin.ts';
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+type Arc = { readonly box: Box; readonly line: readonly Point[] };
+type Outline = { readonly iso2: string; readonly box: Box; readonly arcs: readonly Arc[] };
+
+type Nearest = { readonly iso2: string; readonly km: number };
+export type CountryFinder = {
+  /** The country in whose land a point lies, exactly; undefined at sea. */
+  readonly countryAt: (lat: number, lon: number) => string | undefined;
+  /** The country whose land is nearest, and how far: 0 km inside. For points just off a coast. */
+  readonly nearestCountry: (lat: number, lon: number) => Nearest;
+};
+
+/** Looks countries up by position on the outlines that the map draws. */
+export function createCountryFinder({ arcs, outlines }: Admin): CountryFinder {
+  const boxed = arcs.map((line) => ({ line, box: boxOf(line) }));
+  const countries: readonly Outline[] = [...outlines].map(([iso2, numbers]) => {
+    const own = numbers.flatMap((number) => boxed[number] ?? []);
+    return { iso2, arcs: own, box: unite(own.map(({ box }) => box)) };
+  });
+  const countryAt = (lat: number, lon: number): string | undefined =>
+    countries.find((country) => within(country.box, lon, lat) && isInside(country.arcs, lon, lat))?.iso2;
+  return {
+    countryAt,
+    nearestCountry(lat, lon) {
+      const inside = countryAt(lat, lon);
+      return inside === undefined ? nearestOutline(countries, lon, lat) : { iso2: inside, km: 0 };
+    },
+  };
+}
+
+/** Even-odd rule along the ray to the east. An arc beside the point counts by its two ends alone. */
+function isInside(arcs: readonly Arc[], x: number, y: number): boolean {
+  let odd = false;
+  for (const { box, line } of arcs) {
+    const [west, south, east, north] = box;
+    if (y < south || y >= north || x >= east) continue;
+    const crossed = x < west ? crossesByEnds(line, y) : crossesOften(line, x, y);
+    if (crossed) odd = !odd;
+  }
+  return odd;
+}
+
+function crossesByEnds(line: readonly Point[], y: number): boolean {
+  const [, first = 0] = line[0] ?? [];
+  const [, last = 0] = line[line.length - 1] ?? [];
+  return first > y !== last > y;
+}
+
+function crossesOften(line: readonly Point[], x: number, y: number): boolean {
+  let odd = false;
+  let [ax, ay] = line[0] as Point;
+  for (const [bx, by] of line) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+    [ax, ay] = [bx, by];
+  }
+  return odd;
+}
+
+const KM_PER_DEGREE = 111.195;
+
+/** Flat around the point: exact enough for the tens of kilometres that matter. */
+function nearestOutline(countries: readonly Outline[], lon: number, lat: number): Nearest {
+  const scale = Math.cos((lat * Math.PI) / 180);
+  let best = { iso2: '', degrees: Number.POSITIVE_INFINITY };
+  for (const { iso2, box, arcs } of countries) {
+    if (toBox(box, lon, lat, scale) >= best.degrees) continue;
+    for (const arc of arcs) {
+      if (toBox(arc.box, lon, lat, scale) >= best.degrees) continue;
+      const degrees = toLine(arc.line, lon, lat, scale);
+      if (degrees < best.degrees) best = { iso2, degrees };
+    }
+  }
+  return { iso2: best.iso2, km: best.degrees * KM_PER_DEGREE };
+}
+
+function toLine(line: readonly Point[], x: number, y: number, scale: number): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  let [ax, ay] = line[0] as Point;
+  for (const [bx, by] of line) {
+    const [dx, dy, px, py] = [(bx - ax) * scale, by - ay, (x - ax) * scale, y - ay];
+    const length2 = dx * dx + dy * dy;
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length2));
+    nearest = Math.min(nearest, Math.hypot(px - t * dx, py - t * dy));
+    [ax, ay] = [bx, by];
+  }
+  return nearest;
+}
+
+const toBox = ([west, south, east, north]: Box, x: number, y: number, scale: number): number =>
+  Math.hypot(Math.max(0, west - x, x - east) * scale, Math.max(0, south - y, y - north));
+
+const within = ([west, south, east, north]: Box, x: number, y: number): boolean =>
+  x >= west && x <= east && y >= south && y <= north;
+
+function boxOf(line: readonly Point[]): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of line) {
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+const unite = (boxes: readonly Box[]): Box =>
+  boxOf(boxes.flatMap(([w, s, e, n]) => [[w, s] as const, [e, n] as const]));

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { resolveLanguage } from './i18n/language.ts';
+import { TranslateProvider } from './i18n/TranslateContext.tsx';
+import type { Actions } from './state/actions.ts';
+import type { WindowStore } from './state/store.ts';
+import { AtlasWindow } from './views/frame/AtlasWindow.tsx';
+import { FailureScreen } from './views/frame/FailureScreen.tsx';
+import { LoadingScreen } from './views/frame/LoadingScreen.tsx';
+import { useTheme } from './views/frame/use-theme.ts';
+import { LibraryLayer } from './views/library/LibraryLayer.tsx';
+
+export type AppProps = { readonly store: WindowStore; readonly actions: Actions };
+
+export function App({ store, actions }: AppProps) {
+  const state = useStore(store);
+  const language = resolveLanguage(state.settings.language, navigator.languages);
+  const theme = useTheme(state.settings.theme);
+
+  useEffect(
+    function dressDocument() {
+      document.documentElement.lang = language;
+      document.documentElement.dataset.theme = theme;
+    },
+    [language, theme],
+  );
+
+  const { open } = state;
+  return (
+    <TranslateProvider language={language}>
+      <ErrorBoundary>
+        {open.status === 'loading' && <LoadingScreen />}
+        {open.status === 'failed' && (
+          <FailureScreen
+            failure={open.failure}
+            onRetry={() => void actions.start('')}
+            onLibrary={() => void actions.library.show(true)}
+          />
+        )}
+        {open.status === 'ready' && <AtlasWindow atlas={open.atlas} state={state} actions={actions} />}
+        <LibraryLayer
+          library={state.library}
+          actions={actions.library}
+          openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
+        />
+      </ErrorBoundary>
+    </TranslateProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Language } from '#shared/models/settings.ts';
+import * as failures from './messages/failures.ts';
+import * as figures from './messages/figures.ts';
+import * as frame from './messages/frame.ts';
+import * as library from './messages/library.ts';
+import * as map from './messages/map.ts';
+import * as missions from './messages/missions.ts';
+import * as places from './messages/places.ts';
+import * as placing from './messages/placing.ts';
+import * as reader from './messages/reader.ts';
+import * as search from './messages/search.ts';
+import * as settings from './messages/settings.ts';
+import * as timeline from './messages/timeline.ts';
+import * as warnings from './messages/warnings.ts';
+
+/**
+ * Every word of the interface. A view keeps its own in messages/<view>.ts as
+ * `en` and `es`; its keys begin with the view's name. Add a view here.
+ */
+const en = {
+  ...failures.en,
+  ...figures.en,
+  ...frame.en,
+  ...library.en,
+  ...map.en,
+  ...missions.en,
+  ...places.en,
+  ...placing.en,
+  ...reader.en,
+  ...search.en,
+  ...settings.en,
+  ...timeline.en,
+  ...warnings.en,
+};
+const es = {
+  ...failures.es,
+  ...figures.es,
+  ...frame.es,
+  ...library.es,
+  ...map.es,
+  ...missions.es,
+  ...places.es,
+  ...placing.es,
+  ...reader.es,
+  ...search.es,
+  ...settings.es,
+  ...timeline.es,
+  ...warnings.es,
+};
+
+export type Messages = typeof en;
+export type MessageKey = keyof Messages;
+
+export const catalogue = { en, es } satisfies Record<Language, Record<MessageKey, string>>;

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { failureText, warningKind } from './failure-text.ts';
+import { createTranslate } from './translate.ts';
+
+/** Shown at a terminal only, before there is a window or without one. */
+const atTheTerminal = [
+  'host.port-in-use',
+  'host.port-refused',
+  'install.incomplete',
+  'install.not-built',
+  'output.not-writable',
+  'output.one-file',
+  'request.not-json',
+];
+
+const main = fileURLToPath(new URL('../../main/', import.meta.url));
+const thrown = readdirSync(main, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !/\.test\.|^commands/.test(path))
+  .flatMap((path) => [
+    ...readFileSync(main + path, 'utf8').matchAll(/(?:LinderoError|refuse)\(\s*'([a-z.-]+)'/g),
+  ])
+  .map((match) => match[1] ?? '');
+
+test('every failure that can reach the window is said in both languages', () => {
+  expect(thrown.length).toBeGreaterThan(20);
+  const unsaid = thrown.filter(
+    (code) => !atTheTerminal.includes(code) && !Object.hasOwn(catalogue.en, `failure.${code}`),
+  );
+  expect([...new Set(unsaid)]).toEqual([]);
+});
+
+test('a failure of a known code is said in the reader’s language, another in the core’s own words', () => {
+  const t = createTranslate('es');
+  expect(failureText({ code: 'pack.newer', message: 'This pack …' }, t)).toContain('Actualice Lindero');
+  expect(failureText({ code: 'area.unheard-of', message: 'Do this.' }, t)).toBe('Do this.');
+});
+
+test('a remark of a known kind has a name, another none', () => {
+  const t = createTranslate('en');
+  expect(warningKind({ code: 'table.missing-cell', message: '', line: 1 }, t)).toBe('Empty cell');
+  expect(warningKind({ code: 'area.unheard-of', message: '', line: 1 }, t)).toBeNull();
+});

@@ -1,0 +1,159 @@
+/**
+ * One entry for each code of a failure that can reach the window: what happened
+ * and what to do. The core's own words, with names and numbers, are shown below
+ * it. failures.test.ts holds this list against the codes that the core throws.
+ */
+export const en = {
+  'failure-screen.title': 'Something went wrong',
+  'failure-screen.retry': 'Try again',
+  'failure.internal':
+    'Lindero met a fault of its own. Start it again; if it happens again, report the words below.',
+  'failure.host.unreachable':
+    'The window lost its connection to Lindero. It was probably stopped: start it again and reload this window.',
+  'failure.app.bad-link': 'Lindero cannot follow this link. Copy it again, whole, from where it was made.',
+  'failure.link.not-understood':
+    'Lindero cannot read this link. Copy it again, whole, from where it was made.',
+  'failure.link.wider': 'What the link leads to is no longer in the article. This is the nearest that is.',
+  'failure.article.empty': 'The file is empty. Save the article again and import that file.',
+  'failure.article.binary':
+    'The file is not a text. Import the article as text, wikitext, MediaWiki XML or a saved page.',
+  'failure.article.encoding':
+    'The file is in no encoding that Lindero can read. Save it as UTF-8 and import it again.',
+  'failure.article.control-characters':
+    'The text contains control characters, which no article has. Remove them and import the file again.',
+  'failure.article.not-an-article':
+    'The file holds no article that Lindero can read. Import it as text, wikitext, MediaWiki XML or a saved page of Wikipedia.',
+  'failure.article.too-large': 'The text is too large for one article. Split it and import the parts.',
+  'failure.article.built-in-missing':
+    'The built-in article is missing. Get a whole copy of Lindero; articles of your own can be imported.',
+  'failure.file.not-found':
+    'There is no such file. It may have been moved or renamed: look for it and open it again.',
+  'failure.file.not-readable': 'The file cannot be read. Check that it is a file and that you may read it.',
+  'failure.import.failed':
+    'The article could not be compiled. What is in the library is as it was; report the words below.',
+  'failure.import.stopped': 'The import was stopped. What was imported before stays.',
+  'failure.import.too-much': 'The article needs too much memory. Split it and import the parts.',
+  'failure.import.too-slow': 'The article takes too long to read. Split it and import the parts.',
+  'failure.import.twice': 'This import is already under way. Wait until it is done.',
+  'failure.install.file-missing':
+    'A file of Lindero is gone. Get a whole copy, or build it anew with npm start.',
+  'failure.library.empty': 'There is no article in the library. Import one, or start Lindero again.',
+  'failure.library.built-in': 'This article comes with the atlas and cannot be removed.',
+  'failure.library.no-such-article':
+    'There is no such article in the library. It may have been removed: look in the trash, or import it again.',
+  'failure.library.no-such-candidate':
+    'The mission has no such candidate any more. Open it again and choose once more.',
+  'failure.library.no-such-mission': 'The article has no such mission any more. Open it again.',
+  'failure.library.not-in-trash': 'This edition is not in the trash any more.',
+  'failure.corrections.damaged':
+    'Your corrections of positions could not be read. The old file was kept beside the new one.',
+  'failure.notebook.damaged':
+    'The notebook is damaged. Choose one of its kept states, or take it from a copy.',
+  'failure.notebook.in-use':
+    'Another window of Lindero writes this notebook. Here it can be read; close the other to write.',
+  'failure.notebook.newer':
+    'The notebook was written by a newer Lindero. Update Lindero to open it; nothing was changed.',
+  'failure.notebook.no-such-generation': 'This state of the notebook cannot be opened. Choose another.',
+  'failure.notebook.not-saved':
+    'The note could not be saved. Make room on the disk or make the folder writable, and save again; what you wrote is still in the window.',
+  'failure.notes.no-such-note': 'There is no such note any more. It may have been removed.',
+  'failure.notes.not-in-trash': 'Only notes in the trash are removed for good. Put it there first.',
+  'failure.pack.damaged':
+    'The pack of this article is damaged. Import the article again, or take the pack from a copy.',
+  'failure.pack.misnamed':
+    'This file in the library holds another article than its name says. Import it instead of copying it into the folder.',
+  'failure.pack.newer': 'This pack was made by a newer Lindero. Update Lindero to open it.',
+  'failure.pack.not-a-pack':
+    'This file is not a pack of Lindero. Packs end in .lindero; other articles are imported.',
+  'failure.request.invalid':
+    'The window asked for something in a wrong form. Reload it; if it happens again, report the words below.',
+  'failure.request.too-large':
+    'That is too large to be handed over at once. Split it, or import it from the command line.',
+  'failure.request.unknown-channel':
+    'The window and the program are of different versions. Close both and start Lindero again.',
+  'failure.settings.damaged':
+    'The settings could not be read and are back to their defaults. The old file was kept beside the new one.',
+  'failure.data.not-writable':
+    'The data folder cannot be written. Make it writable, or choose another with --data.',
+  'failure.world.damaged': 'A file of the map is damaged. Get a whole copy of Lindero.',
+  'failure.world.missing': 'A file of the map is missing. Get a whole copy of Lindero.',
+} as const satisfies Record<string, string>;
+
+export const es = {
+  'failure-screen.title': 'Algo salió mal',
+  'failure-screen.retry': 'Intentar de nuevo',
+  'failure.internal':
+    'Lindero tropezó con un fallo propio. Vuelva a abrirlo; si se repite, informe de las palabras de abajo.',
+  'failure.host.unreachable':
+    'La ventana perdió la conexión con Lindero. Probablemente se detuvo: ábralo de nuevo y vuelva a cargar esta ventana.',
+  'failure.app.bad-link': 'Lindero no puede seguir este enlace. Cópielo de nuevo, entero, de donde se hizo.',
+  'failure.link.not-understood':
+    'Lindero no entiende este enlace. Cópielo de nuevo, entero, de donde se hizo.',
+  'failure.link.wider':
+    'Lo que señala el enlace ya no está en el artículo. Esto es lo más cercano que sigue.',
+  'failure.article.empty': 'El archivo está vacío. Guarde de nuevo el artículo e importe ese archivo.',
+  'failure.article.binary':
+    'El archivo no es un texto. Importe el artículo como texto, wikitexto, XML de MediaWiki o página guardada.',
+  'failure.article.encoding':
+    'El archivo está en una codificación que Lindero no lee. Guárdelo como UTF-8 e impórtelo de nuevo.',
+  'failure.article.control-characters':
+    'El texto contiene caracteres de control, que ningún artículo tiene. Quítelos e importe de nuevo el archivo.',
+  'failure.article.not-an-article':
+    'El archivo no contiene ningún artículo que Lindero lea. Impórtelo como texto, wikitexto, XML de MediaWiki o página guardada de Wikipedia.',
+  'failure.article.too-large':
+    'El texto es demasiado grande para un artículo. Divídalo e importe las partes.',
+  'failure.article.built-in-missing':
+    'Falta el artículo incluido. Consiga una copia completa de Lindero; puede importar sus propios artículos.',
+  'failure.file.not-found':
+    'No existe ese archivo. Quizá se movió o cambió de nombre: búsquelo y ábralo de nuevo.',
+  'failure.file.not-readable':
+    'El archivo no se puede leer. Compruebe que es un archivo y que tiene permiso para leerlo.',
+  'failure.import.failed':
+    'El artículo no se pudo compilar. La biblioteca sigue como estaba; informe de las palabras de abajo.',
+  'failure.import.stopped': 'La importación se detuvo. Lo importado hasta entonces se queda.',
+  'failure.import.too-much': 'El artículo necesita demasiada memoria. Divídalo e importe las partes.',
+  'failure.import.too-slow': 'El artículo tarda demasiado en leerse. Divídalo e importe las partes.',
+  'failure.import.twice': 'Esta importación ya está en marcha. Espere a que termine.',
+  'failure.install.file-missing':
+    'Falta un archivo de Lindero. Consiga una copia completa o constrúyalo de nuevo con npm start.',
+  'failure.library.empty': 'No hay ningún artículo en la biblioteca. Importe uno o vuelva a abrir Lindero.',
+  'failure.library.built-in': 'Este artículo viene con el atlas y no se puede quitar.',
+  'failure.library.no-such-article':
+    'No hay tal artículo en la biblioteca. Quizá se quitó: mire en la papelera o impórtelo de nuevo.',
+  'failure.library.no-such-candidate':
+    'La misión ya no tiene ese candidato. Ábrala de nuevo y elija otra vez.',
+  'failure.library.no-such-mission': 'El artículo ya no tiene esa misión. Ábralo de nuevo.',
+  'failure.library.not-in-trash': 'Esta edición ya no está en la papelera.',
+  'failure.corrections.damaged':
+    'No se pudieron leer sus correcciones de posición. El archivo antiguo se conservó junto al nuevo.',
+  'failure.notebook.damaged':
+    'El cuaderno está dañado. Elija uno de sus estados guardados o recupérelo de una copia.',
+  'failure.notebook.in-use':
+    'Otra ventana de Lindero escribe en este cuaderno. Aquí se puede leer; cierre la otra para escribir.',
+  'failure.notebook.newer':
+    'El cuaderno lo escribió un Lindero más nuevo. Actualice Lindero para abrirlo; no se cambió nada.',
+  'failure.notebook.no-such-generation': 'Este estado del cuaderno no se puede abrir. Elija otro.',
+  'failure.notebook.not-saved':
+    'La nota no se pudo guardar. Haga sitio en el disco o dé permiso de escritura a la carpeta, y guarde de nuevo; lo que escribió sigue en la ventana.',
+  'failure.notes.no-such-note': 'Ya no existe esa nota. Quizá se quitó.',
+  'failure.notes.not-in-trash': 'Solo las notas de la papelera se borran del todo. Llévela antes allí.',
+  'failure.pack.damaged':
+    'El paquete de este artículo está dañado. Importe de nuevo el artículo o recupere el paquete de una copia.',
+  'failure.pack.misnamed':
+    'Este archivo de la biblioteca contiene otro artículo que el de su nombre. Impórtelo en vez de copiarlo a la carpeta.',
+  'failure.pack.newer': 'Este paquete lo hizo un Lindero más nuevo. Actualice Lindero para abrirlo.',
+  'failure.pack.not-a-pack':
+    'Este archivo no es un paquete de Lindero. Los paquetes terminan en .lindero; los demás artículos se importan.',
+  'failure.request.invalid':
+    'La ventana pidió algo de forma errónea. Vuelva a cargarla; si se repite, informe de las palabras de abajo.',
+  'failure.request.too-large':
+    'Eso es demasiado grande para entregarlo de una vez. Divídalo o impórtelo desde la línea de órdenes.',
+  'failure.request.unknown-channel':
+    'La ventana y el programa son de versiones distintas. Cierre ambos y vuelva a abrir Lindero.',
+  'failure.settings.damaged':
+    'Los ajustes no se pudieron leer y vuelven a sus valores iniciales. El archivo antiguo se conservó junto al nuevo.',
+  'failure.data.not-writable':
+    'No se puede escribir en la carpeta de datos. Déle permiso de escritura o elija otra con --data.',
+  'failure.world.damaged': 'Un archivo del mapa está dañado. Consiga una copia completa de Lindero.',
+  'failure.world.missing': 'Falta un archivo del mapa. Consiga una copia completa de Lindero.',
+} as const satisfies Record<keyof typeof en, string>;

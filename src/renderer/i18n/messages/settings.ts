@@ -1,0 +1,51 @@
+export const en = {
+  'settings.title': 'Settings',
+  'settings.language': 'Language',
+  'settings.theme': 'Appearance',
+  'settings.system': 'As the system',
+  'settings.light': 'Light',
+  'settings.dark': 'Dark',
+  'settings.shortcuts': 'Keyboard shortcuts',
+  'settings.character-keys': 'Single keys are shortcuts',
+  'settings.about': 'About Lindero',
+  'settings.what-it-is':
+    'An offline atlas of how two countries relate: the article, its border and its missions beside each other. It asks nothing of any network.',
+  'settings.version': 'Version {version}',
+  'settings.data-folder': 'Your articles, notes and settings are kept in',
+  'settings.sources': 'Whose data the map is drawn from',
+  'settings.point-of-view':
+    'Borders are drawn as they are in effect, after Natural Earth and OpenStreetMap; disputed lines are dashed. That is a point of view and no judgement.',
+  'command.next-section': 'Next section',
+  'command.previous-section': 'Previous section',
+  'command.missions': 'Open or close the table of missions',
+  'command.figures': 'Open or close the figures',
+  'command.places': 'Open or close the places',
+  'command.search': 'Go to the search',
+  'command.help': 'Keyboard shortcuts',
+} as const satisfies Record<string, string>;
+
+export const es = {
+  'settings.title': 'Ajustes',
+  'settings.language': 'Idioma',
+  'settings.theme': 'Aspecto',
+  'settings.system': 'Como el sistema',
+  'settings.light': 'Claro',
+  'settings.dark': 'Oscuro',
+  'settings.shortcuts': 'Atajos de teclado',
+  'settings.character-keys': 'Las teclas solas son atajos',
+  'settings.about': 'Acerca de Lindero',
+  'settings.what-it-is':
+    'Un atlas sin conexión de cómo se relacionan dos países: el artículo, su frontera y sus misiones, lado a lado. No pide nada a ninguna red.',
+  'settings.version': 'Versión {version}',
+  'settings.data-folder': 'Sus artículos, notas y ajustes se guardan en',
+  'settings.sources': 'De quién son los datos del mapa',
+  'settings.point-of-view':
+    'Las fronteras se trazan como rigen de hecho, según Natural Earth y OpenStreetMap; las líneas en disputa van discontinuas. Es un punto de vista, no un juicio.',
+  'command.next-section': 'Sección siguiente',
+  'command.previous-section': 'Sección anterior',
+  'command.missions': 'Abrir o cerrar la tabla de misiones',
+  'command.figures': 'Abrir o cerrar las cifras',
+  'command.places': 'Abrir o cerrar los lugares',
+  'command.search': 'Ir a la búsqueda',
+  'command.help': 'Atajos de teclado',
+} as const satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,26 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '#shared/models/settings.ts';
+import { catalogue, type MessageKey, type Messages } from './catalogue.ts';
+import type { MessageValues } from './message-arguments.ts';
+
+type ValuesArgument<Message extends string> = keyof MessageValues<Message> extends never
+  ? []
+  : [values: MessageValues<Message>];
+
+/** Says a message of the catalogue in one language. The compiler asks for exactly the values that it needs. */
+export type Translate = <Key extends MessageKey>(
+  key: Key,
+  ...values: ValuesArgument<Messages[Key]>
+) => string;
+
+export function createTranslate(language: Language): Translate {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return function translate(key, ...values) {
+    let format = formats.get(key);
+    if (format === undefined) {
+      format = new IntlMessageFormat(catalogue[language][key], language, undefined, { ignoreTag: true });
+      formats.set(key, format);
+    }
+    return String(format.format(values[0]));
+  };
+}

@@ -1,0 +1,20 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { openBridge } from './bridge/bridge.ts';
+import { createActions } from './state/actions.ts';
+import { followCore } from './state/follow-core.ts';
+import { createWindowStore } from './state/store.ts';
+import { registerColourTokens } from './styles/tokens.ts';
+
+registerColourTokens();
+
+const bridge = openBridge();
+const store = createWindowStore();
+const actions = createActions(store, bridge);
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<App store={store} actions={actions} />);
+followCore(bridge, store, actions);
+void actions.start(location.hash);

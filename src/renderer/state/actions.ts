@@ -1,0 +1,132 @@
+import type { TimeRange } from '#renderer/views/timeline/time-range.ts';
+import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import { followLink } from '#shared/links/follow-link.ts';
+import { parseLink } from '#shared/links/link.ts';
+import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
+import type { Panes, Settings } from '#shared/models/settings.ts';
+import { createLibraryActions, type LibraryActions } from './library-actions.ts';
+import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
+import { fetchAtlas } from './open-edition.ts';
+import { type Selection, selectedMissionId } from './selection.ts';
+import { freshReading, type PanelName, type WindowStore } from './store.ts';
+
+export type Actions = {
+  /** Asks the core what there is, and opens what the link names, else the first article. */
+  readonly start: (link: string) => Promise<void>;
+  /** What is open stays open when the other cannot be opened. */
+  readonly openArticle: (articleId: string) => Promise<void>;
+  /** Follows a `lindero://` link, opening its article when another is open. */
+  readonly openLink: (link: string) => Promise<void>;
+  readonly arrived: () => void;
+  /** Choosing a mission that the legend hides shows its group again: nothing is chosen that cannot be seen. */
+  readonly select: (selection: Selection) => void;
+  readonly filterMissions: (filter: MissionFilter) => void;
+  readonly enterSection: (sectionId: string) => void;
+  readonly showTime: (range: TimeRange | null) => void;
+  /** Opens a panel below the map, or closes it when it is open. */
+  readonly togglePanel: (panel: PanelName) => void;
+  /** Holds at once, and for this window also when it could not be saved, which is reported. */
+  readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
+  /** While a bar between two parts is moved: shown, not saved. */
+  readonly resizePanes: (change: Partial<Panes>) => void;
+  readonly keepPanes: () => void;
+  /** Asks the core; nothing of it is kept in the window's state. */
+  readonly search: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
+  readonly point: (pointing: boolean) => void;
+  readonly library: LibraryActions;
+  readonly report: (problem: Failure) => void;
+  /** Puts the oldest problem away. */
+  readonly dismissProblem: () => void;
+};
+
+export function createActions(store: WindowStore, bridge: HostBridge): Actions {
+  const { getState, setState } = store;
+  /** Counts what was asked for, so that a slow answer never replaces a later one. */
+  let opening = 0;
+
+  const fail = (failure: Failure) => setState({ open: { status: 'failed', failure } });
+  const report = (problem: Failure) => setState({ problems: [...getState().problems, problem] });
+
+  async function openArticle(articleId: string): Promise<void> {
+    opening += 1;
+    const mine = opening;
+    const before = getState().open;
+    setState({ open: { status: 'loading' } });
+    const open = await fetchAtlas(bridge, articleId);
+    if (mine !== opening) return;
+    if (open.status === 'failed' && before.status === 'ready') {
+      setState({ open: before });
+      return report(open.failure);
+    }
+    setState({ ...freshReading, open });
+  }
+
+  function openId(): string | null {
+    const { open } = getState();
+    return open.status === 'ready' ? open.atlas.edition.article.id : null;
+  }
+
+  async function openLink(text: string): Promise<void> {
+    const link = parseLink(text);
+    if (link === null)
+      return report({ code: 'link.not-understood', message: `Lindero cannot read the link ${text}.` });
+    if (link.articleId !== openId()) await openArticle(link.articleId);
+    const { open } = getState();
+    if (open.status !== 'ready' || open.atlas.edition.article.id !== link.articleId) return;
+    setState({ arrival: followLink(link, open.atlas.edition) });
+  }
+
+  async function saveSettings(change: Partial<Settings>): Promise<void> {
+    const settings = { ...getState().settings, ...change };
+    setState({ settings });
+    const saved = await bridge.invoke('app.saveSettings', settings);
+    if (!saved.ok) report(saved.error);
+  }
+
+  async function openFirst(): Promise<void> {
+    const packs = await bridge.invoke('library.list', {});
+    if (!packs.ok) return fail(packs.error);
+    const first = packs.value.find((pack) => pack.builtIn) ?? packs.value.find((pack) => !pack.problem);
+    if (first !== undefined) return openArticle(first.id);
+    fail({ code: 'library.empty', message: 'There is no article in the library.' });
+  }
+
+  return {
+    openArticle,
+    openLink,
+    saveSettings,
+    report,
+    library: createLibraryActions(store, bridge, { report, openArticle }),
+    search: (request) => bridge.invoke('search.query', request),
+    async start(link) {
+      setState({ open: { status: 'loading' } });
+      const info = await bridge.invoke('app.info', {});
+      if (!info.ok) return fail(info.error);
+      setState({ info: info.value, settings: info.value.settings, problems: info.value.notices });
+      return parseLink(link) === null ? openFirst() : openLink(link);
+    },
+    arrived: () => setState({ arrival: null }),
+    select(selection) {
+      const { missionFilter, open } = getState();
+      const missions = open.status === 'ready' ? open.atlas.edition.missions : [];
+      const chosen = missions.find((mission) => mission.id === selectedMissionId(selection));
+      setState({
+        selection,
+        missionFilter:
+          chosen === undefined ? missionFilter : showGroup(missionFilter, missionGroupKey(chosen)),
+      });
+    },
+    filterMissions: (missionFilter) => setState({ missionFilter }),
+    enterSection: (currentSectionId) => setState({ currentSectionId }),
+    point: (pointing) => setState({ pointing }),
+    showTime: (timeRange) => setState({ timeRange }),
+    togglePanel: (panel) => setState({ panel: getState().panel === panel ? 'none' : panel }),
+    resizePanes(change) {
+      const { settings } = getState();
+      setState({ settings: { ...settings, panes: { ...settings.panes, ...change } } });
+    },
+    keepPanes: () => void saveSettings({}),
+    dismissProblem: () => setState({ problems: getState().problems.slice(1) }),
+  };
+}

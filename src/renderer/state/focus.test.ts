@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '#shared/models/edition.ts';
+import type { ArticleEvent } from '#shared/models/event.ts';
+import type { Mention } from '#shared/models/mention.ts';
+import { fallsInto, focusOf } from './focus.ts';
+import { noSelection } from './selection.ts';
+
+const mention = (placeId: string, sectionId: string, blockId: string): Mention => ({
+  id: `${placeId} ${blockId}`,
+  sectionId,
+  blockId,
+  start: 0,
+  text: placeId,
+  kind: 'city',
+  placeId,
+  name: placeId,
+  country: 'MX',
+  lat: 0,
+  lon: 0,
+  asGovernment: false,
+});
+const event = (earliest: string | null, latest: string | null, blockId = 'history.1'): ArticleEvent => ({
+  id: `${earliest} ${latest}`,
+  sectionId: blockId.split('.')[0] ?? '',
+  blockId,
+  start: 0,
+  text: '',
+  edtf: '',
+  earliest,
+  latest,
+  basis: 'explicit',
+  sentence: '',
+  sentenceStart: 0,
+});
+const edition = {
+  mentions: [
+    mention('tijuana', 'history', 'history.1'),
+    mention('tijuana', 'history', 'history.2'),
+    mention('laredo', 'history', 'history.2'),
+    mention('cancun', 'trade', 'trade.1'),
+    mention('tijuana', 'trade', 'trade.1'),
+  ],
+  events: [event('1964-01-01', '1964-12-31'), event('1994-01-01', null, 'trade.1')],
+} as unknown as Edition;
+const ids = (places: readonly Mention[]) => places.map(({ placeId }) => placeId);
+
+test('reading along holds up the places of the section, each once', () => {
+  const focus = focusOf(edition, noSelection, 'history');
+  expect(ids(focus.places)).toEqual(['tijuana', 'laredo']);
+  expect(focus.sectionIds).toBeNull();
+});
+
+test('a period keeps what is dated in it, open ends included', () => {
+  const early = focusOf(edition, { kind: 'period', first: '1960-01-01', last: '1969-12-31' }, 'trade');
+  expect([...(early.sectionIds ?? [])]).toEqual(['history']);
+  expect(ids(early.places)).toEqual(['tijuana']);
+  const late = focusOf(edition, { kind: 'period', first: '2020-01-01', last: '2020-12-31' }, 'history');
+  expect([...(late.sectionIds ?? [])]).toEqual(['trade']);
+});
+
+test('a place keeps every section that names it', () => {
+  const focus = focusOf(edition, { kind: 'place', placeId: 'cancun' }, 'history');
+  expect([...(focus.sectionIds ?? [])]).toEqual(['trade']);
+  expect(ids(focus.places)).toEqual(['cancun', 'tijuana', 'laredo']);
+});
+
+test('days are ordered across the beginning of our era', () => {
+  expect(fallsInto(event('-0044-03-15', '-0044-03-15'), '-0050-01-01', '0001-01-01')).toBe(true);
+  expect(fallsInto(event('-0044-03-15', '-0044-03-15'), '0001-01-01', '0002-01-01')).toBe(false);
+  expect(fallsInto(event(null, null), '0001-01-01', '9999-01-01')).toBe(false);
+});

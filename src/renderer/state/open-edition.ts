@@ -1,0 +1,44 @@
+import type { Failure } from '#shared/contract/errors.ts';
+import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
+
+/** An edition with what the world knows about its States. */
+export type Atlas = {
+  readonly edition: Edition;
+  readonly countries: readonly CountryFacts[];
+  readonly border: PairGeometry | null;
+};
+
+export type OpenEdition =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly atlas: Atlas }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** Every State that the edition speaks of: both sides, then the others that its missions concern. */
+export function countryCodes(edition: Edition): readonly string[] {
+  const codes = [
+    ...edition.article.sides.map((side) => side.iso2),
+    ...edition.missions.flatMap((mission) => [
+      mission.sending,
+      mission.receiving,
+      mission.placing.place?.country ?? null,
+    ]),
+  ];
+  return [...new Set(codes)].filter((code) => code !== null);
+}
+
+/** Opens an article of the library and asks for what the window needs beside it. */
+export async function fetchAtlas(bridge: HostBridge, articleId: string): Promise<OpenEdition> {
+  const opened = await bridge.invoke('library.open', { id: articleId });
+  if (!opened.ok) return { status: 'failed', failure: opened.error };
+  const edition = opened.value;
+  const [first, second] = edition.article.sides.map((side) => side.iso2);
+  const [countries, border] = await Promise.all([
+    bridge.invoke('world.countries', { iso2: countryCodes(edition) }),
+    first && second ? bridge.invoke('world.border', { first, second }) : ({ ok: true, value: null } as const),
+  ]);
+  if (!countries.ok) return { status: 'failed', failure: countries.error };
+  if (!border.ok) return { status: 'failed', failure: border.error };
+  return { status: 'ready', atlas: { edition, countries: countries.value, border: border.value } };
+}

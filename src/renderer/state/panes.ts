@@ -1,0 +1,41 @@
+import type { Panes } from '#shared/models/settings.ts';
+
+/** Sizes in CSS pixels of the parts of the window, and how far each may be moved. */
+export type Size = { readonly value: number; readonly min: number; readonly max: number };
+
+export type WindowLayout = {
+  /** `columns`: contents, article and map beside each other; `two`: contents on call; `stacked`: map below the article. */
+  readonly form: 'columns' | 'two' | 'stacked';
+  readonly contents: Size;
+  readonly article: Size;
+  /** Height of what lies open below the map. */
+  readonly panel: Size;
+};
+
+const columnsFrom = 1000;
+const twoFrom = 700;
+const minArticle = 340;
+const minMap = 320;
+const minMapHeight = 160;
+
+/** How a window of this size is divided: as the reader wanted, within what leaves every part usable. */
+export function layoutWindow(width: number, height: number, wanted: Panes): WindowLayout {
+  const form = width >= columnsFrom ? 'columns' : width >= twoFrom ? 'two' : 'stacked';
+  const contents = size(wanted.contents ?? clamp(0.155 * width, 184, 236), 150, 340);
+  const left = width - (form === 'columns' ? contents.value : 0);
+  const article = size(
+    wanted.article ?? clamp(0.48 * left, 400, 620),
+    minArticle,
+    Math.max(minArticle, left - minMap),
+  );
+  const panel = size(wanted.panel ?? 0.42 * height, 120, Math.max(120, height - minMapHeight));
+  return { form, contents, article, panel };
+}
+
+function size(value: number, min: number, max: number): Size {
+  return { value: Math.round(clamp(value, min, max)), min, max };
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

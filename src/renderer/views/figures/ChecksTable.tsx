@@ -1,0 +1,50 @@
+import { classes } from '#renderer/components/classes.ts';
+import { ScrollRegion } from '#renderer/components/ScrollRegion.tsx';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Check } from '#shared/models/figure.ts';
+import styles from './figures.module.css';
+
+export type ChecksTableProps = { readonly checks: readonly Check[] };
+
+/** Stated beside computed, with how it was computed and what comes of it. */
+export function ChecksTable({ checks }: ChecksTableProps) {
+  const { t, language } = useTranslate();
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+  const say = (value: number | null) => (value === null ? '—' : number.format(value));
+  if (checks.length === 0) return <p className={styles.soft}>{t('figures.no-checks')}</p>;
+  return (
+    <ScrollRegion label={t('figures.checks')}>
+      <table className={styles.checks}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figures.row')}</th>
+            <th scope="col">{t('figures.column')}</th>
+            <th scope="col" className={styles.number}>
+              {t('figures.stated')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('figures.computed')}
+            </th>
+            <th scope="col">{t('figures.verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((check) => (
+            <tr key={`${check.kind} ${check.row} ${check.column}`}>
+              <th scope="row">{check.row}</th>
+              <td>{check.column}</td>
+              <td className={styles.number}>{say(check.stated)}</td>
+              <td className={styles.number}>
+                {say(check.computed)}
+                <small>{check.formula}</small>
+              </td>
+              <td className={classes(styles.verdict, styles[check.verdict])}>
+                {t(`figures.${check.verdict}`)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

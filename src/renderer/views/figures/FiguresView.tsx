@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { saveFile } from '#renderer/files/save-file.ts';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { toCsv } from '#shared/exchange/csv.ts';
+import type { Table } from '#shared/models/article.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { slug } from '#shared/text/slug.ts';
+import { ChecksTable } from './ChecksTable.tsx';
+import { byUnit, type FigureTable, figureTables } from './figure-tables.ts';
+import styles from './figures.module.css';
+import { SeriesChart } from './SeriesChart.tsx';
+
+export type FiguresViewProps = {
+  readonly edition: Edition;
+  /** Leads to the table itself in the article. Code points. */
+  readonly onShowInArticle: (start: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Every table of the article: its series as charts, and what its numbers say about each other. */
+export function FiguresView({ edition, onShowInArticle, onClose }: FiguresViewProps) {
+  const { t } = useTranslate();
+  const tables = useMemo(() => figureTables(edition.article, edition.checks), [edition]);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{t('figures.title')}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {t('frame.close')}
+        </button>
+      </div>
+      <div className={styles.tables}>
+        {tables.length === 0 && <p className={styles.soft}>{t('figures.none')}</p>}
+        {tables.map((one) => (
+          <FigureSection key={one.table.id} figure={one} onShowInArticle={onShowInArticle} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type FigureSectionProps = {
+  readonly figure: FigureTable;
+  readonly onShowInArticle: (start: number) => void;
+};
+
+function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
+  const { t } = useTranslate();
+  const { table, series, checks, notNumbers } = figure;
+  const name = table.caption?.text ?? t('figures.table-of', { section: figure.sectionTitle });
+  return (
+    <section className={styles.figure}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        <button type="button" className="button" onClick={() => onShowInArticle(table.header[0]?.start ?? 0)}>
+          {t('figures.in-text')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={t('figures.save', { name, form: 'CSV' })}
+          onClick={() => saveFile(`${slug(name)}.csv`, csvOf(table), 'text/csv')}
+        >
+          CSV
+        </button>
+      </div>
+      {series !== null &&
+        byUnit(series).map((group) => <SeriesChart key={group[0]?.name} name={name} series={group} />)}
+      {notNumbers.length > 0 && (
+        <p className={styles.soft}>
+          {t('figures.not-numbers')} {notNumbers.join('; ')}
+        </p>
+      )}
+      <h4 className={styles.subtitle}>{t('figures.checks')}</h4>
+      {checks.length > 0 && <p className={styles.soft}>{t('figures.checks-about')}</p>}
+      <ChecksTable checks={checks} />
+    </section>
+  );
+}
+
+/** The table as the source has it, cell for cell. */
+function csvOf(table: Table): string {
+  return toCsv(
+    table.header.map(({ text }) => text),
+    table.rows.map((row) => row.map(({ text }) => text)),
+  );
+}

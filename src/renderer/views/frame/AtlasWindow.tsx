@@ -1,0 +1,143 @@
+import { useEffect, useMemo } from 'react';
+import type { Actions } from '#renderer/state/actions.ts';
+import type { Atlas } from '#renderer/state/open-edition.ts';
+import { layoutWindow } from '#renderer/state/panes.ts';
+import type { WindowState } from '#renderer/state/store.ts';
+import { MapView } from '#renderer/views/map/MapView.tsx';
+import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
+import { ContentsView } from '#renderer/views/reader/ContentsView.tsx';
+import { contentsEntries } from '#renderer/views/reader/contents-entries.ts';
+import { useCurrentSection } from '#renderer/views/reader/use-current-section.ts';
+import { SearchBox } from '#renderer/views/search/SearchBox.tsx';
+import { SettingsMenu } from '#renderer/views/settings/SettingsMenu.tsx';
+import { TimelineView } from '#renderer/views/timeline/TimelineView.tsx';
+import type { Attribution } from '#shared/contract/app-channels.ts';
+import { Banner } from './Banner.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Frame } from './Frame.tsx';
+import { Panel } from './Panel.tsx';
+import { Problem } from './Problem.tsx';
+import { pointing } from './pointing.ts';
+import { showInArticle } from './show-in-article.ts';
+import { useArrival } from './use-arrival.ts';
+import { useNavigation } from './use-navigation.ts';
+import { useWindowSize } from './use-window-size.ts';
+
+export type AtlasWindowProps = {
+  readonly atlas: Atlas;
+  readonly state: WindowState;
+  readonly actions: Actions;
+};
+
+/** Until the core has said whose data the map is drawn from. */
+const noAttributions: readonly Attribution[] = [];
+
+/** One open article: its contents, text, map and timeline, each given what it shows and what it may change. */
+export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
+  const { edition, countries, border } = atlas;
+  const { article } = edition;
+  const { settings, currentSectionId, panel } = state;
+  const { width, height } = useWindowSize();
+  const layout = layoutWindow(width, height, settings.panes);
+  const contents = useMemo(() => contentsEntries(edition), [edition]);
+  const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions);
+  useCurrentSection(article.id, actions.enterSection);
+  useArrival(state.arrival, actions);
+  useEffect(
+    function nameWindow() {
+      document.title = `${article.title} – Lindero`;
+    },
+    [article.title],
+  );
+
+  const shown = { edition, countries, selection: state.selection, onSelect: actions.select };
+  const missions = {
+    filter: state.missionFilter,
+    onFilter: actions.filterMissions,
+    onShowInArticle: showInArticle,
+  };
+  const [problem] = state.problems;
+  return (
+    <>
+      <Frame
+        layout={layout}
+        onResize={actions.resizePanes}
+        onResized={actions.keepPanes}
+        contentsOpen={navigation.contentsOpen}
+        banner={
+          <Banner
+            edition={edition}
+            contentsOpen={layout.form === 'columns' ? null : navigation.contentsOpen}
+            onToggleContents={navigation.toggleContents}
+            panel={panel}
+            onTogglePanel={actions.togglePanel}
+            onLibrary={() => void actions.library.show(true)}
+            search={
+              <SearchBox articleId={article.id} onSearch={actions.search} onOpenLink={actions.openLink} />
+            }
+            settings={
+              <SettingsMenu
+                settings={settings}
+                onChange={actions.saveSettings}
+                onDialog={navigation.openDialog}
+              />
+            }
+          />
+        }
+        contents={
+          <ContentsView
+            entries={contents}
+            language={article.language}
+            currentId={currentSectionId}
+            onGo={navigation.goToSection}
+          />
+        }
+        article={<ArticleView {...shown} />}
+        map={
+          <MapView
+            {...shown}
+            {...missions}
+            border={border}
+            {...pointing(state, actions)}
+            attributions={state.info?.attributions ?? noAttributions}
+          />
+        }
+        panel={
+          panel === 'none' ? null : (
+            <Panel
+              name={panel}
+              {...shown}
+              {...missions}
+              onPlace={actions.library.placeMission}
+              pointing={state.pointing}
+              onPointing={actions.point}
+              onClose={() => actions.togglePanel(panel)}
+            />
+          )
+        }
+        timeline={
+          edition.events.length === 0 ? null : (
+            <TimelineView
+              events={edition.events}
+              sections={article.sections}
+              currentSectionId={currentSectionId}
+              selection={state.selection}
+              onSelect={actions.select}
+              range={state.timeRange}
+              onRange={actions.showTime}
+            />
+          )
+        }
+        notes={null}
+      />
+      <Dialogs
+        open={navigation.dialog}
+        info={state.info}
+        settings={settings}
+        onSettings={actions.saveSettings}
+        onClose={() => navigation.openDialog('none')}
+      />
+      {problem !== undefined && <Problem failure={problem} onDismiss={actions.dismissProblem} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { PanelName } from '#renderer/state/store.ts';
+import { missionsToCheck, wantsALook } from '#renderer/views/placing/missions-to-check.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { BannerSwitch } from './BannerSwitch.tsx';
+import styles from './banner.module.css';
+
+export type BannerProps = {
+  readonly edition: Edition;
+  /** null where the contents have a column of their own. */
+  readonly contentsOpen: boolean | null;
+  readonly onToggleContents: () => void;
+  readonly panel: PanelName;
+  readonly onTogglePanel: (panel: PanelName) => void;
+  readonly onLibrary: () => void;
+  readonly search: ReactNode;
+  readonly settings: ReactNode;
+};
+
+/** The name of the atlas, the open article, and what concerns the whole window. */
+export function Banner(props: BannerProps) {
+  const { edition, contentsOpen, onToggleContents, panel, onTogglePanel, onLibrary, search, settings } =
+    props;
+  const { article, missions, mentions } = edition;
+  const { t } = useTranslate();
+  const hasTables = article.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table'));
+  const toCheck = missionsToCheck(missions);
+  return (
+    <div className={styles.banner}>
+      <span className={styles.brand}>
+        Lindero<span aria-hidden="true">.</span>
+      </span>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={onLibrary}>
+        {t('library.title')}
+      </button>
+      {contentsOpen !== null && (
+        <BannerSwitch on={contentsOpen} controls="contents" onToggle={onToggleContents}>
+          {t('reader.contents')}
+        </BannerSwitch>
+      )}
+      <span className={styles.title} lang={article.language} title={article.title}>
+        {article.title}
+      </span>
+      {search}
+      {missions.length > 0 && (
+        <BannerSwitch on={panel === 'missions'} controls="panel" onToggle={() => onTogglePanel('missions')}>
+          {t('missions.title')} <span className={styles.count}>{missions.length}</span>
+        </BannerSwitch>
+      )}
+      {toCheck.length > 0 && (
+        <BannerSwitch on={panel === 'placing'} controls="panel" onToggle={() => onTogglePanel('placing')}>
+          {t('placing.title')} <span className={styles.count}>{toCheck.filter(wantsALook).length}</span>
+        </BannerSwitch>
+      )}
+      {mentions.length > 0 && (
+        <BannerSwitch on={panel === 'places'} controls="panel" onToggle={() => onTogglePanel('places')}>
+          {t('places.title')}
+        </BannerSwitch>
+      )}
+      {hasTables && (
+        <BannerSwitch on={panel === 'figures'} controls="panel" onToggle={() => onTogglePanel('figures')}>
+          {t('figures.title')}
+        </BannerSwitch>
+      )}
+      {settings}
+    </div>
+  );
+}

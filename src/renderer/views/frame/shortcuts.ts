@@ -1,0 +1,52 @@
+/** What the keyboard can ask for from anywhere in the window. */
+export type Command =
+  | 'next-section'
+  | 'previous-section'
+  | 'missions'
+  | 'figures'
+  | 'places'
+  | 'search'
+  | 'help';
+
+export type Shortcut = {
+  readonly command: Command;
+  /** For people to read, one entry per way to press it. */
+  readonly keys: readonly string[];
+};
+
+export const shortcuts: readonly Shortcut[] = [
+  { command: 'next-section', keys: ['Alt ↓', ']'] },
+  { command: 'previous-section', keys: ['Alt ↑', '['] },
+  { command: 'missions', keys: ['Alt M'] },
+  { command: 'figures', keys: ['Alt F'] },
+  { command: 'places', keys: ['Alt P'] },
+  { command: 'search', keys: ['Ctrl K', '/'] },
+  { command: 'help', keys: ['F1', '?'] },
+];
+
+export type KeyPress = {
+  readonly key: string;
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+};
+
+/** The command of a key press, or null. Single characters count only where they are allowed and nothing is typed. */
+export function commandOf(press: KeyPress, charactersAllowed: boolean): Command | null {
+  const { key, code, altKey, ctrlKey, metaKey } = press;
+  if (ctrlKey || metaKey) return !altKey && code === 'KeyK' ? 'search' : null;
+  if (altKey) {
+    if (key === 'ArrowDown') return 'next-section';
+    if (key === 'ArrowUp') return 'previous-section';
+    if (code === 'KeyM') return 'missions';
+    if (code === 'KeyP') return 'places';
+    return code === 'KeyF' ? 'figures' : null;
+  }
+  if (key === 'F1') return 'help';
+  if (!charactersAllowed) return null;
+  if (key === ']') return 'next-section';
+  if (key === '[') return 'previous-section';
+  if (key === '/') return 'search';
+  return key === '?' ? 'help' : null;
+}

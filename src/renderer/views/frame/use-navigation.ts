@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react';
+import type { Actions } from '#renderer/state/actions.ts';
+import { revealSection } from '#renderer/views/reader/reveal.ts';
+import { searchInputId } from '#renderer/views/search/SearchBox.tsx';
+import { assertNever } from '#shared/assert-never.ts';
+import type { Article } from '#shared/models/article.ts';
+import type { DialogName } from './Dialogs.tsx';
+import type { Command } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export type Navigation = {
+  readonly dialog: DialogName;
+  readonly openDialog: (dialog: DialogName) => void;
+  /** Whether the contents are called up, where they have no column of their own. */
+  readonly contentsOpen: boolean;
+  readonly toggleContents: () => void;
+  readonly goToSection: (sectionId: string) => void;
+};
+
+/** Moving about in the window, by hand and by key. */
+export function useNavigation(
+  article: Article,
+  currentSectionId: string,
+  characterKeys: boolean,
+  actions: Actions,
+): Navigation {
+  const [dialog, openDialog] = useState<DialogName>('none');
+  const [contentsOpen, setContentsOpen] = useState(false);
+
+  const goToSection = useCallback(
+    (sectionId: string) => {
+      setContentsOpen(false);
+      revealSection(sectionId);
+      actions.enterSection(sectionId);
+    },
+    [actions],
+  );
+
+  const runCommand = useCallback(
+    (command: Command) => {
+      const { sections } = article;
+      const at = sections.findIndex((section) => section.id === currentSectionId);
+      switch (command) {
+        case 'next-section':
+          return goToSection((sections[at + 1] ?? sections[at])?.id ?? 'lead');
+        case 'previous-section':
+          return goToSection(sections[at - 1]?.id ?? 'lead');
+        case 'missions':
+        case 'figures':
+        case 'places':
+          return actions.togglePanel(command);
+        case 'search':
+          return document.getElementById(searchInputId)?.focus();
+        case 'help':
+          return openDialog('shortcuts');
+        default:
+          return assertNever(command);
+      }
+    },
+    [article, currentSectionId, goToSection, actions],
+  );
+  useShortcuts(characterKeys, runCommand);
+
+  const toggleContents = () => setContentsOpen((open) => !open);
+  return { dialog, openDialog, contentsOpen, toggleContents, goToSection };
+}

@@ -1,0 +1,82 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo } from 'react';
+import { missionGroups } from '#renderer/state/mission-filter.ts';
+import { MapControls } from './controls/MapControls.tsx';
+import { MapSources } from './controls/MapSources.tsx';
+import { ScaleBar } from './controls/ScaleBar.tsx';
+import { Legend } from './legend/Legend.tsx';
+import styles from './map.module.css';
+import type { MapViewProps } from './map-view-props.ts';
+import { MAX_ZOOM } from './view/map-options.ts';
+import { useMapState } from './view/use-map-state.ts';
+
+/** Narrower or lower than this, the legend begins folded. */
+const ROOM_FOR_LEGEND = { x: 640, y: 460 };
+/** Pixels between the whole border and the edge of the view. */
+const MARGIN = 30;
+
+export type MapFurnitureProps = MapViewProps & {
+  readonly map: LeafletMap;
+  readonly animate: boolean;
+  readonly onWhole: () => void;
+  readonly onPointToBorder: (pointing: boolean) => void;
+  readonly onFold: () => void;
+};
+
+/** What stands on the glass over the map: controls, legend, scale, sources. */
+export function MapFurniture({
+  map,
+  animate,
+  edition,
+  countries,
+  border,
+  filter,
+  onFilter,
+  ...props
+}: MapFurnitureProps) {
+  const { zoom, lat, minZoom } = useMapState(map);
+  const sides = edition.article.sides.map(({ iso2 }) => iso2);
+  const size = map.getSize();
+  const groups = useMemo(
+    () =>
+      missionGroups(
+        edition.missions,
+        edition.article.sides.flatMap(({ iso2 }) => iso2 ?? []),
+      ),
+    [edition],
+  );
+
+  function showBorder(): void {
+    const points = border?.lines.flat().map(([lon, south]): [number, number] => [south, lon]) ?? [];
+    if (points.length > 0) map.fitBounds(points, { padding: [MARGIN, MARGIN], animate });
+  }
+
+  return (
+    <>
+      <MapControls
+        canZoomIn={zoom < MAX_ZOOM}
+        canZoomOut={zoom > minZoom}
+        onZoom={(by) => map.setZoom(by > 0 ? Math.floor(zoom) + 1 : Math.ceil(zoom) - 1)}
+        onWhole={props.onWhole}
+      />
+      <Legend
+        groups={groups}
+        sides={sides}
+        countries={countries}
+        filter={filter}
+        onFilter={onFilter}
+        doubtful={edition.missions.filter(({ placing }) => placing.status === 'review').length}
+        unplaced={edition.missions.filter(({ placing }) => placing.place === null).length}
+        borderKm={border?.lengthKm ?? null}
+        onShowBorder={showBorder}
+        onPointToBorder={props.onPointToBorder}
+        onFold={props.onFold}
+        foldedAtFirst={size.x < ROOM_FOR_LEGEND.x || size.y < ROOM_FOR_LEGEND.y}
+      />
+      <div className={styles.foot} data-covers-map="">
+        <ScaleBar zoom={zoom} lat={lat} />
+        <MapSources attributions={props.attributions} />
+      </div>
+    </>
+  );
+}

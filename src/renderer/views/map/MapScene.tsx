@@ -1,0 +1,135 @@
+import 'leaflet/dist/leaflet.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
+import { sideName } from '#shared/text/mission-name.ts';
+import { BasemapLayer } from './basemap/BasemapLayer.tsx';
+import { useBasemap } from './basemap/use-basemap.ts';
+import { BorderLayer } from './border/BorderLayer.tsx';
+import { ChosenMission } from './ChosenMission.tsx';
+import { LabelLayer } from './labels/LabelLayer.tsx';
+import { MapFurniture } from './MapFurniture.tsx';
+import { MapGround } from './MapGround.tsx';
+import { MapMessage } from './MapMessage.tsx';
+import styles from './map.module.css';
+import type { MapViewProps } from './map-view-props.ts';
+import { MissionLayer } from './missions/MissionLayer.tsx';
+import { PointPicker } from './PointPicker.tsx';
+import { SkipMissions } from './SkipMissions.tsx';
+import { useColours } from './use-colours.ts';
+import { useLabelScene } from './use-label-scene.ts';
+import { useMissionMarkers } from './use-mission-markers.ts';
+import { useReducedMotion } from './use-reduced-motion.ts';
+import { coveredBoxes } from './view/covered-boxes.ts';
+import { mapOptions } from './view/map-options.ts';
+import { useRelationView } from './view/use-relation-view.ts';
+
+/** The map of one relation: ground, border, names, missions, and what stands on the glass over them. */
+export function MapScene(props: MapViewProps) {
+  const { edition, countries, border, selection, onSelect, onPoint, onStopPointing } = props;
+  const { t, language } = useTranslate();
+  const animate = !useReducedMotion();
+  const colours = useColours();
+  const region = useRef<HTMLDivElement>(null);
+  const covered = useCallback(() => (region.current ? coveredBoxes(region.current) : []), []);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [folds, setFolds] = useState(0);
+  const [openedFrom, setOpenedFrom] = useState<string | null>(null);
+  const [pointsToBorder, setPointsToBorder] = useState(false);
+
+  const [first, second] = edition.article.sides;
+  const basemap = useBasemap(first?.iso2 ?? null, second?.iso2 ?? null, border !== null);
+  const chosenId = selectedMissionId(selection);
+  const chosen = edition.missions.find(({ id }) => id === chosenId);
+  const missionMarkers = useMissionMarkers(props, chosenId);
+  const scene = useLabelScene({
+    edition,
+    places: basemap.places,
+    colours,
+    covered,
+    folds,
+    ...missionMarkers,
+  });
+  const relation = useMemo(
+    () => ({
+      land: basemap.land,
+      missions: edition.missions.flatMap(({ placing: { place } }) =>
+        place ? [[place.lon, place.lat] as const] : [],
+      ),
+      states: edition.article.sides.flatMap(({ iso2 }) => {
+        const facts = countries.find((country) => country.iso2 === iso2);
+        return facts ? [[facts.lon, facts.lat] as const] : [];
+      }),
+    }),
+    [basemap.land, edition, countries],
+  );
+  const showWhole = useRelationView(map, relation);
+
+  function choose(id: string): void {
+    setOpenedFrom(id);
+    onSelect({ kind: 'mission', id });
+  }
+  /** Takes the card away; the focus goes back to the marker that it came from. */
+  function letGo(): void {
+    if (chosenId === null) return;
+    const marker = region.current?.querySelector<HTMLElement>(`[data-mission="${CSS.escape(chosenId)}"]`);
+    if (region.current?.contains(document.activeElement)) marker?.focus({ preventScroll: true });
+    onSelect(noSelection);
+  }
+
+  const names = [first, second].map((side) => (side ? sideName(side, countries, language) : ''));
+  return (
+    <div ref={region} className={styles.region} data-status={basemap.status}>
+      <p className={styles.unseen} role="status">
+        {t('map.summary', { shown: missionMarkers.markers.length, count: edition.missions.length })}
+      </p>
+      <SkipMissions region={region} />
+      <MapContainer
+        ref={setMap}
+        className={styles.map ?? ''}
+        center={[20, 0]}
+        zoom={3}
+        {...mapOptions(animate)}
+      >
+        {basemap.client && (
+          <BasemapLayer client={basemap.client} colours={colours} isWhole={basemap.status === 'whole'} />
+        )}
+        {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
+        <LabelLayer scene={scene} />
+        <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
+        <MapGround
+          label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}
+          onGroundClick={() => onPoint === null && chosenId !== null && onSelect(noSelection)}
+          onEscape={onPoint === null ? letGo : onStopPointing}
+        />
+        {onPoint && <PointPicker onPoint={onPoint} />}
+        {chosen && (
+          <ChosenMission
+            key={chosen.id}
+            {...props}
+            mission={chosen}
+            offsetsAt={missionMarkers.offsetsAt}
+            covered={covered}
+            animate={animate}
+            takesFocus={openedFrom === chosen.id}
+            onClose={letGo}
+            onChoose={choose}
+          />
+        )}
+      </MapContainer>
+      {map && (
+        <MapFurniture
+          {...props}
+          map={map}
+          animate={animate}
+          onWhole={() => showWhole(animate)}
+          onPointToBorder={setPointsToBorder}
+          onFold={() => setFolds(folds + 1)}
+        />
+      )}
+      <MapMessage basemap={basemap} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Coords, type DoneCallback, GridLayer } from 'leaflet';
+import type { BasemapClient } from './basemap-client.ts';
+
+/** One pixel over the right and lower neighbour: see `TileFrame.overlap`. */
+const OVERLAP = 1;
+/** A finer picture than this is not seen, and costs by its square. */
+const MOST_PIXELS = 3;
+
+type DrawnTile = { readonly coords: Coords; readonly onDrawn: () => void; cancel: () => void };
+
+/** Leaflet's grid of tiles, drawn by the worker. */
+export class BasemapGridLayer extends GridLayer {
+  readonly #client: BasemapClient;
+  readonly #tiles = new Map<HTMLElement, DrawnTile>();
+  /** How much the tiles that were drawn last are stretched. */
+  #drawnScale = 1;
+
+  constructor(client: BasemapClient) {
+    super({ keepBuffer: 3, updateWhenZooming: false, updateInterval: 100, className: 'lindero-basemap' });
+    this.#client = client;
+    this.on('tileunload', ({ tile }) => {
+      this.#tiles.get(tile)?.cancel();
+      this.#tiles.delete(tile);
+    });
+  }
+
+  protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'presentation');
+    const tile: DrawnTile = { coords, onDrawn: () => done(undefined, canvas), cancel: () => {} };
+    this.#tiles.set(canvas, tile);
+    this.#draw(canvas, tile);
+    return canvas;
+  }
+
+  override getEvents() {
+    return { ...super.getEvents?.(), zoomend: () => this.#refine() };
+  }
+
+  /** Draws the tiles from a zoom on again in place: the old picture stands until the new one is there. */
+  repaint(fromZoom: number): void {
+    for (const [canvas, tile] of this.#tiles) {
+      if (tile.coords.z < fromZoom) continue;
+      tile.cancel();
+      this.#draw(canvas as HTMLCanvasElement, tile);
+    }
+  }
+
+  /** Between two whole zooms Leaflet stretches the tiles of the nearer one: they are drawn as large as they are shown. */
+  #refine(): void {
+    const scale = this.#scale(this._tileZoom ?? 0);
+    if (scale !== this.#drawnScale) this.repaint(0);
+  }
+
+  #scale(tileZoom: number): number {
+    return 2 ** (this._map.getZoom() - tileZoom);
+  }
+
+  #draw(canvas: HTMLCanvasElement, tile: DrawnTile): void {
+    const { coords, onDrawn } = tile;
+    const size = this.getTileSize().x;
+    const scale = this.#scale(coords.z);
+    const ratio = Math.min(MOST_PIXELS, devicePixelRatio * scale);
+    this.#drawnScale = scale;
+    tile.cancel = this.#client.drawTile(
+      { x: coords.x, y: coords.y, zoom: coords.z, size, overlap: OVERLAP, ratio, scale },
+      (bitmap) => {
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        // Leaflet sets the tile's own size when it adds it; the overlap comes on top.
+        canvas.style.width = canvas.style.height = `${size + OVERLAP}px`;
+        canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+        onDrawn();
+      },
+    );
+  }
+}

@@ -1,0 +1,12 @@
+/** The longest round length of 1, 2, 3 or 5 × 10^n that fits. Same unit as given. */
+export function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  const digit = [5, 3, 2, 1].find((step) => step * power <= most) ?? 1;
+  return digit * power;
+}
+
+/** Kilometres that a pixel measures at a latitude of a Web Mercator map. */
+export function kilometresPerPixel(zoom: number, lat: number): number {
+  const equator = 2 * Math.PI * 6378.137;
+  return (equator * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
+}

@@ -1,0 +1,62 @@
+import type { Colours } from '#renderer/styles/tokens.ts';
+import type { Point } from '../point.ts';
+import { LINE_HEIGHT, type MapLabel } from './label-candidates.ts';
+import type { LabelStyle } from './label-style.ts';
+import type { PlacedLabel } from './place-labels.ts';
+
+/** The two font families as the design tokens have them. */
+export type LabelFonts = { readonly read: string; readonly use: string };
+
+/** Pixels of halo on each side of a letter. */
+const HALO = 1.6;
+
+/** Draws names onto a canvas whose upper left corner is at `origin` in the layer's pixels. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  placed: readonly PlacedLabel<MapLabel>[],
+  origin: Point,
+  fonts: LabelFonts,
+  colours: Colours,
+): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  for (const { candidate, middle } of placed) {
+    const { style, lines } = candidate;
+    setLettering(context, style, fonts);
+    const step = style.size * LINE_HEIGHT;
+    lines.forEach((line, index) => {
+      // Canvas puts the space of the last letter behind it: half of it brings the word back to the middle.
+      const x = middle.x - origin.x + (style.spacing * style.size) / 2;
+      const y = middle.y - origin.y + (index - (lines.length - 1) / 2) * step + style.size * 0.35;
+      if (style.halo !== null) {
+        context.lineWidth = 2 * HALO;
+        context.strokeStyle = colours[style.halo];
+        context.strokeText(line, x, y);
+      }
+      context.fillStyle = colours[style.colour];
+      context.fillText(line, x, y);
+    });
+  }
+}
+
+/** Width of a text as it will be drawn. Known widths are kept: names are measured again and again. */
+export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFonts) {
+  const known = new Map<string, number>();
+  return (text: string, style: LabelStyle): number => {
+    const key = `${style.family}${style.slope}${style.weight} ${style.size} ${style.spacing} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      setLettering(context, style, fonts);
+      width = context.measureText(text).width - style.spacing * style.size;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
+
+function setLettering(context: CanvasRenderingContext2D, style: LabelStyle, fonts: LabelFonts): void {
+  const font = `${style.slope} ${style.weight} ${style.size}px ${fonts[style.family]}`;
+  if (context.font !== font) context.font = font;
+  context.letterSpacing = `${style.spacing * style.size}px`;
+}

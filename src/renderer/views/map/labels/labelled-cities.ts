@@ -1,0 +1,36 @@
+import type { Mission } from '#shared/models/mission.ts';
+import { isHeadOfMission } from '../missions/rank.ts';
+
+/** A city with missions, without its place on the screen. */
+export type MissionCity = {
+  readonly id: string;
+  readonly name: string;
+  /** The mission beside whose marker the name stands. */
+  readonly missionId: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** The lower is placed the earlier, from 0 to 2: seats of embassies, then by population. */
+  readonly priority: number;
+};
+
+/** Each city with placed missions once, named as the article names it. */
+export function missionCities(missions: readonly Mission[]): readonly MissionCity[] {
+  const cities = new Map<string, MissionCity>();
+  for (const { id, city, type, placing } of missions) {
+    const { place } = placing;
+    if (place === null) continue;
+    const isHead = isHeadOfMission(type);
+    const priority = (isHead ? 0 : 1) + Math.max(0, 1 - Math.log10(place.population + 10) / 8);
+    const known = cities.get(place.placeId);
+    if (known !== undefined && known.priority <= priority) continue;
+    cities.set(place.placeId, {
+      id: `city:${place.placeId}`,
+      name: city ?? place.name,
+      missionId: id,
+      lon: place.lon,
+      lat: place.lat,
+      priority,
+    });
+  }
+  return [...cities.values()];
+}

@@ -1,0 +1,82 @@
+import type { Box, Point } from '../point.ts';
+
+/** A name that would like to be drawn. */
+export type LabelCandidate = {
+  readonly id: string;
+  /** The lower is placed the earlier. */
+  readonly priority: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Middles at which it may stand, the best first. */
+  readonly middles: readonly Point[];
+};
+
+export type PlacedLabel<Candidate> = { readonly candidate: Candidate; readonly middle: Point };
+
+/** Pixels around a name that stay empty. */
+const MARGIN = 2;
+/** Pixels of a cell of the grid in which boxes are looked up. */
+const CELL = 64;
+
+/**
+ * Places names by priority so that none covers another or what is blocked. A
+ * name that stood somewhere before stands there again if it can, so that names
+ * do not hop about while the map is moved.
+ */
+export function placeLabels<Candidate extends LabelCandidate>(
+  candidates: readonly Candidate[],
+  blocked: readonly Box[],
+  before: ReadonlyMap<string, number> = new Map(),
+): readonly PlacedLabel<Candidate>[] {
+  const taken = createBoxGrid();
+  for (const box of blocked) taken.add(box);
+  const placed: PlacedLabel<Candidate>[] = [];
+  const sorted = candidates.toSorted(
+    (one, other) => one.priority - other.priority || (one.id < other.id ? -1 : 1),
+  );
+  for (const candidate of sorted) {
+    const kept = candidate.middles[before.get(candidate.id) ?? -1];
+    const middles = kept ? [kept, ...candidate.middles] : candidate.middles;
+    const middle = middles.find((at) => taken.isFree(boxAround(at, candidate)));
+    if (middle === undefined) continue;
+    taken.add(boxAround(middle, candidate));
+    placed.push({ candidate, middle });
+  }
+  return placed;
+}
+
+function boxAround({ x, y }: Point, { width, height }: LabelCandidate): Box {
+  return {
+    left: x - width / 2 - MARGIN,
+    right: x + width / 2 + MARGIN,
+    top: y - height / 2 - MARGIN,
+    bottom: y + height / 2 + MARGIN,
+  };
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+}
+
+function createBoxGrid() {
+  const cells = new Map<string, Box[]>();
+  function* cellsOf(box: Box): Generator<string> {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) yield `${x} ${y}`;
+    }
+  }
+  return {
+    add(box: Box): void {
+      for (const key of cellsOf(box)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+    isFree(box: Box): boolean {
+      for (const key of cellsOf(box)) if (cells.get(key)?.some((known) => overlap(known, box))) return false;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { MissionFilter } from '#renderer/state/mission-filter.ts';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Attribution } from '#shared/contract/app-channels.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
+
+/** What the frame gives the map. Words and their language come from `useTranslate()`. */
+export type MapViewProps = {
+  readonly edition: Edition;
+  /** Facts about every State that the edition speaks of; look them up by `iso2`. */
+  readonly countries: readonly CountryFacts[];
+  /** The land border of the two sides; null when they do not meet or are no States. */
+  readonly border: PairGeometry | null;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly filter: MissionFilter;
+  readonly onFilter: (filter: MissionFilter) => void;
+  /** Leads from a marker to its words, from its `start` to the end of its `source`: scrolls there and moves the focus. */
+  readonly onShowInArticle: (mission: Mission) => void;
+  /** Takes the place that is pointed at; null while a click on the ground only lets go. */
+  readonly onPoint: ((lat: number, lon: number) => void) | null;
+  readonly onStopPointing: () => void;
+  /** Whose data the map is drawn from. */
+  readonly attributions: readonly Attribution[];
+};

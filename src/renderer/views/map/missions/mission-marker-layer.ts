@@ -1,0 +1,206 @@
+import {
+  DomUtil,
+  type LatLng,
+  Layer,
+  type LeafletEvent,
+  type Map as LeafletMap,
+  latLng,
+  type Point,
+  Util,
+} from 'leaflet';
+import type { Point as Offset } from '../point.ts';
+import { layerPointAfterZoom, type ZoomAnimation } from '../view/after-zoom.ts';
+import { nearestCopy } from '../view/mercator.ts';
+import { createMarker, dressMarker, type MarkerSpec } from './marker-element.ts';
+import { type Direction, neighbour } from './neighbour.ts';
+
+export type MarkerClasses = {
+  readonly layer: string;
+  readonly leaders: string;
+  readonly marker: string;
+  readonly chosen: string;
+};
+
+export type MarkerHandlers = {
+  readonly onChoose: (id: string, button: HTMLElement) => void;
+  /** Focus came by keyboard: the marker should be in view. */
+  readonly onFocus: (position: LatLng) => void;
+};
+
+/** By how much each marker is moved off its place at a zoom, so that none covers another. */
+export type OffsetsAt = (zoom: number) => ReadonlyMap<string, Offset>;
+
+type Placed = { readonly button: HTMLButtonElement; spec: MarkerSpec };
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** All markers of the missions in one layer: buttons that are made, moved and taken away by difference. */
+export class MissionMarkerLayer extends Layer {
+  readonly #classes: MarkerClasses;
+  readonly #handlers: MarkerHandlers;
+  readonly #container: HTMLElement;
+  readonly #leaders: SVGSVGElement;
+  readonly #placed = new Map<string, Placed>();
+  #offsetsAt: OffsetsAt = () => new Map();
+  #pressed: Offset = { x: 0, y: 0 };
+
+  constructor(classes: MarkerClasses, handlers: MarkerHandlers) {
+    super();
+    Util.setOptions(this, { pane: 'markerPane' });
+    this.#classes = classes;
+    this.#handlers = handlers;
+    this.#container = DomUtil.create('div', classes.layer);
+    this.#leaders = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    this.#leaders.setAttribute('class', classes.leaders);
+    this.#leaders.setAttribute('aria-hidden', 'true');
+    this.#container.append(this.#leaders);
+    this.#container.addEventListener('click', (event) => this.#onClick(event));
+    this.#container.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+      this.#pressed = { x, y };
+    });
+    this.#container.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#container.addEventListener('focusin', (event) => this.#onFocus(event));
+    // Dragging the map may begin on a marker; a double click on one is not a zoom.
+    this.#container.addEventListener('dblclick', (event) => event.stopPropagation());
+  }
+
+  override onAdd(): this {
+    this.getPane()?.append(this.#container);
+    this.#moveAll();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#container.remove();
+    return this;
+  }
+
+  override getEvents() {
+    return {
+      zoom: () => this.#moveAll(),
+      viewreset: () => this.#moveAll(),
+      moveend: () => this.#moveAll(),
+      zoomanim: (event: LeafletEvent) => this.#animateTo(event as ZoomAnimation),
+    };
+  }
+
+  /** Shows these markers, in this order of focus, and no others. */
+  show(specs: readonly MarkerSpec[], chosenId: string | null, offsetsAt: OffsetsAt): void {
+    this.#offsetsAt = offsetsAt;
+    const wanted = new Set(specs.map(({ id }) => id));
+    for (const [id, { button }] of this.#placed) {
+      if (wanted.has(id)) continue;
+      button.remove();
+      this.#placed.delete(id);
+    }
+    let before: Element = this.#leaders;
+    for (const spec of specs) {
+      const placed = this.#placed.get(spec.id) ?? { button: createMarker(), spec };
+      placed.spec = spec;
+      this.#placed.set(spec.id, placed);
+      const chosen = spec.id === chosenId;
+      dressMarker(placed.button, spec);
+      placed.button.className = chosen
+        ? `${this.#classes.marker} ${this.#classes.chosen}`
+        : this.#classes.marker;
+      placed.button.ariaPressed = String(chosen);
+      if (before.nextElementSibling !== placed.button) before.after(placed.button);
+      before = placed.button;
+    }
+    this.#moveAll();
+  }
+
+  /** Gives a marker the focus; false when there is none of that id. */
+  focus(id: string): boolean {
+    const button = this.#placed.get(id)?.button;
+    button?.focus({ preventScroll: true });
+    return button !== undefined;
+  }
+
+  #position({ lon, lat }: MarkerSpec, map: LeafletMap): LatLng {
+    return latLng(lat, nearestCopy(lon, map.getCenter().lng));
+  }
+
+  /** Far out the markers are smaller, too. */
+  #offsetsFor(zoom: number): ReadonlyMap<string, Offset> {
+    this.#container.dataset.scale = zoom < 3.5 ? 'far' : 'near';
+    return this.#offsetsAt(zoom);
+  }
+
+  #moveAll(): void {
+    const map = this._map;
+    if (!map) return;
+    const offsets = this.#offsetsFor(map.getZoom());
+    const leaders: string[] = [];
+    for (const { button, spec } of this.#placed.values()) {
+      const place = map.latLngToLayerPoint(this.#position(spec, map));
+      const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
+      moveTo(button, place.x + x, place.y + y);
+      if (Math.hypot(x, y) > 4) leaders.push(`M${place.x} ${place.y}l${x.toFixed(1)} ${y.toFixed(1)}`);
+    }
+    this.#leaders.innerHTML = `<path d="${leaders.join('')}"/>`;
+  }
+
+  /** Follows Leaflet's zoom animation: the markers glide to where they will stand. */
+  #animateTo(animation: ZoomAnimation): void {
+    const offsets = this.#offsetsFor(animation.zoom);
+    this.#leaders.replaceChildren();
+    for (const { button, spec } of this.#placed.values()) {
+      const place = layerPointAfterZoom(this._map, this.#position(spec, this._map), animation);
+      const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
+      moveTo(button, place.x + x, place.y + y);
+    }
+  }
+
+  #onClick(event: MouseEvent): void {
+    event.stopPropagation();
+    const button = markerOf(event);
+    // The end of dragging the map by a marker is no click on it; a key's click has no detail.
+    if (event.detail > 0 && this.#wasDragged(event)) return;
+    if (button?.dataset.mission) this.#handlers.onChoose(button.dataset.mission, button);
+  }
+
+  /** The pointer went down elsewhere on the screen: the map was dragged by the marker. */
+  #wasDragged({ clientX, clientY }: MouseEvent): boolean {
+    return Math.hypot(clientX - this.#pressed.x, clientY - this.#pressed.y) > 4;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const direction = directions[event.key];
+    const id = markerOf(event)?.dataset.mission;
+    // Keys on a marker are the marker's: the map below must not pan as well.
+    if (direction || event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+    if (!direction || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const map = this._map;
+    const points = [...this.#placed.values()].map(({ spec }) => ({
+      id: spec.id,
+      ...pixels(map.project(this.#position(spec, map))),
+    }));
+    const from = points.find((point) => point.id === id);
+    const next = from ? neighbour(points, from, direction) : null;
+    if (next !== null) this.focus(next);
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const button = markerOf(event);
+    const placed = this.#placed.get(button?.dataset.mission ?? '');
+    if (placed && button?.matches(':focus-visible'))
+      this.#handlers.onFocus(this.#position(placed.spec, this._map));
+  }
+}
+
+const markerOf = (event: Event): HTMLElement | null =>
+  (event.target as Element).closest<HTMLElement>('[data-mission]');
+
+const pixels = ({ x, y }: Point) => ({ x, y });
+
+/** Not by `translate3d`, which would make every marker a layer of its own for the compositor. */
+function moveTo(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+}

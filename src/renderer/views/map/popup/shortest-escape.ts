@@ -1,0 +1,52 @@
+import type { Box, Point } from '../point.ts';
+import type { Size } from '../view/mercator.ts';
+
+/**
+ * The shortest move that brings a box inside the view, `around` pixels away
+ * from its edges and from what covers it. Of a box that is larger than the
+ * view, the upper left is shown.
+ */
+export function shortestEscape(box: Box, view: Size, covered: readonly Box[], around: number): Point {
+  const inside = moveInside(box, view, around);
+  const moves = covered
+    .filter((cover) => meets(shift(box, inside), cover, around))
+    .flatMap((cover) => {
+      const at = shift(box, inside);
+      return [
+        { x: cover.right + around - at.left, y: 0 },
+        { x: cover.left - around - at.right, y: 0 },
+        { x: 0, y: cover.bottom + around - at.top },
+        { x: 0, y: cover.top - around - at.bottom },
+      ];
+    })
+    .map((move) => ({ x: move.x + inside.x, y: move.y + inside.y }))
+    .filter((move) => {
+      const at = shift(box, move);
+      const again = moveInside(at, view, around);
+      return again.x === 0 && again.y === 0 && !covered.some((cover) => meets(at, cover, around - 1));
+    })
+    .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
+  return moves[0] ?? inside;
+}
+
+function moveInside({ left, top, right, bottom }: Box, { width, height }: Size, around: number): Point {
+  const x = left < around ? around - left : Math.min(0, Math.max(width - around - right, around - left));
+  const y = top < around ? around - top : Math.min(0, Math.max(height - around - bottom, around - top));
+  return { x, y };
+}
+
+const shift = ({ left, top, right, bottom }: Box, { x, y }: Point): Box => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
+
+function meets(one: Box, other: Box, around: number): boolean {
+  return (
+    one.left < other.right + around &&
+    one.right > other.left - around &&
+    one.top < other.bottom + around &&
+    one.bottom > other.top - around
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Colours } from '#renderer/styles/tokens.ts';
+import type { Place } from '#renderer/workers/gather-places.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { LabelScene } from './labels/compose-labels.ts';
+import { missionCities } from './labels/labelled-cities.ts';
+import { useLabelFonts } from './labels/use-label-fonts.ts';
+import type { MissionMarkers } from './use-mission-markers.ts';
+
+export type LabelSceneInput = MissionMarkers & {
+  readonly edition: Edition;
+  readonly places: readonly Place[];
+  readonly colours: Colours;
+  readonly covered: LabelScene['covered'];
+  /** Changes whenever what covers the map has changed its size. */
+  readonly folds: number;
+};
+
+/** All that the names on the map depend on: a new object means that they are drawn again. */
+export function useLabelScene(input: LabelSceneInput): LabelScene {
+  const { edition, places, colours, covered, folds, markers, offsetsAt } = input;
+  const { language } = useTranslate();
+  const fonts = useLabelFonts();
+  const cities = useMemo(() => missionCities(edition.missions), [edition]);
+  return useMemo(() => {
+    const sides = edition.article.sides.map(({ iso2 }) => iso2);
+    return { places, sides, cities, markers, offsetsAt, language, fonts, colours, covered, folds };
+  }, [edition, places, cities, markers, offsetsAt, language, fonts, colours, covered, folds]);
+}

@@ -1,0 +1,10 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+/** From the ground up, between Leaflet's tiles (200) and markers (600). */
+const levels = { border: '410', labels: '450' } as const;
+
+/** One of the map's own panes, made when it is first asked for. */
+export function ensurePane(map: LeafletMap, name: keyof typeof levels): string {
+  if (map.getPane(name) === undefined) map.createPane(name).style.zIndex = levels[name];
+  return name;
+}

@@ -1,0 +1,61 @@
+import { classes } from '#renderer/components/classes.ts';
+import { Flag } from '#renderer/components/Flag.tsx';
+import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Selection } from '#renderer/state/selection.ts';
+import { sideOf } from '#renderer/state/sides.ts';
+import type { RelationSide } from '#shared/models/article.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { MissionRow } from './mission-rows.ts';
+import styles from './missions.module.css';
+import { placingText } from './placing-text.ts';
+
+export type MissionTableRowProps = {
+  readonly row: MissionRow;
+  readonly sides: readonly RelationSide[];
+  readonly selected: boolean;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onShowInArticle: (mission: Mission) => void;
+};
+
+export function MissionTableRow({ row, sides, selected, onSelect, onShowInArticle }: MissionTableRowProps) {
+  const { t } = useTranslate();
+  const { mission, name } = row;
+  return (
+    <tr className={classes(selected && styles.selected)} data-mission={mission.id}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.mission}
+          aria-label={name}
+          aria-pressed={selected}
+          title={name}
+          onClick={() => onSelect({ kind: 'mission', id: mission.id })}
+        >
+          <MissionSymbol type={mission.type} side={sideOf(mission.sending, sides)} />
+          {row.city ?? name}
+        </button>{' '}
+        <span className={styles.region}>{row.region}</span>
+      </th>
+      <td>{row.type}</td>
+      <td>
+        <span className={styles.sending}>
+          <Flag iso2={mission.sending} /> <span>{row.sending}</span>
+        </span>
+      </td>
+      <td className={classes(mission.placing.status !== 'placed' && styles.attention)}>
+        {placingText(mission, t)}
+      </td>
+      <td>
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`${t('missions.in-the-text')}: ${name}`}
+          onClick={() => onShowInArticle(mission)}
+        >
+          {t('missions.in-the-text')}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Mention } from '#shared/models/mention.ts';
+import { type PlaceEntry, placeEntries, sentenceOf } from './place-entries.ts';
+import styles from './places.module.css';
+
+export type PlacesViewProps = {
+  readonly edition: Edition;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onShowInArticle: (mention: Mention) => void;
+  readonly onClose: () => void;
+};
+
+/** Every place that the article names; of the chosen one, every sentence that names it. */
+export function PlacesView({ edition, selection, onSelect, onShowInArticle, onClose }: PlacesViewProps) {
+  const { t } = useTranslate();
+  const entries = useMemo(() => placeEntries(edition), [edition]);
+  const chosen =
+    selection.kind === 'place' ? entries.find(({ placeId }) => placeId === selection.placeId) : undefined;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{t('places.title')}</h2>
+        <p role="status" className={styles.status}>
+          {chosen === undefined
+            ? t('places.count', { count: entries.length })
+            : t('places.named', { name: chosen.name, count: chosen.mentions.length })}
+        </p>
+        <button type="button" className="button" onClick={onClose}>
+          {t('frame.close')}
+        </button>
+      </div>
+      <div className={styles.columns}>
+        <ul className={styles.places} aria-label={t('places.title')}>
+          {entries.map(({ placeId, name, mentions }) => (
+            <li key={placeId}>
+              <button
+                type="button"
+                className={styles.place}
+                aria-pressed={placeId === chosen?.placeId}
+                onClick={() => onSelect({ kind: 'place', placeId })}
+              >
+                {name} <span className={styles.count}>{mentions.length}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {chosen === undefined ? (
+          <p className={styles.hint}>{t('places.hint')}</p>
+        ) : (
+          <Sentences edition={edition} entry={chosen} onShowInArticle={onShowInArticle} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type SentencesProps = {
+  readonly edition: Edition;
+  readonly entry: PlaceEntry;
+  readonly onShowInArticle: (mention: Mention) => void;
+};
+
+function Sentences({ edition, entry, onShowInArticle }: SentencesProps) {
+  const { t } = useTranslate();
+  const titles = new Map(edition.article.sections.map(({ id, title }) => [id, title]));
+  return (
+    <ol className={styles.sentences} lang={edition.article.language}>
+      {entry.mentions.map((mention) => {
+        const { before, name, after } = sentenceOf(edition, mention);
+        return (
+          <li key={mention.id}>
+            <button type="button" className={styles.sentence} onClick={() => onShowInArticle(mention)}>
+              <span className={styles.section}>{titles.get(mention.sectionId) || edition.article.title}</span>
+              <span>
+                {before}
+                <mark>{name}</mark>
+                {after}
+              </span>
+              {mention.asGovernment && <span className={styles.section}>{t('places.government')}</span>}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

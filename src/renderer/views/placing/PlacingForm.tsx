@@ -1,0 +1,56 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Mission } from '#shared/models/mission.ts';
+import { CandidateChoice } from './CandidateChoice.tsx';
+import { isPlacedByHand } from './missions-to-check.ts';
+import type { PlacingViewProps } from './PlacingView.tsx';
+import { PointFields } from './PointFields.tsx';
+import styles from './placing.module.css';
+
+export type PlacingFormProps = PlacingViewProps & { readonly mission: Mission };
+
+/** Where one mission is: a candidate, a click on the map, or coordinates. Each choice holds at once. */
+export function PlacingForm({
+  mission,
+  countries,
+  onPlace,
+  pointing,
+  onPointing,
+  onShowInArticle,
+}: PlacingFormProps) {
+  const { t } = useTranslate();
+  return (
+    <div className={styles.form}>
+      <p>
+        <button type="button" className={styles.words} onClick={() => onShowInArticle(mission)}>
+          <small>{t('placing.words')}</small> <q>{mission.source.trim()}</q>
+        </button>
+      </p>
+      <CandidateChoice
+        mission={mission}
+        countries={countries}
+        onChoose={(placeId) => onPlace(mission, { kind: 'candidate', placeId })}
+      />
+      <fieldset className={styles.choices}>
+        <legend>{t('placing.point')}</legend>
+        <button
+          type="button"
+          className={styles.point}
+          aria-pressed={pointing}
+          onClick={() => onPointing(!pointing)}
+        >
+          {t('placing.on-the-map')}
+        </button>
+        <span role="status">{pointing && t('placing.pointing')}</span>
+        <PointFields
+          place={mission.placing.place}
+          onPoint={(lat, lon) => onPlace(mission, { kind: 'point', lat, lon })}
+        />
+      </fieldset>
+      {isPlacedByHand(mission) && (
+        <button type="button" className="button" onClick={() => onPlace(mission, null)}>
+          {t('placing.give-back')}
+        </button>
+      )}
+    </div>
+  );
+}

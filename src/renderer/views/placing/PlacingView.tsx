@@ -1,0 +1,54 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { type Selection, selectedMissionId } from '#renderer/state/selection.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { PlacingChoice } from '#shared/models/library.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { CountryFacts } from '#shared/models/world.ts';
+import { missionsToCheck, wantsALook } from './missions-to-check.ts';
+import { PlacingForm } from './PlacingForm.tsx';
+import { PlacingList } from './PlacingList.tsx';
+import styles from './placing.module.css';
+
+export type PlacingViewProps = {
+  readonly edition: Edition;
+  readonly countries: readonly CountryFacts[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  /** null gives the mission back to the rule. */
+  readonly onPlace: (mission: Mission, choice: PlacingChoice | null) => void;
+  /** Whether the next click on the map is the mission's place. */
+  readonly pointing: boolean;
+  readonly onPointing: (pointing: boolean) => void;
+  readonly onShowInArticle: (mission: Mission) => void;
+  readonly onClose: () => void;
+};
+
+/** The missions whose place is not certain, each with its candidates, for a person to decide. */
+export function PlacingView(props: PlacingViewProps) {
+  const { edition, countries, selection, onSelect, onClose } = props;
+  const { t } = useTranslate();
+  const missions = missionsToCheck(edition.missions);
+  const chosen = missions.find((mission) => mission.id === selectedMissionId(selection));
+  return (
+    <div className={styles.panel}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{t('placing.title')}</h2>
+        <p role="status" className={styles.status}>
+          {t('placing.summary', { count: missions.filter(wantsALook).length })}
+        </p>
+        <button type="button" className="button" onClick={onClose}>
+          {t('frame.close')}
+        </button>
+      </div>
+      <div className={styles.halves}>
+        <PlacingList
+          missions={missions}
+          countries={countries}
+          chosenId={chosen?.id ?? null}
+          onSelect={onSelect}
+        />
+        {chosen !== undefined && <PlacingForm key={chosen.id} {...props} mission={chosen} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { memo, useMemo, useRef } from 'react';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Section } from '#shared/models/article.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { CountryFacts } from '#shared/models/world.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { BlockView } from './BlockView.tsx';
+import { Colophon } from './Colophon.tsx';
+import { missionWords } from './missions-in.ts';
+import { ReaderContext, type Reading } from './ReaderContext.tsx';
+import styles from './reader.module.css';
+import { SectionHeading } from './SectionHeading.tsx';
+import { useNamedClicks } from './use-named-clicks.ts';
+import { usePaintedWords } from './use-painted-words.ts';
+
+export type ArticleViewProps = {
+  readonly edition: Edition;
+  readonly countries: readonly CountryFacts[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+};
+
+/** The article, to be read. */
+export function ArticleView({ edition, countries, selection, onSelect }: ArticleViewProps) {
+  const { article, missions } = edition;
+  const words = useMemo(() => missionWords(missions), [missions]);
+  const reading = useMemo<Reading>(
+    () => ({ article, missions, missionWords: words, countries, selection, onSelect }),
+    [article, missions, words, countries, selection, onSelect],
+  );
+  const root = useRef<HTMLElement>(null);
+  usePaintedWords(root, edition, selection);
+
+  useNamedClicks(root, edition, onSelect);
+
+  return (
+    <ReaderContext value={reading}>
+      <article ref={root} className={styles.article}>
+        <ArticleHead edition={edition} />
+        {article.sections.map((section) => (
+          <SectionView key={section.id} section={section} lang={article.language} />
+        ))}
+        <Colophon edition={edition} />
+      </article>
+    </ReaderContext>
+  );
+}
+
+type SectionViewProps = { readonly section: Section; readonly lang: string };
+
+const SectionView = memo(function SectionView({ section, lang }: SectionViewProps) {
+  return (
+    <section
+      className={styles.section}
+      lang={lang}
+      data-section={section.id}
+      data-level={Math.min(6, section.level)}
+    >
+      {section.id !== 'lead' && <SectionHeading section={section} />}
+      {section.blocks.map((block) => (
+        <BlockView key={block.id} block={block} />
+      ))}
+    </section>
+  );
+});

@@ -1,0 +1,20 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Edition } from '#shared/models/edition.ts';
+import { Remarks } from './Remarks.tsx';
+import styles from './reader.module.css';
+
+export type ColophonProps = { readonly edition: Edition };
+
+/** Where the text comes from, under which licence, and what the importer wants to have said. */
+export function Colophon({ edition }: ColophonProps) {
+  const { t } = useTranslate();
+  const { source } = edition.article;
+  return (
+    <footer className={styles.colophon}>
+      <h2>{t('reader.source')}</h2>
+      <p>{t('reader.licence')}</p>
+      <p>{t('reader.origin', { file: source.fileName, format: source.format })}</p>
+      <Remarks warnings={edition.warnings} />
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import styles from './contents.module.css';
+import type { ContentsEntry } from './contents-entries.ts';
+
+export type ContentsViewProps = {
+  readonly entries: readonly ContentsEntry[];
+  readonly language: string;
+  readonly currentId: string;
+  readonly onGo: (sectionId: string) => void;
+};
+
+/** The sections, the one that is being read marked and kept in sight. */
+export function ContentsView({ entries, language, currentId, onGo }: ContentsViewProps) {
+  const { t } = useTranslate();
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(
+    function keepCurrentInSight() {
+      if (currentId === 'lead') return;
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    },
+    [currentId],
+  );
+
+  return (
+    <div className={styles.contents}>
+      <h2 className={styles.title}>{t('reader.contents')}</h2>
+      <ul ref={list} className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.id} data-depth={Math.min(3, entry.depth)}>
+            <a
+              href={`#section-${entry.id}`}
+              aria-current={entry.id === currentId ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onGo(entry.id);
+              }}
+            >
+              <span className={styles.name} lang={language} title={entry.title}>
+                {entry.title}
+              </span>
+            </a>
+            <Count entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Count({ entry }: { readonly entry: ContentsEntry }) {
+  const { t } = useTranslate();
+  const count = entry.missions || entry.items;
+  if (count === 0) return null;
+  const words = entry.missions > 0 ? t('reader.missions-here', { count }) : t('reader.items-here', { count });
+  return (
+    <span className={styles.count} title={words}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}

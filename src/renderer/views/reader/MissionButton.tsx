@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { classes } from '#renderer/components/classes.ts';
+import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { sideOf } from '#renderer/state/sides.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import { missionName } from '#shared/text/mission-name.ts';
+import { useReading } from './ReaderContext.tsx';
+import styles from './reader.module.css';
+
+export type MissionButtonProps = {
+  readonly mission: Mission;
+  /** The article's words for it; without them the symbol alone, named for who cannot see it. */
+  readonly children?: ReactNode;
+};
+
+/** Leads from the article to the mission on the map and in the table. */
+export function MissionButton({ mission, children }: MissionButtonProps) {
+  const { article, countries, selection, onSelect } = useReading();
+  const { language } = useTranslate();
+  const name = missionName(mission, countries, language);
+  const selected = selection.kind === 'mission' && selection.id === mission.id;
+  return (
+    <button
+      type="button"
+      className={classes(styles.mission, selected && styles.selected)}
+      aria-pressed={selected}
+      aria-label={children === undefined ? name : undefined}
+      title={name}
+      onClick={() => onSelect({ kind: 'mission', id: mission.id })}
+    >
+      <MissionSymbol type={mission.type} side={sideOf(mission.sending, article.sides)} />
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Article } from '#shared/models/article.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { CountryFacts } from '#shared/models/world.ts';
+import type { MissionWords } from './missions-in.ts';
+
+/** What blocks deep in the article need beside their own text. */
+export type Reading = {
+  readonly article: Article;
+  readonly missions: readonly Mission[];
+  readonly missionWords: readonly MissionWords[];
+  readonly countries: readonly CountryFacts[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+};
+
+export const ReaderContext = createContext<Reading | null>(null);
+
+export function useReading(): Reading {
+  const reading = useContext(ReaderContext);
+  if (reading === null) throw new Error('The parts of an article are drawn inside ArticleView.');
+  return reading;
+}

@@ -1,0 +1,19 @@
+import type { Section } from '#shared/models/article.ts';
+import styles from './reader.module.css';
+import { splitAside } from './split-aside.ts';
+import { Words } from './Words.tsx';
+
+export type SectionHeadingProps = { readonly section: Section };
+
+/** A heading, with what it adds in brackets set back: "Free Trade Agreement (since 1994)". */
+export function SectionHeading({ section }: SectionHeadingProps) {
+  const level = Math.min(6, Math.max(2, section.level));
+  const Heading = `h${level}` as 'h2';
+  const [main, aside] = splitAside(section.heading ?? { start: section.start, text: section.title });
+  return (
+    <Heading id={`section-${section.id}`} tabIndex={-1} className={styles.heading}>
+      <Words span={main} />
+      {aside !== null && <Words span={aside} className={styles.aside} />}
+    </Heading>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Flag } from '#renderer/components/Flag.tsx';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { RelationSide } from '#shared/models/article.ts';
+import { sideName } from '#shared/text/mission-name.ts';
+import styles from './head.module.css';
+import type { SideFacts } from './infobox-facts.ts';
+import { MissionButton } from './MissionButton.tsx';
+import { NotInSource } from './NotInSource.tsx';
+import { useReading } from './ReaderContext.tsx';
+import { Words } from './Words.tsx';
+
+export type SideCardProps = { readonly side: RelationSide; readonly facts: SideFacts };
+
+/** One side in the article's head: its flag, its mission to the other side, its envoy. */
+export function SideCard({ side, facts }: SideCardProps) {
+  const { countries, missions } = useReading();
+  const { language, t } = useTranslate();
+  const first = missions.find((mission) => mission.sending === side.iso2);
+  const embassy = first !== undefined && isDiplomatic(first.type) ? first : undefined;
+  return (
+    <div className={styles.side}>
+      <h2 className={styles.state}>
+        {side.iso2 !== null && <Flag iso2={side.iso2} />}
+        {sideName(side, countries, language)}
+      </h2>
+      <dl>
+        <Fact label={t('reader.mission')} missing={facts.mission === null}>
+          {missionWords()}
+        </Fact>
+        <Fact label={t('reader.envoy')} missing={facts.envoy === null}>
+          {facts.envoy !== null && <Words span={facts.envoy} />}
+          {facts.envoyTitle !== null && <Words span={facts.envoyTitle} className={styles.title} />}
+        </Fact>
+      </dl>
+    </div>
+  );
+
+  function missionWords() {
+    if (facts.mission === null) return null;
+    const words = <Words span={facts.mission} />;
+    return embassy === undefined ? words : <MissionButton mission={embassy}>{words}</MissionButton>;
+  }
+}
+
+type FactProps = { readonly label: string; readonly missing: boolean; readonly children: ReactNode };
+
+/** A fact needs no label to be understood; a gap does. */
+function Fact({ label, missing, children }: FactProps) {
+  return (
+    <div>
+      <dt className={missing ? undefined : 'visually-hidden'}>{label}</dt>
+      <dd>
+        {missing && <NotInSource />}
+        {children}
+      </dd>
+    </div>
+  );
+}
+
+function isDiplomatic(type: string): boolean {
+  return type === 'embassy' || type === 'high-commission' || type === 'apostolic-nunciature';
+}

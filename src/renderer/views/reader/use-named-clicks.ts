@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from 'react';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
+import { collectRuns } from './text-ranges.ts';
+
+/** A click on an underlined name chooses it. The panels of places and of time do the same for the keyboard. */
+export function useNamedClicks(
+  root: RefObject<HTMLElement | null>,
+  edition: Edition,
+  onSelect: (selection: Selection) => void,
+): void {
+  useEffect(
+    function listenToClicks() {
+      const article = root.current;
+      if (article === null) return;
+      function onClick(event: MouseEvent) {
+        if (event.target instanceof Element && event.target.closest('button, a, summary') !== null) return;
+        if (article === null || document.getSelection()?.isCollapsed === false) return;
+        const chosen = namedAtPoint(article, edition, event.clientX, event.clientY);
+        if (chosen !== null) onSelect(chosen);
+      }
+      article.addEventListener('click', onClick);
+      return function stopListening() {
+        article.removeEventListener('click', onClick);
+      };
+    },
+    [root, edition, onSelect],
+  );
+}
+
+/** The place, else the dated statement, whose words lie under a point of the window. */
+function namedAtPoint(root: HTMLElement, edition: Edition, x: number, y: number): Selection | null {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (!caret || !(caret.offsetNode instanceof Text)) return null;
+  const run = collectRuns(root).find(({ node }) => node === caret.offsetNode);
+  if (run === undefined) return null;
+  const point = run.start + run.index.fromUnit(caret.offset);
+  const isHere = ({ start, text }: { readonly start: number; readonly text: string }) =>
+    start <= point && point < start + indexCodePoints(text).length;
+  const mention = edition.mentions.find(isHere);
+  if (mention !== undefined) return { kind: 'place', placeId: mention.placeId };
+  const event = edition.events.find(isHere);
+  return event === undefined ? null : { kind: 'event', id: event.id };
+}

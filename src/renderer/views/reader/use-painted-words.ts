@@ -1,0 +1,64 @@
+import { type RefObject, useEffect } from 'react';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
+import { collectRuns, rangesBetween, type TextRun } from './text-ranges.ts';
+
+type Stretch = { readonly start: number; readonly text: string };
+
+/**
+ * Underlines the places and the dates that the article names, and marks those
+ * that are chosen: by the CSS Custom Highlight API, so that the text stays one
+ * text for reading, selecting and copying.
+ */
+export function usePaintedWords(
+  root: RefObject<HTMLElement | null>,
+  edition: Edition,
+  selection: Selection,
+): void {
+  useEffect(
+    function paintNames() {
+      const runs = runsOf(root.current);
+      paint('place', runs, edition.mentions);
+      paint('date', runs, edition.events);
+      return function unpaint() {
+        for (const name of ['place', 'date']) CSS.highlights?.delete(name);
+      };
+    },
+    [root, edition],
+  );
+  useEffect(
+    function paintChosen() {
+      paint('chosen', runsOf(root.current), chosenStretches(edition, selection));
+      return function unpaint() {
+        CSS.highlights?.delete('chosen');
+      };
+    },
+    [root, edition, selection],
+  );
+}
+
+function runsOf(root: HTMLElement | null): readonly TextRun[] {
+  return root === null ? [] : collectRuns(root);
+}
+
+function paint(name: string, runs: readonly TextRun[], stretches: readonly Stretch[]): void {
+  if (CSS.highlights === undefined) return;
+  const ranges = stretches.flatMap(({ start, text }) =>
+    rangesBetween(runs, start, start + indexCodePoints(text).length),
+  );
+  CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+function chosenStretches({ mentions, events }: Edition, selection: Selection): readonly Stretch[] {
+  switch (selection.kind) {
+    case 'place':
+      return mentions.filter(({ placeId }) => placeId === selection.placeId);
+    case 'event':
+      return events
+        .filter(({ id }) => id === selection.id)
+        .map(({ sentence, sentenceStart }) => ({ start: sentenceStart, text: sentence }));
+    default:
+      return [];
+  }
+}

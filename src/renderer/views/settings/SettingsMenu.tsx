@@ -1,0 +1,54 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { DialogName } from '#renderer/views/frame/Dialogs.tsx';
+import { languages, type Settings, themes } from '#shared/models/settings.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import styles from './settings.module.css';
+
+export type SettingsMenuProps = {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onDialog: (dialog: DialogName) => void;
+};
+
+/** Each language in its own name, whatever the window speaks now. */
+const languageNames = { en: 'English', es: 'Español' } as const;
+
+/** A small menu in the banner: language, light and dark, and what is said about the program. */
+export function SettingsMenu({ settings, onChange, onDialog }: SettingsMenuProps) {
+  const { t } = useTranslate();
+  const system = { value: 'system', label: t('settings.system') } as const;
+  return (
+    <>
+      <button type="button" className="button" popoverTarget="settings">
+        {t('settings.title')}
+      </button>
+      <div id="settings" popover="auto" className={styles.menu}>
+        <ChoiceGroup
+          label={t('settings.language')}
+          name="language"
+          value={settings.language ?? 'system'}
+          options={[
+            system,
+            ...languages.map((value) => ({ value, label: languageNames[value], lang: value })),
+          ]}
+          onChange={(value) => onChange({ language: value === 'system' ? null : value })}
+        />
+        <ChoiceGroup
+          label={t('settings.theme')}
+          name="theme"
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <div className={styles.links}>
+          <button type="button" className="button" onClick={() => onDialog('shortcuts')}>
+            {t('settings.shortcuts')}
+          </button>
+          <button type="button" className="button" onClick={() => onDialog('about')}>
+            {t('settings.about')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

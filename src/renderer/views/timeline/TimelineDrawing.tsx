@@ -1,0 +1,131 @@
+import { memo, useMemo } from 'react';
+import { classes } from '#renderer/components/classes.ts';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { density } from './density.ts';
+import { type LaneMark, layLanes } from './lanes.ts';
+import { formatDay, ticks } from './ticks.ts';
+import { lengthOf, type TimeRange } from './time-range.ts';
+import styles from './timeline.module.css';
+import type { TimelineItem } from './timeline-items.ts';
+
+const laneCount = 3;
+const laneHeight = 10;
+const densityHeight = 34;
+const axisHeight = 20;
+const lanesTop = densityHeight + 6;
+const axisTop = lanesTop + laneCount * laneHeight + 2;
+export const bandHeight = axisTop + axisHeight;
+
+/** Pixels of a column of the density. */
+const columnWidth = 9;
+
+export type TimelineDrawingProps = {
+  readonly items: readonly TimelineItem[];
+  readonly view: TimeRange;
+  readonly width: number;
+  /** The stretch of time that is kept, or is being dragged out. */
+  readonly period: TimeRange | null;
+  readonly currentSectionId: string;
+  readonly selectedEventId: string | null;
+};
+
+/** Density above, single statements below it, the years underneath. */
+export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDrawingProps) {
+  const { items, view, width, period, currentSectionId, selectedEventId } = props;
+  const { t, language } = useTranslate();
+  const columns = useMemo(
+    () => density(items, view, Math.max(1, Math.floor(width / columnWidth))),
+    [items, view, width],
+  );
+  const own = useMemo(() => {
+    const ofSection = items.filter((item) => item.event.sectionId === currentSectionId);
+    return density(ofSection, view, Math.max(1, Math.floor(width / columnWidth)));
+  }, [items, view, width, currentSectionId]);
+  const { marks, left } = useMemo(() => layLanes(items, view, width, laneCount), [items, view, width]);
+
+  const scale = width / lengthOf(view);
+  const x = (day: number) => (day - view.from) * scale;
+  const highest = Math.max(1, ...columns.map(({ weight }) => weight));
+  const heightOf = (weight: number) => (weight === 0 ? 0 : Math.max(1.5, (weight / highest) * densityHeight));
+  return (
+    <svg width={width} height={bandHeight} aria-hidden="true" focusable="false">
+      {columns.map(({ from, to, weight }) => (
+        <rect
+          key={from}
+          className={styles.column}
+          x={x(from) + 0.5}
+          y={densityHeight - heightOf(weight)}
+          width={x(to) - x(from) - 1}
+          height={heightOf(weight)}
+        />
+      ))}
+      {own.map(({ from, to, weight }) => (
+        <rect
+          key={from}
+          className={styles.ownColumn}
+          x={x(from) + 0.5}
+          y={densityHeight - heightOf(weight)}
+          width={x(to) - x(from) - 1}
+          height={heightOf(weight)}
+        />
+      ))}
+      <line className={styles.ground} x1={0} x2={width} y1={densityHeight} y2={densityHeight} />
+      {marks.map((mark) => (
+        <Mark
+          key={mark.item.event.id}
+          mark={mark}
+          isOwn={mark.item.event.sectionId === currentSectionId}
+          isSelected={mark.item.event.id === selectedEventId}
+        />
+      ))}
+      {ticks(view, width).map(({ day, unit }) => (
+        <g key={day} transform={`translate(${x(day)} 0)`}>
+          <line className={styles.tick} y1={densityHeight} y2={axisTop + 4} />
+          <text className={styles.tickText} y={axisTop + 15} textAnchor="middle">
+            {formatDay(day, unit, language)}
+          </text>
+        </g>
+      ))}
+      {period !== null && (
+        <rect
+          className={styles.period}
+          x={x(period.from)}
+          width={x(period.to) - x(period.from)}
+          height={axisTop}
+        />
+      )}
+      {left > 0 && (
+        <text className={styles.more} x={0} y={10}>
+          {t('timeline.more', { count: left })}
+        </text>
+      )}
+    </svg>
+  );
+});
+
+type MarkProps = { readonly mark: LaneMark; readonly isOwn: boolean; readonly isSelected: boolean };
+
+/** A point or a span; hollow when it says only roughly when, faded where it has no end. */
+function Mark({ mark, isOwn, isSelected }: MarkProps) {
+  const { item, lane, width } = mark;
+  const isPoint = width <= 8;
+  return (
+    <rect
+      data-event={item.event.id}
+      className={classes(
+        styles.mark,
+        isOwn && styles.isOwn,
+        isSelected && styles.isSelected,
+        item.rough && styles.isRough,
+        (item.openStart || item.openEnd) && styles.isOpen,
+      )}
+      x={mark.x}
+      y={lanesTop + lane * laneHeight + (isPoint ? 0 : 1.5)}
+      width={isPoint ? 7 : width}
+      height={isPoint ? 7 : 4}
+      rx={isPoint ? 3.5 : 2}
+    >
+      <title>{`${item.event.text} — ${item.event.sentence}`}</title>
+    </rect>
+  );
+}

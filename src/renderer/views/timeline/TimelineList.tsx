@@ -1,0 +1,45 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Section } from '#shared/models/article.ts';
+import styles from './timeline.module.css';
+import type { TimelineItem } from './timeline-items.ts';
+
+export type TimelineListProps = {
+  readonly items: readonly TimelineItem[];
+  readonly sections: readonly Section[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+};
+
+/** The same statements for those who read rather than look: in order of time, each leading to its words. */
+export function TimelineList({ items, sections, selection, onSelect }: TimelineListProps) {
+  const { t } = useTranslate();
+  const titles = new Map(sections.map((section) => [section.id, section.title]));
+  return (
+    <div className={styles.list}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('timeline.date')}</th>
+            <th scope="col">{t('timeline.statement')}</th>
+            <th scope="col">{t('timeline.section')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ event }) => (
+            <tr key={event.id} aria-current={selection.kind === 'event' && selection.id === event.id}>
+              <td>
+                <button type="button" onClick={() => onSelect({ kind: 'event', id: event.id })}>
+                  {event.text}
+                </button>
+                {event.basis === 'context' && <small> {t('timeline.byContext')}</small>}
+              </td>
+              <td lang="und">{event.sentence}</td>
+              <td>{titles.get(event.sectionId)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

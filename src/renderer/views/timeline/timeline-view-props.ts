@@ -1,0 +1,16 @@
+import type { Selection } from '#renderer/state/selection.ts';
+import type { Section } from '#shared/models/article.ts';
+import type { ArticleEvent } from '#shared/models/event.ts';
+import type { TimeRange } from './time-range.ts';
+
+export type TimelineViewProps = {
+  readonly events: readonly ArticleEvent[];
+  readonly sections: readonly Section[];
+  /** The section that the reader is in: its events are marked. */
+  readonly currentSectionId: string;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  /** What the band shows; null is everything. Kept by the window, so that a link can carry it. */
+  readonly range: TimeRange | null;
+  readonly onRange: (range: TimeRange | null) => void;
+};

@@ -1,0 +1,54 @@
+import { toFailure } from '#shared/contract/errors.ts';
+import type { BasemapAnswer, BasemapRequest } from './basemap-protocol.ts';
+import type { BasemapColours } from './basemap-style.ts';
+import { drawTile } from './draw-tile.ts';
+import { openOverview } from './open-overview.ts';
+import { openWhole } from './open-whole.ts';
+import { createTileIndex, type TileIndex } from './tile-index.ts';
+import { createTaskTurn, createTileQueue } from './tile-queue.ts';
+
+type OpenRequest = Extract<BasemapRequest, { kind: 'open' }>;
+type TileRequest = Extract<BasemapRequest, { kind: 'tile' }>;
+
+const answer = (message: BasemapAnswer, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer });
+
+let index: TileIndex = createTileIndex({});
+let colours: BasemapColours | null = null;
+let opened: Promise<void> = Promise.resolve();
+
+const queue = createTileQueue<TileRequest>(function draw(request) {
+  if (colours === null) return;
+  const side = Math.ceil((request.size + request.overlap) * request.ratio);
+  const canvas = new OffscreenCanvas(side, side);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) return;
+  drawTile(context, index(request.zoom, request.x, request.y), request, colours);
+  const bitmap = canvas.transferToImageBitmap();
+  answer({ kind: 'tile', id: request.id, bitmap }, [bitmap]);
+}, createTaskTurn());
+
+async function open({ scale, base, sides, hasBorderLine }: OpenRequest): Promise<void> {
+  const report = (file: string, error: unknown) =>
+    answer({ kind: 'failed', failure: toFailure(error), file });
+  const read = scale === 'overview' ? openOverview : openWhole;
+  const { layers, places, land } = await read(base, sides, hasBorderLine, report);
+  index = createTileIndex(layers);
+  answer({ kind: 'open', places, land });
+}
+
+self.onmessage = ({ data }: MessageEvent<BasemapRequest>) => {
+  switch (data.kind) {
+    case 'open':
+      opened = open(data);
+      return;
+    case 'colours':
+      colours = data.colours;
+      return;
+    case 'tile':
+      void opened.then(() => queue.add(data));
+      return;
+    case 'cancel':
+      void opened.then(() => queue.cancel(data.id));
+  }
+};

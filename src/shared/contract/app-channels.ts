@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { languages, type Settings, themes } from '#shared/models/settings.ts';
+import type { Validators } from './channel-types.ts';
+import type { Failure } from './errors.ts';
+
+export type Attribution = { readonly name: string; readonly licence: string; readonly attribution: string };
+
+export type AppInfo = {
+  readonly version: string;
+  readonly host: 'electron' | 'browser';
+  /** The folder that holds library and notebook. */
+  readonly dataFolder: string;
+  readonly settings: Settings;
+  /** Sources of the bundled geographic data, for the about dialog and exports. */
+  readonly attributions: readonly Attribution[];
+  /** What the core found at start and mended, for people to know: a damaged settings file put aside, … */
+  readonly notices: readonly Failure[];
+};
+
+export type AppChannels = {
+  'app.info': (request: Record<string, never>) => AppInfo;
+  'app.saveSettings': (request: Settings) => Settings;
+};
+
+export const emptyRequest = z.strictObject({}) as z.ZodType<Record<string, never>>;
+
+const paneSize = z.number().min(0).max(10_000).nullable();
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(languages).nullable(),
+  theme: z.enum(themes),
+  characterKeys: z.boolean(),
+  panes: z.strictObject({ contents: paneSize, article: paneSize, panel: paneSize }),
+});
+
+export const appValidators = {
+  'app.info': emptyRequest,
+  'app.saveSettings': settingsSchema,
+} satisfies Validators<AppChannels>;

@@ -1,0 +1,18 @@
+import type { ImportProgress } from '#shared/models/library.ts';
+import type { Failure } from './errors.ts';
+
+/** What the core tells windows without being asked. Payloads are JSON-safe. */
+export type CoreEvents = {
+  /** The list of packs changed: ask for it again. */
+  'library.changed': Record<string, never>;
+  /** How far an import is. */
+  'library.importProgress': ImportProgress;
+  /** Notes changed: ask for them again. */
+  'notes.changed': Record<string, never>;
+  /** The application was asked to open something: a `lindero://` link or a file that was just imported. */
+  'app.open': { readonly link: string };
+  /** Something that was asked for outside the window could not be done. */
+  'app.notice': Failure;
+};
+
+export type CoreEventName = keyof CoreEvents;

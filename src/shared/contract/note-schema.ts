@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Note, type NoteDraft, type NoteTarget, noteColours } from '#shared/models/note.ts';
+
+/** Everything about notes that comes from outside (a window, a file) passes here. */
+
+/** Longest body in UTF-16 units: a million characters, more than a book chapter. */
+export const longestBody = 1_000_000;
+
+const id = z.uuid();
+const short = z.string().max(500);
+const day = z.string().regex(/^-?\d{4,6}-\d\d-\d\d$/);
+const moment = z.iso.datetime();
+const articleId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(200);
+const offset = z.int().min(0);
+const inArticle = { articleId, articleTitle: short };
+
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+const position = z.tuple([longitude, latitude]).readonly();
+
+const anchor = z.strictObject({
+  exact: z.string().min(1).max(100_000),
+  prefix: z.string().max(200),
+  suffix: z.string().max(200),
+  start: offset,
+  end: offset,
+  sectionId: short,
+});
+
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: position }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2).max(10_000) }),
+  z.strictObject({
+    type: z.literal('Polygon'),
+    coordinates: z.array(z.array(position).min(4).max(10_000)).min(1).max(100),
+  }),
+]);
+
+export const noteTargetSchema: z.ZodType<NoteTarget> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), ...inArticle, anchor }),
+  z.strictObject({
+    kind: z.literal('section'),
+    ...inArticle,
+    sectionId: short,
+    title: z.string().max(20_000),
+  }),
+  z.strictObject({ kind: z.literal('mission'), ...inArticle, missionId: short, name: short }),
+  z.strictObject({ kind: z.literal('place'), ...inArticle, placeId: short, name: short }),
+  z.strictObject({ kind: z.literal('geometry'), geometry, name: short }),
+  z.strictObject({ kind: z.literal('event'), ...inArticle, eventId: short, edtf: short, text: short }),
+  z.strictObject({ kind: z.literal('period'), first: day, last: day }),
+  z.strictObject({ kind: z.literal('figure'), ...inArticle, tableId: short, row: short, column: short }),
+]);
+
+/** A tag is any words without line breaks; `a/b` is a tag within a tag. */
+const tag = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+
+const written = {
+  id,
+  body: z.string().max(longestBody),
+  tags: z.array(tag).max(100),
+  colour: z.enum(noteColours),
+  targets: z.array(noteTargetSchema).max(100),
+};
+
+export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject(written);
+
+export const noteSchema: z.ZodType<Note> = z.strictObject({
+  ...written,
+  createdAt: moment,
+  updatedAt: moment,
+  trashedAt: moment.nullable(),
+});

@@ -1,0 +1,53 @@
+import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+
+type TimelineDate = { readonly year: number; readonly month?: number; readonly day?: number };
+
+/**
+ * Notes that have a time, as TimelineJS reads them: an event for each dated
+ * thing that a note is about. TimelineJS shows HTML, so that text is escaped.
+ */
+export function writeTimelineJson(input: ExportInput): string {
+  const events = input.notes.flatMap((note) =>
+    note.targets.flatMap((target, index) => {
+      const { first, last, edtf } = input.factsOf(target);
+      const start = first ?? last;
+      if (start === null) return [];
+      return [
+        {
+          unique_id: `${note.id}-${index}`,
+          group: note.tags[0] ?? '',
+          start_date: timelineDate(start),
+          ...(last !== null && last !== start ? { end_date: timelineDate(last) } : {}),
+          display_date: edtf ?? start,
+          text: {
+            headline: escapeHtml(titleOf(note)),
+            text: escapeHtml(note.body || nameOf(target)).replace(/\n/g, '<br>'),
+          },
+        },
+      ];
+    }),
+  );
+  const attribution = input.articles.map((article) => escapeHtml(attributionOf(article))).join('<br>');
+  const timeline = {
+    ...(attribution === '' ? {} : { title: { text: { headline: 'Notes', text: attribution } } }),
+    events,
+  };
+  return `${JSON.stringify(timeline, null, 2)}\n`;
+}
+
+function timelineDate(day: string): TimelineDate {
+  const match = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day);
+  return { year: Number(match?.[1] ?? 0), month: Number(match?.[2] ?? 1), day: Number(match?.[3] ?? 1) };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,69 @@
+import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { type ExportInput, nameOf } from './export-input.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+/**
+ * Notes after the W3C Web Annotation Data Model (Recommendation, 2017-02-23) as
+ * JSON-LD: an AnnotationPage whose items carry quote, position and section
+ * selectors. What the model has no word for stands under `lindero`, so that
+ * reading it back loses nothing.
+ */
+export function writeWebAnnotations(input: ExportInput): string {
+  const page = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { lindero: 'https://lindero.invalid/ns#' }],
+    id: `urn:lindero:export:${input.exportedAt}`,
+    type: 'AnnotationPage',
+    startIndex: 0,
+    items: input.notes.map((note) => annotationOf(note, input)),
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+function annotationOf(note: Note, input: ExportInput): Json {
+  const bodies: Json[] = [
+    ...(note.body === ''
+      ? []
+      : [{ type: 'TextualBody', value: note.body, format: 'text/markdown', purpose: 'commenting' }]),
+    ...note.tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
+  ];
+  const targets = note.targets.map((target) => targetOf(target, input));
+  return {
+    id: `urn:uuid:${note.id}`,
+    type: 'Annotation',
+    motivation: note.body === '' ? 'highlighting' : 'commenting',
+    created: note.createdAt,
+    modified: note.updatedAt,
+    ...(bodies.length > 0 ? { body: bodies } : {}),
+    // The model asks for a target; a note about nothing in particular is about the notebook.
+    target: targets.length > 0 ? targets : ['urn:lindero:notebook'],
+    'lindero:note': note,
+  };
+}
+
+function targetOf(target: NoteTarget, { factsOf }: ExportInput): Json {
+  const source = 'articleId' in target ? `lindero://article/${target.articleId}` : 'urn:lindero:notebook';
+  const { geometry, edtf } = factsOf(target);
+  const about: Json = {
+    type: 'SpecificResource',
+    source,
+    'lindero:name': nameOf(target),
+    ...(geometry === null ? {} : { 'lindero:geometry': geometry }),
+    ...(edtf === null ? {} : { 'lindero:edtf': edtf }),
+  };
+  if (target.kind === 'section') return { ...about, selector: fragment(target.sectionId) };
+  if (target.kind !== 'words') return about;
+  const { exact, prefix, suffix, start, end, sectionId } = target.anchor;
+  return {
+    ...about,
+    selector: [
+      {
+        ...fragment(sectionId),
+        refinedBy: { type: 'TextQuoteSelector', exact, prefix, suffix },
+      },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  };
+}
+
+const fragment = (sectionId: string): Json => ({ type: 'FragmentSelector', value: sectionId });

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { facingPairs, type GeoLine, walkBorder } from './border-walk.ts';
+import { distanceKm, distanceToLineKm } from './great-circle.ts';
+
+const equator: GeoLine = [
+  [10, 0],
+  [11, 0],
+  [12, 0],
+];
+const degree = distanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 1 });
+
+test('things are met in the order of the way from the west, with their kilometre and their distance', () => {
+  const items = [
+    { name: 'east', lat: 0.1, lon: 11.5 },
+    { name: 'west', lat: -0.2, lon: 10.5 },
+    { name: 'far', lat: 5, lon: 10.6 },
+  ];
+  for (const line of [equator, [...equator].reverse()]) {
+    const stations = walkBorder([line], items, 50);
+    expect(stations.map(({ item }) => item.name)).toEqual(['west', 'east']);
+    expect(stations[0]?.alongKm).toBeCloseTo(0.5 * degree, 3);
+    expect(stations[1]?.alongKm).toBeCloseTo(1.5 * degree, 3);
+    expect(stations[1]?.distanceKm).toBeCloseTo(
+      distanceKm({ lat: 0.1, lon: 11.5 }, { lat: 0, lon: 11.5 }),
+      3,
+    );
+  }
+});
+
+test('several parts make one way, without the gap between them', () => {
+  const east: GeoLine = [
+    [20, 0],
+    [21, 0],
+  ];
+  const [, second] = walkBorder(
+    [east, equator],
+    [
+      { lat: 0, lon: 10 },
+      { lat: 0, lon: 20.5 },
+    ],
+    1,
+  );
+  expect(second?.alongKm).toBeCloseTo(2.5 * degree, 3);
+});
+
+test('the distance is that to the nearest point of the line', () => {
+  const item = fc.record({
+    lat: fc.double({ min: -1, max: 1, noNaN: true }),
+    lon: fc.double({ min: 9.5, max: 12.5, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(item, (one) => {
+      const [station] = walkBorder([equator], [one], 10_000);
+      expect(station?.distanceKm).toBeCloseTo(distanceToLineKm(one, equator), 0);
+    }),
+  );
+});
+
+test('only those that are each other’s nearest face each other', () => {
+  const north = walkBorder(
+    [equator],
+    [
+      { name: 'A', lat: 0.05, lon: 10.5 },
+      { name: 'B', lat: 0.5, lon: 10.6 },
+    ],
+    100,
+  );
+  const south = walkBorder([equator], [{ name: 'a', lat: -0.05, lon: 10.5 }], 100);
+  expect(
+    facingPairs(north, south, 30).map(({ first, second }) => first.item.name + second.item.name),
+  ).toEqual(['Aa']);
+});

@@ -1,0 +1,28 @@
+/** What the atlas knows about a State or territory without any article. */
+export type CountryFacts = {
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly names: Readonly<Record<'en' | 'es', CountryName>>;
+  /** Degrees, WGS 84: where a label of the country may stand. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Square kilometres. */
+  readonly area: number | null;
+  /** Member of the Commonwealth of Nations: its missions to other members are high commissions. */
+  readonly commonwealth: boolean;
+};
+
+export type CountryName = {
+  readonly common: string;
+  readonly official: string;
+  /** With its article where usage wants one: "the United States", "los Estados Unidos". */
+  readonly withArticle: string;
+};
+
+/** The shared land border of a pair: parts only where geography has several. */
+export type PairGeometry = {
+  readonly lengthKm: number;
+  readonly source: 'osm' | 'natural-earth';
+  /** `[lon, lat]`, WGS 84; each part is one continuous line. */
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+};

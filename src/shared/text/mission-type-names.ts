@@ -1,0 +1,46 @@
+import type { MissionType } from '#shared/models/mission.ts';
+import type { Language } from '#shared/models/settings.ts';
+
+/** What a single mission of each type is called, as a title: "Consulate General". */
+export const missionTypeNames: Readonly<Record<Language, Readonly<Record<MissionType, string>>>> = {
+  en: {
+    embassy: 'Embassy',
+    'high-commission': 'High Commission',
+    'apostolic-nunciature': 'Apostolic Nunciature',
+    'permanent-mission': 'Permanent Mission',
+    'consulate-general': 'Consulate General',
+    consulate: 'Consulate',
+    'vice-consulate': 'Vice-Consulate',
+    'consular-agency': 'Consular Agency',
+    'honorary-consulate-general': 'Honorary Consulate General',
+    'honorary-consulate': 'Honorary Consulate',
+    'deputy-high-commission': 'Deputy High Commission',
+    'embassy-office': 'Embassy Office',
+    'representative-office': 'Representative Office',
+    'liaison-office': 'Liaison Office',
+    'interests-section': 'Interests Section',
+    'trade-office': 'Trade Office',
+    'cultural-institute': 'Cultural Institute',
+    other: 'Mission',
+  },
+  es: {
+    embassy: 'Embajada',
+    'high-commission': 'Alto Comisionado',
+    'apostolic-nunciature': 'Nunciatura Apostólica',
+    'permanent-mission': 'Misión Permanente',
+    'consulate-general': 'Consulado General',
+    consulate: 'Consulado',
+    'vice-consulate': 'Viceconsulado',
+    'consular-agency': 'Agencia Consular',
+    'honorary-consulate-general': 'Consulado General Honorario',
+    'honorary-consulate': 'Consulado Honorario',
+    'deputy-high-commission': 'Alto Comisionado Adjunto',
+    'embassy-office': 'Oficina de la Embajada',
+    'representative-office': 'Oficina de Representación',
+    'liaison-office': 'Oficina de Enlace',
+    'interests-section': 'Sección de Intereses',
+    'trade-office': 'Oficina Comercial',
+    'cultural-institute': 'Instituto Cultural',
+    other: 'Misión',
+  },
+};

@@ -1,0 +1,46 @@
+import type { MissionType } from '#shared/models/mission.ts';
+import type { Language } from '#shared/models/settings.ts';
+
+/** What several missions of a type are called, as the heading of a list: "Consulates general". */
+export const missionTypePlurals: Readonly<Record<Language, Readonly<Record<MissionType, string>>>> = {
+  en: {
+    embassy: 'Embassies',
+    'high-commission': 'High commissions',
+    'apostolic-nunciature': 'Apostolic nunciatures',
+    'permanent-mission': 'Permanent missions',
+    'consulate-general': 'Consulates general',
+    consulate: 'Consulates',
+    'vice-consulate': 'Vice-consulates',
+    'consular-agency': 'Consular agencies',
+    'honorary-consulate-general': 'Honorary consulates general',
+    'honorary-consulate': 'Honorary consulates',
+    'deputy-high-commission': 'Deputy high commissions',
+    'embassy-office': 'Embassy offices',
+    'representative-office': 'Representative offices',
+    'liaison-office': 'Liaison offices',
+    'interests-section': 'Interests sections',
+    'trade-office': 'Trade offices',
+    'cultural-institute': 'Cultural institutes',
+    other: 'Other missions',
+  },
+  es: {
+    embassy: 'Embajadas',
+    'high-commission': 'Altos comisionados',
+    'apostolic-nunciature': 'Nunciaturas apostólicas',
+    'permanent-mission': 'Misiones permanentes',
+    'consulate-general': 'Consulados generales',
+    consulate: 'Consulados',
+    'vice-consulate': 'Viceconsulados',
+    'consular-agency': 'Agencias consulares',
+    'honorary-consulate-general': 'Consulados generales honorarios',
+    'honorary-consulate': 'Consulados honorarios',
+    'deputy-high-commission': 'Altos comisionados adjuntos',
+    'embassy-office': 'Oficinas de embajada',
+    'representative-office': 'Oficinas de representación',
+    'liaison-office': 'Oficinas de enlace',
+    'interests-section': 'Secciones de intereses',
+    'trade-office': 'Oficinas comerciales',
+    'cultural-institute': 'Institutos culturales',
+    other: 'Otras misiones',
+  },
+};

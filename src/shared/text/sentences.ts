@@ -1,0 +1,52 @@
+import { followsStateAbbreviation, neverFinal, sentenceStarters, sometimesFinal } from './abbreviations.ts';
+
+/** A sentence's place in its text, in UTF-16 units; white space around it is left out. */
+export type SentenceRange = { readonly start: number; readonly end: number };
+
+const TERMINATOR = /(?:[.!?…]+)(?:["”’'»)\]]|\[\d+\])*(?=\s)/g;
+const NEXT_WORD = /\s+["“‘'«([¿¡]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*)/uy;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
+const ACRONYM = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+
+/** Cuts a paragraph into sentences. Every character that is not white space lies in exactly one of them. */
+export function splitSentences(text: string): readonly SentenceRange[] {
+  const sentences: SentenceRange[] = [];
+  let start = skipSpace(text, 0);
+  for (const match of text.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length;
+    if (match.index < start || !endsSentence(text, start, match.index, end)) continue;
+    sentences.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  const end = text.trimEnd().length;
+  if (start < end) sentences.push({ start, end });
+  return sentences;
+}
+
+function endsSentence(text: string, start: number, stop: number, end: number): boolean {
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(text)?.[1];
+  if (next === undefined) return /^\s*(?:\p{Sc}|$)/u.test(text.slice(end, end + 40));
+  if (!/^[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u.test(next)) return false;
+  // Only one full stop straight after a word can belong to an abbreviation.
+  if (text[stop] !== '.' || text[stop + 1] === '.') return true;
+  const word = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 40), stop))?.[0] ?? '';
+  return afterAbbreviation(word, next, text.slice(start, stop - word.length)) ?? true;
+}
+
+/** Whether a sentence ends between such a word with its full stop and the next word; null: no abbreviation. */
+function afterAbbreviation(word: string, next: string, before: string): boolean | null {
+  const [lower, nextLower] = [word.toLowerCase(), next.toLowerCase()];
+  if (neverFinal.has(lower)) return false;
+  if (word === 'No' || lower === 'art') return !/^\d/.test(next);
+  if (ACRONYM.test(word)) return !followsStateAbbreviation.has(nextLower) && !/^\p{Lu}\./u.test(next);
+  if (sometimesFinal.has(lower)) return sentenceStarters.has(nextLower);
+  if (/^\p{Lu}$/u.test(word)) return sentenceStarters.has(nextLower) && !/\p{Lu}\S*\s*$/u.test(before);
+  return null;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { findElectron } from './electron.mjs';
+import { root } from './folders.mjs';
+import { ensureInstalled } from './install.mjs';
+import { Sorry } from './sorry.mjs';
+import { startElectron } from './start-electron.mjs';
+import { help, readStartOptions } from './start-options.mjs';
+
+/** `npm start`: installs and builds what is missing, then opens the atlas in the host that can be had. */
+export async function start(args) {
+  const options = readStartOptions(args);
+  if (options.help) {
+    console.log(help);
+    return;
+  }
+  await ensureInstalled();
+  await ensureBuilt();
+  if (options.host?.name === 'browser') return runInBrowser(options, options.host.why);
+
+  const insist = options.host !== null;
+  const electron = await findElectron({ insist });
+  if ('reason' in electron) return withoutElectron(options, insist, electron.reason);
+  console.log(`Electron host: ${insist ? options.host.why : 'Electron is here'}.`);
+  const { started, code, words } = await startElectron(electron.program, options);
+  if (started || code === 0) process.exit(code);
+  await withoutElectron(
+    options,
+    insist,
+    `Electron could not start (${words.split('\n')[0] || `exit code ${code}`})`,
+  );
+}
+
+function withoutElectron(options, insist, reason) {
+  if (insist)
+    throw new Sorry(`The Electron host cannot be used: ${reason}. Leave --host out to use the browser host.`);
+  return runInBrowser(options, reason);
+}
+
+async function runInBrowser({ port, open, dataFolder, articleFile }, why) {
+  console.log(`Browser host: ${why}.`);
+  const { runBrowserHost } = await import(pathToFileURL(join(root, 'out', 'main', 'browser-host.js')));
+  const host = await runBrowserHost({ port, dataFolder, articleFile, openWindow: open, say: console.log });
+  const stop = async () => {
+    // A second signal does not wait for the first.
+    process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
+    await host.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+  await host.windowClosed;
+  await stop();
+}

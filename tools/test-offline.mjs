@@ -1,0 +1,15 @@
+import './setup/require-node.mjs';
+
+const { runTool } = await import('./setup/sorry.mjs');
+const { runTypeScript } = await import('./setup/run-typescript.mjs');
+const { ensureInstalled } = await import('./setup/install.mjs');
+const { ensureBuilt } = await import('./setup/build.mjs');
+const { ensureChromium } = await import('./setup/chromium.mjs');
+
+// The end-to-end specs with no network but loopback, and a trace of every look-up and connection.
+await runTool(async () => {
+  await ensureInstalled();
+  await ensureChromium();
+  await ensureBuilt();
+  await runTypeScript('tools/offline/main.ts');
+});

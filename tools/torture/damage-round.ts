@@ -51,7 +51,7 @@ export async function damageRound(folder: string, random: () => number): Promise
   const notebook = await openNotebook(folder);
   try {
     const present = new Set(notebook.read(selectNotes).map(({ id }) => id));
-    const reported = notebook.report.damaged.some(({ file }) => file === newest.file);
+    const reported = notebook.report().damaged.some(({ file }) => file === newest.file);
     return {
       acknowledged: 1,
       lost: present.has(ids[0] ?? '') ? 0 : 1,

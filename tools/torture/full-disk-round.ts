@@ -41,7 +41,7 @@ export async function fullDiskRound(folder: string): Promise<RoundResult> {
     await writer.close();
     const notebook = await openNotebook(folder);
     const present = new Set(notebook.read(selectNotes).map(({ id }) => id));
-    const [damaged] = notebook.report.damaged;
+    const [damaged] = notebook.report().damaged;
     await notebook.close();
     return {
       acknowledged: acknowledged.length,

@@ -22,7 +22,7 @@ export async function killRound(folder: string, milliseconds: number): Promise<R
   try {
     const present = new Set(notebook.read(selectNotes).map(({ id }) => id));
     const lost = acknowledged.filter((id) => !present.has(id)).length;
-    const [damaged] = notebook.report.damaged;
+    const [damaged] = notebook.report().damaged;
     return {
       acknowledged: acknowledged.length,
       lost,

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { applyPages, changedPages } from './changed-pages.ts';
 
 /**
  * Every save of the notebook is a new file that is never written again:
- * `notebook-<sequence>-<time>-<hash>.sqlite`. The name carries the SHA-256 of
- * the bytes, so that a file that was cut, flipped, emptied or swapped is known
- * for what it is without trusting what stands in it.
+ * `notebook-<sequence>-<time>-<hash>.sqlite`, or, for a large notebook of which
+ * little changed, `notebook-<sequence>-<time>-<hash>-on-<hash of the base>.pages`.
+ * The name carries the SHA-256 of the bytes, so that a file that was cut,
+ * flipped, emptied or swapped is known for what it is without trusting what
+ * stands in it. A person who goes back to an earlier state leaves one behind:
+ * `left-` before its name keeps it for good.
  */
 export type Generation = {
   readonly file: string;
@@ -16,9 +20,22 @@ export type Generation = {
   readonly savedAt: string;
   /** First 16 hexadecimal digits of the SHA-256. */
   readonly hash: string;
+  /** The hash of the whole generation that this one's pages are put over; null when it is whole itself. */
+  readonly baseHash: string | null;
+  /** Left behind by a person who chose another: kept whatever its age. */
+  readonly left: boolean;
 };
 
-const namePattern = /^notebook-(\d{8})-(\d{8}T\d{6}Z)-([0-9a-f]{16})\.sqlite$/;
+/** A whole generation in memory, which smaller ones are put over. */
+export type Base = { readonly hash: string; readonly bytes: Uint8Array };
+
+export type ReadGeneration = { readonly bytes: Uint8Array; readonly base: Base };
+
+const namePattern =
+  /^(left-)?notebook-(\d{8})-(\d{8}T\d{6}Z)-([0-9a-f]{16})(?:-on-([0-9a-f]{16})\.pages|\.sqlite)$/;
+
+/** Below this many bytes a notebook is written whole every time: one file, and nothing else, is all of it. */
+const wholeBelow = 1024 * 1024;
 
 /** The generations in a folder by their names, newest first. Files that are none are left alone. */
 export function listGenerations(folder: string): readonly Generation[] {
@@ -27,51 +44,99 @@ export function listGenerations(folder: string): readonly Generation[] {
     .flatMap((file): readonly Generation[] => {
       const match = namePattern.exec(file);
       if (match === null) return [];
-      const [, sequence = '', time = '', hash = ''] = match;
-      return [{ file, sequence: Number(sequence), savedAt: readTime(time), hash }];
+      const [, left, sequence = '', time = '', hash = '', baseHash = null] = match;
+      const savedAt = readTime(time);
+      return [{ file, sequence: Number(sequence), savedAt, hash, baseHash, left: left !== undefined }];
     })
     .sort((a, z) => z.sequence - a.sequence || (a.file < z.file ? 1 : -1));
 }
 
-/** The bytes of a generation, or null when they are not those that were saved. */
-export function readGeneration(folder: string, generation: Generation): Uint8Array | null {
-  const bytes = readFileSync(join(folder, generation.file));
-  return hashOf(bytes) === generation.hash ? bytes : null;
-}
-
-/** Saves bytes as the next generation. When it returns, they are on disk. */
-export function writeGeneration(folder: string, sequence: number, bytes: Uint8Array, now: Date): Generation {
-  const savedAt = `${now.toISOString().slice(0, 19)}Z`;
-  const hash = hashOf(bytes);
-  const file = `notebook-${String(sequence).padStart(8, '0')}-${savedAt.replace(/[-:]/g, '')}-${hash}.sqlite`;
-  writeFileDurably(join(folder, file), bytes);
-  return { file, sequence, savedAt, hash };
-}
-
-/** How many of the newest are kept, whatever their age, and for how many days the last of each day. */
-const newestKept = 5;
-const daysKept = 14;
-
-/** Which generations have served: neither among the newest nor the last of one of the last days. */
-export function outlived(generations: readonly Generation[]): readonly Generation[] {
-  const newest = generations.slice(0, newestKept);
-  const lastOfDay = new Map<string, Generation>();
-  for (const generation of generations) {
-    const day = generation.savedAt.slice(0, 10);
-    if (!lastOfDay.has(day) && lastOfDay.size < daysKept) lastOfDay.set(day, generation);
+/** A generation as it was saved, or null when its bytes, or those that it builds on, are others now. */
+export function readGeneration(folder: string, generation: Generation): ReadGeneration | null {
+  if (generation.baseHash === null) {
+    const bytes = readWhole(folder, generation.hash);
+    return bytes && { bytes, base: { hash: generation.hash, bytes } };
   }
-  const kept = new Set([...newest, ...lastOfDay.values()]);
-  return generations.filter((generation) => !kept.has(generation));
+  const changes = readVerified(join(folder, generation.file), generation.hash);
+  const base = changes && readWhole(folder, generation.baseHash);
+  const bytes = base && changes && applyPages(base, changes);
+  return base && bytes && { bytes, base: { hash: generation.baseHash, bytes: base } };
 }
 
-/** Removes generations that have served. A file that cannot be removed costs room, not notes. */
-export function removeGenerations(folder: string, generations: readonly Generation[]): void {
-  for (const { file } of generations) {
-    try {
-      rmSync(join(folder, file), { force: true });
-    } catch {
-      // Held open by a virus scanner, say; the next save tries again.
-    }
+/**
+ * Saves a state of the notebook as the next generation, whole or as what
+ * differs from `base`. When it returns, it is on disk. Answers with the base
+ * for the one after it.
+ */
+export function writeGeneration(
+  folder: string,
+  sequence: number,
+  bytes: Uint8Array,
+  base: Base | null,
+  now: Date,
+): Base {
+  const savedAt = `${now.toISOString().slice(0, 19)}Z`.replace(/[-:]/g, '');
+  const name = (hash: string) => `notebook-${String(sequence).padStart(8, '0')}-${savedAt}-${hash}`;
+  const changes = base === null || bytes.length < wholeBelow ? null : changedPages(base.bytes, bytes);
+  // Every generation names the whole one that it builds on and no other, so that a damaged one takes no other with it.
+  if (base !== null && changes !== null && changes.length < bytes.length / 4) {
+    writeFileDurably(join(folder, `${name(hashOf(changes))}-on-${base.hash}.pages`), changes);
+    return base;
+  }
+  const hash = hashOf(bytes);
+  const path = join(folder, `${name(hash)}.sqlite`);
+  writeFileDurably(path, bytes);
+  if (bytes.length >= wholeBelow) writeCopy(path, bytes);
+  return { hash, bytes };
+}
+
+/** Much will build on a large whole generation: a second file of it mends what happens to the first. */
+export function copyOf(path: string): string {
+  return `${path}.copy`;
+}
+
+function writeCopy(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileDurably(copyOf(path), bytes);
+  } catch {
+    // The state itself is on disk, and must not be said to be lost for want of a copy.
+  }
+}
+
+/** Keeps a generation for good, because a person went back behind it. Where that fails it is kept as others are. */
+export function keepForGood(folder: string, { file, left }: Generation): void {
+  if (left) return;
+  try {
+    renameSync(join(folder, file), join(folder, `left-${file}`));
+  } catch {
+    // Held open, say. It is among the newest, and stays for the day.
+  }
+}
+
+/** What a generation takes on disk, in bytes. */
+export function sizeOf(folder: string, { file }: Generation): number {
+  return statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** A whole generation by its hash, from its file or the copy of it: the first that is what it was. */
+function readWhole(folder: string, hash: string): Uint8Array | null {
+  const files = readdirSync(folder).filter(
+    (file) => /\.sqlite(?:\.copy)?$/.test(file) && file.includes(hash),
+  );
+  for (const file of files) {
+    const bytes = readVerified(join(folder, file), hash);
+    if (bytes !== null) return bytes;
+  }
+  return null;
+}
+
+/** null, too, for what cannot be read at all: there may be a copy of it. */
+function readVerified(path: string, hash: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(path);
+    return hashOf(bytes) === hash ? bytes : null;
+  } catch {
+    return null;
   }
 }
 

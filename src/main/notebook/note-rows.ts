@@ -30,6 +30,14 @@ export function selectNotes(database: ReadableDatabase): readonly Note[] {
   );
 }
 
+/** How many notes there are, those in the trash left out. */
+export function countNotes(database: ReadableDatabase): number {
+  return (
+    first<{ count: number }>(database, 'SELECT count(*) AS count FROM note WHERE trashed_at IS NULL')
+      ?.count ?? 0
+  );
+}
+
 export function selectNote(database: ReadableDatabase, id: string): Note | null {
   const row = first<NoteRow>(database, 'SELECT * FROM note WHERE id = ?', [id]);
   if (row === undefined) return null;

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -87,11 +88,11 @@ describe('the notebook', () => {
     const writer = await opened();
     await writer.change((database) => putNote(database, note({ body: 'mine' })));
     const reader = await opened();
-    expect(reader.report.readOnly).toBe(true);
+    expect(reader.report().readOnly).toBe(true);
     expect(bodies(reader)).toEqual(['mine']);
     await expect(reader.change(() => undefined)).rejects.toMatchObject({ code: 'notebook.in-use' });
     await closeAll();
-    expect((await opened()).report.readOnly).toBe(false);
+    expect((await opened()).report().readOnly).toBe(false);
   });
 
   test('keeps a bounded number of generations, and can go back to one', async () => {
@@ -107,6 +108,42 @@ describe('the notebook', () => {
     });
   });
 
+  test('keeps the state that a person left for good, however much is written after', async () => {
+    await writeNotes('kept', 'left behind');
+    const notebook = await opened();
+    await notebook.restore(notebook.generations()[1]?.file ?? '');
+    for (let round = 0; round < 12; round += 1) {
+      await notebook.change((database) => putNote(database, note({ body: `later ${round}` })));
+    }
+    const left = notebook.generations().find((generation) => generation.left);
+    await notebook.restore(left?.file ?? '');
+    expect(bodies(notebook).sort()).toEqual(['kept', 'left behind']);
+  });
+
+  test('lets a reader write once the writer has ended, beginning with what it wrote', async () => {
+    const writer = await opened();
+    const reader = await openNotebook(folder);
+    await writer.change((database) => putNote(database, note({ body: 'mine' })));
+    await reader.reopen();
+    expect(reader.report()).toMatchObject({ readOnly: true, notes: 1 });
+    await closeAll();
+    open.push(reader);
+    await reader.reopen();
+    expect(reader.report().readOnly).toBe(false);
+    await reader.change((database) => putNote(database, note({ body: 'yours' })));
+    expect(bodies(reader).sort()).toEqual(['mine', 'yours']);
+  });
+
+  test('clears away what a killed process left half-written, and nothing else', async () => {
+    await writeNotes('first');
+    const half = 'notebook-00000002-20260101T000000Z-0123456789abcdef.sqlite.aa.tmp';
+    writeFileSync(join(folder, half), 'half');
+    writeFileSync(join(folder, 'mine.tmp'), 'not of the notebook');
+    expect(bodies(await opened())).toEqual(['first']);
+    expect(readdirSync(folder)).not.toContain(half);
+    expect(readdirSync(folder)).toContain('mine.tmp');
+  });
+
   test('keeps earlier states of a note, but not every keystroke', async () => {
     const notebook = await opened();
     const kept = note();
@@ -120,6 +157,52 @@ describe('the notebook', () => {
     }
     const versions = notebook.read((database) => selectVersions(database, kept.id));
     expect(versions.map(({ note: { body } }) => body)).toEqual(['ab!', 'a!']);
+  });
+});
+
+describe('a large notebook', () => {
+  const large = 'The Chamizal dispute. '.repeat(60_000);
+  const pages = () => readdirSync(folder).filter((file) => file.endsWith('.pages'));
+
+  async function writeLarge(): Promise<void> {
+    await writeNotes(large, 'first', 'second');
+    expect(pages()).toHaveLength(2);
+  }
+
+  test('is saved as what changed, in a file for each save, and opens from them', async () => {
+    await writeLarge();
+    for (const file of pages()) expect(statSync(join(folder, file)).size).toBeLessThan(100_000);
+    expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second'].sort());
+  });
+
+  test('loses one save and no more when the newest file is damaged', async () => {
+    await writeLarge();
+    const newest = pages().sort().at(-1) ?? '';
+    writeFileSync(join(folder, newest), readFileSync(join(folder, newest)).subarray(0, -1));
+    const notebook = await opened();
+    expect(notebook.report().damaged.map(({ file }) => file)).toEqual([newest]);
+    expect(bodies(notebook).sort()).toEqual([large, 'first'].sort());
+  });
+
+  test('loses nothing when the file that all others build on is damaged: there are two of it', async () => {
+    await writeLarge();
+    for (const harmed of files()) writeFileSync(join(folder, harmed), '');
+    const notebook = await opened();
+    expect(notebook.report().damaged).toEqual([]);
+    expect(bodies(notebook).sort()).toEqual([large, 'first', 'second'].sort());
+  });
+
+  test('never lets go of a file that a kept state builds on', async () => {
+    let day = 1;
+    const notebook = await openNotebook(folder, () => new Date(Date.UTC(2026, 0, day, 12)));
+    open.push(notebook);
+    await notebook.change((database) => putNote(database, note({ body: large })));
+    for (day = 2; day < 40; day += 1) {
+      await notebook.change((database) => putNote(database, note({ body: `day ${day}` })));
+    }
+    expect(notebook.generations().length).toBeLessThanOrEqual(14 + 8 + 5 + 1);
+    await notebook.restore(notebook.generations().findLast(({ baseHash }) => baseHash !== null)?.file ?? '');
+    expect(bodies(notebook)).toContain(large);
   });
 });
 
@@ -147,7 +230,7 @@ describe.each(damages)('a notebook file that was $name', ({ harm }) => {
     const [older = '', newest = ''] = files();
     harm(join(folder, newest), join(folder, older));
     const notebook = await opened();
-    expect(notebook.report.damaged.map(({ file }) => file)).toEqual([newest]);
+    expect(notebook.report().damaged.map(({ file }) => file)).toEqual([newest]);
     expect(bodies(notebook)).toEqual(['first']);
     expect(readdirSync(join(folder, 'damaged'))).toEqual([newest]);
     await notebook.change((database) => putNote(database, note({ body: 'third' })));
@@ -161,9 +244,9 @@ test('a notebook from a newer Lindero is refused and left as it is', async () =>
   const { openWritable, exportBytes, runScript } = await import('#main/db/database.ts');
   const { writeGeneration, readGeneration, listGenerations } = await import('./generation-files.ts');
   const [current] = listGenerations(folder);
-  const database = await openWritable((current && readGeneration(folder, current)) ?? undefined);
+  const database = await openWritable((current && readGeneration(folder, current))?.bytes);
   runScript(database, 'PRAGMA user_version = 99');
-  writeGeneration(folder, 90, exportBytes(database), new Date());
+  writeGeneration(folder, 90, exportBytes(database), null, new Date());
   const before = files();
   await expect(opened()).rejects.toMatchObject({ code: 'notebook.newer' });
   expect(files()).toEqual(before);

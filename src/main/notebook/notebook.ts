@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import {
   close,
   exportBytes,
@@ -8,15 +7,11 @@ import {
   type WritableDatabase,
 } from '#main/db/database.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
-import {
-  type Generation,
-  listGenerations,
-  outlived,
-  readGeneration,
-  removeGenerations,
-  writeGeneration,
-} from './generation-files.ts';
-import { createNotebookDatabase, openNotebookDatabase } from './open-database.ts';
+import { type Generation, keepForGood, listGenerations, writeGeneration } from './generation-files.ts';
+import { countNotes } from './note-rows.ts';
+import { openNotebookDatabase } from './open-database.ts';
+import { type DamagedGeneration, openGeneration, openNewestGood } from './open-generation.ts';
+import { outlived, removeGenerations, removeUnfinished } from './outlived-generations.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 /** What was found when the notebook was opened. */
@@ -24,13 +19,15 @@ export type OpeningReport = {
   /** The generation that is open; null for a new notebook. */
   readonly opened: Generation | null;
   /** Newer files that could not be used, and why. They were moved to the folder `damaged`, not removed. */
-  readonly damaged: readonly { readonly file: string; readonly savedAt: string; readonly reason: string }[];
+  readonly damaged: readonly DamagedGeneration[];
+  /** How many notes there were, those in the trash left out. */
+  readonly notes: number;
   /** Another window of this machine writes the notebook: here it can only be read. */
   readonly readOnly: boolean;
 };
 
 export type Notebook = {
-  readonly report: OpeningReport;
+  readonly report: () => OpeningReport;
   /** Asks the notes as they are on disk. */
   readonly read: <Result>(question: (database: ReadableDatabase) => Result) => Result;
   /**
@@ -40,17 +37,20 @@ export type Notebook = {
   readonly change: <Result>(work: (database: WritableDatabase) => Result) => Promise<Result>;
   /** The generations that could be opened instead, newest first. */
   readonly generations: () => readonly Generation[];
-  /** Makes an earlier generation the current one. What was current stays among the generations. */
+  /** Makes an earlier generation the current one. What was current stays among the generations, for good. */
   readonly restore: (file: string) => Promise<void>;
+  /** Reads again what is on disk and, where another process wrote it until now, writes from here on if that has ended. */
+  readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 /** Opens the notebook in a folder, the last good generation of it, or a new one. */
 export async function openNotebook(folder: string, now: () => Date = () => new Date()): Promise<Notebook> {
   mkdirSync(folder, { recursive: true });
-  const lock = await takeWriterLock(folder);
-  const found = await openNewestGood(folder, lock !== null);
-  let { database } = found;
+  let lock = await takeWriterLock(folder);
+  if (lock !== null) removeUnfinished(folder);
+  let { database, base, ...found } = await openNewestGood(folder, lock !== null);
+  let notes = countNotes(database);
   /** What is on disk: where memory goes back to when a save fails, whatever became of the disk. */
   let saved = exportBytes(database);
   let sequence = listGenerations(folder)[0]?.sequence ?? 0;
@@ -58,8 +58,9 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
 
   function save(): void {
     const bytes = exportBytes(database);
-    writeGeneration(folder, sequence + 1, bytes, now());
+    // A number is never used twice, not even after a save that failed half-way.
     sequence += 1;
+    base = writeGeneration(folder, sequence, bytes, base, now());
     saved = bytes;
     removeGenerations(folder, outlived(listGenerations(folder)));
   }
@@ -81,6 +82,28 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
     return result;
   }
 
+  async function restoreNow(file: string): Promise<void> {
+    if (lock === null) throw inUse();
+    const [current, ...earlier] = listGenerations(folder);
+    const chosen = earlier.find((generation) => generation.file === file);
+    const opened = chosen === undefined ? null : await openGeneration(folder, chosen);
+    if (opened === null || 'reason' in opened) throw noSuchGeneration();
+    close(database);
+    database = opened.database;
+    if (current !== undefined) keepForGood(folder, current);
+    await saveOrTakeBack();
+  }
+
+  async function reopenNow(): Promise<void> {
+    lock ??= await takeWriterLock(folder);
+    const next = await openNewestGood(folder, lock !== null);
+    close(database);
+    ({ database, base, ...found } = next);
+    notes = countNotes(database);
+    saved = exportBytes(database);
+    sequence = listGenerations(folder)[0]?.sequence ?? 0;
+  }
+
   /** One change after the other, so that a failed one never takes another with it. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = queue.then(work, work);
@@ -89,25 +112,12 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
   }
 
   return {
-    report: { ...found.report, readOnly: lock === null },
+    report: () => ({ ...found, notes, readOnly: lock === null }),
     read: (question) => question(database),
     change: (work) => inTurn(() => changeNow(work)),
     generations: () => listGenerations(folder),
-    restore: (file) =>
-      inTurn(async () => {
-        if (lock === null) throw inUse();
-        const chosen = listGenerations(folder).find((generation) => generation.file === file);
-        const opened = chosen === undefined ? null : await tryOpen(folder, chosen);
-        if (opened === null || 'reason' in opened) {
-          throw new LinderoError(
-            'notebook.no-such-generation',
-            'This state of the notebook cannot be opened. Choose another.',
-          );
-        }
-        close(database);
-        database = opened.database;
-        await saveOrTakeBack();
-      }),
+    restore: (file) => inTurn(() => restoreNow(file)),
+    reopen: () => inTurn(reopenNow),
     close: async () => {
       await queue;
       close(database);
@@ -116,43 +126,11 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
   };
 }
 
-type Found = { readonly database: WritableDatabase; readonly report: Omit<OpeningReport, 'readOnly'> };
-
-async function openNewestGood(folder: string, mayMove: boolean): Promise<Found> {
-  const damaged: { file: string; savedAt: string; reason: string }[] = [];
-  for (const generation of listGenerations(folder)) {
-    const opened = await tryOpen(folder, generation);
-    if ('reason' in opened) {
-      damaged.push({ file: generation.file, savedAt: generation.savedAt, reason: opened.reason });
-      continue;
-    }
-    if (mayMove) moveAside(folder, damaged);
-    return { database: opened.database, report: { opened: generation, damaged } };
-  }
-  if (mayMove) moveAside(folder, damaged);
-  return { database: await createNotebookDatabase(), report: { opened: null, damaged } };
-}
-
-async function tryOpen(
-  folder: string,
-  generation: Generation,
-): Promise<{ readonly database: WritableDatabase } | { readonly reason: string }> {
-  try {
-    const bytes = readGeneration(folder, generation);
-    if (bytes === null) return { reason: 'The file is not what was saved under its name.' };
-    return { database: await openNotebookDatabase(bytes) };
-  } catch (error) {
-    // A newer notebook is whole: falling back behind it would hide notes.
-    if (error instanceof LinderoError && error.code === 'notebook.newer') throw error;
-    return { reason: toFailure(error).message };
-  }
-}
-
-/** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. */
-function moveAside(folder: string, damaged: readonly { readonly file: string }[]): void {
-  if (damaged.length === 0) return;
-  mkdirSync(join(folder, 'damaged'), { recursive: true });
-  for (const { file } of damaged) renameSync(join(folder, file), join(folder, 'damaged', file));
+function noSuchGeneration(): LinderoError {
+  return new LinderoError(
+    'notebook.no-such-generation',
+    'This state of the notebook cannot be opened. Choose another.',
+  );
 }
 
 function inUse(): LinderoError {

@@ -7,14 +7,24 @@ import { noteDraftSchema } from './note-schema.ts';
 /** A saved state of the whole notebook. */
 export type NotebookGeneration = { readonly file: string; readonly savedAt: string };
 
+/** The same with what helps a person to choose one. */
+export type GenerationSummary = NotebookGeneration & {
+  /** Those in the trash left out; null when the state is damaged and cannot be chosen. */
+  readonly notes: number | null;
+  /** What its file takes on disk. */
+  readonly bytes: number;
+};
+
+/** What was found when the notebook was opened. */
 export type NotebookReport = {
-  /** The state that is open; null for a new notebook. */
+  /** The state that was opened; null for a new notebook. */
   readonly opened: NotebookGeneration | null;
-  /** Newer states that could not be read, and why; their files are kept in the folder `damaged`. */
+  /** How many notes were in it, those in the trash left out. */
+  readonly notes: number;
+  /** Newer states that could not be read, and why (in English); their files are kept in the folder `damaged`. */
   readonly damaged: readonly (NotebookGeneration & { readonly reason: string })[];
-  /** Another window writes it: here it can only be read. */
+  /** Another process writes it: here it can only be read. */
   readonly readOnly: boolean;
-  readonly generations: readonly NotebookGeneration[];
   /** Where the notebook lies. */
   readonly folder: string;
 };
@@ -30,8 +40,12 @@ export type NotesChannels = {
   'notes.delete': (request: { readonly id: string }) => null;
   'notes.history': (request: { readonly id: string }) => readonly NoteVersion[];
   'notebook.report': (request: Record<string, never>) => NotebookReport;
-  /** Goes back to another state of the whole notebook; the present one stays among the states. */
+  /** The states of the whole notebook that are kept, newest first: the first is the present one. */
+  'notebook.generations': (request: Record<string, never>) => readonly GenerationSummary[];
+  /** Goes back to another state of the whole notebook; the present one stays among the states for good. */
   'notebook.restore': (request: { readonly file: string }) => NotebookReport;
+  /** Reads again what is on disk, and takes over the writing when nobody else writes any more. */
+  'notebook.reopen': (request: Record<string, never>) => NotebookReport;
 };
 
 const byId = z.strictObject({ id: z.uuid() });
@@ -43,5 +57,7 @@ export const notesValidators = {
   'notes.delete': byId,
   'notes.history': byId,
   'notebook.report': emptyRequest,
+  'notebook.generations': emptyRequest,
   'notebook.restore': z.strictObject({ file: z.string().max(100) }),
+  'notebook.reopen': emptyRequest,
 } satisfies Validators<NotesChannels>;

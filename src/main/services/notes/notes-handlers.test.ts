@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
 import { noteDraftSchema } from '#shared/contract/note-schema.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
+import { openNotes } from './open-notes.ts';
 
 let folder: string;
 let notebook: Notebook;
@@ -58,4 +59,30 @@ test('tags may hold a slash and any script, but no line breaks', () => {
   const ok = (tag: string) => noteDraftSchema.safeParse(draft({ tags: [tag] })).success;
   expect(['a/b', 'граница', '国境', 'e\u0301tude'].every(ok)).toBe(true);
   expect(['', ' ', 'a\nb', 'a\u2028b', 'a\u0000'].some(ok)).toBe(false);
+});
+
+test('the states to choose from say how many notes they have, and which of them cannot be chosen', async () => {
+  const notes = handlers();
+  await notes['notes.save'](draft());
+  const { id } = await notes['notes.save'](draft());
+  await notes['notes.trash']({ id, trashed: true });
+  const [present, before, first] = await notes['notebook.generations']({});
+  expect([present, before, first].map((state) => state?.notes)).toEqual([1, 2, 1]);
+  expect(present?.bytes).toBeGreaterThan(1000);
+  writeFileSync(join(folder, first?.file ?? ''), 'damaged');
+  const anew = await handlers()['notebook.generations']({});
+  expect(anew.map((state) => state.notes)).toEqual([1, 2, null]);
+  const report = await notes['notebook.restore']({ file: before?.file ?? '' });
+  expect(report).toMatchObject({ readOnly: false, damaged: [], folder });
+  expect(await notes['notes.list']({})).toMatchObject([{ trashedAt: null }, { trashedAt: null }]);
+});
+
+test('a notebook that cannot be opened says why to every question, and the atlas opens', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const { handlers: failing, close } = await openNotes(file, () => {});
+  for (const channel of ['notes.list', 'notebook.report', 'notebook.generations'] as const) {
+    expect(() => failing[channel]({})).toThrow(expect.objectContaining({ code: 'notebook.not-readable' }));
+  }
+  await close();
 });

@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import type { NotebookReport, NotesChannels } from '#shared/contract/notes-channels.ts';
 import type { Note } from '#shared/models/note.ts';
+import { createGenerationList } from './generation-list.ts';
 
 export type NotesOptions = {
   readonly notebook: Notebook;
@@ -30,16 +31,11 @@ export function createNotesHandlers({
     return saved;
   }
 
+  const describe = createGenerationList(folder);
+
   function report(): NotebookReport {
-    const brief = ({ file, savedAt }: { file: string; savedAt: string }) => ({ file, savedAt });
-    const { opened, damaged, readOnly } = notebook.report;
-    return {
-      opened: opened && brief(opened),
-      damaged,
-      readOnly,
-      generations: notebook.generations().map(brief),
-      folder,
-    };
+    const { opened, damaged, notes, readOnly } = notebook.report();
+    return { opened: opened && brief(opened), damaged, notes, readOnly, folder };
   }
 
   return {
@@ -68,13 +64,21 @@ export function createNotesHandlers({
     },
     'notes.history': ({ id }) => notebook.read((database) => selectVersions(database, id)),
     'notebook.report': report,
+    'notebook.generations': () => describe(notebook.generations()),
     'notebook.restore': async ({ file }) => {
       await notebook.restore(file);
       onChange();
       return report();
     },
+    'notebook.reopen': async () => {
+      await notebook.reopen();
+      onChange();
+      return report();
+    },
   };
 }
+
+const brief = ({ file, savedAt }: { readonly file: string; readonly savedAt: string }) => ({ file, savedAt });
 
 function existing(note: Note | null): Note {
   if (note === null)

@@ -1,5 +1,6 @@
 import { openNotebook } from '#main/notebook/notebook.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { NotesChannels } from '#shared/contract/notes-channels.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
 
@@ -14,7 +15,7 @@ export async function openNotes(folder: string, onChange: () => void): Promise<N
     const notebook = await openNotebook(folder);
     return { handlers: createNotesHandlers({ notebook, folder, onChange }), close: notebook.close };
   } catch (error) {
-    return { handlers: failing(error), close: async () => {} };
+    return { handlers: failing(notReadable(folder, error)), close: async () => {} };
   }
 }
 
@@ -29,6 +30,17 @@ function failing(error: unknown): Handlers<NotesChannels> {
     'notes.delete': fail,
     'notes.history': fail,
     'notebook.report': fail,
+    'notebook.generations': fail,
     'notebook.restore': fail,
+    'notebook.reopen': fail,
   };
+}
+
+function notReadable(folder: string, cause: unknown): LinderoError {
+  if (cause instanceof LinderoError) return cause;
+  return new LinderoError(
+    'notebook.not-readable',
+    `The notebook in ${folder} cannot be opened (${toFailure(cause).message}). Make sure that it is a folder that you may read and write, and start Lindero again; nothing was changed.`,
+    { cause },
+  );
 }

@@ -53,6 +53,8 @@ export const en = {
     'Another window of Lindero writes this notebook. Here it can be read; close the other to write.',
   'failure.notebook.newer':
     'The notebook was written by a newer Lindero. Update Lindero to open it; nothing was changed.',
+  'failure.notebook.not-readable':
+    'The notebook cannot be opened. Make sure that its folder may be read and written, and start Lindero again; nothing was changed.',
   'failure.notebook.no-such-generation': 'This state of the notebook cannot be opened. Choose another.',
   'failure.notebook.not-saved':
     'The note could not be saved. Make room on the disk or make the folder writable, and save again; what you wrote is still in the window.',
@@ -132,6 +134,8 @@ export const es = {
     'Otra ventana de Lindero escribe en este cuaderno. Aquí se puede leer; cierre la otra para escribir.',
   'failure.notebook.newer':
     'El cuaderno lo escribió un Lindero más nuevo. Actualice Lindero para abrirlo; no se cambió nada.',
+  'failure.notebook.not-readable':
+    'El cuaderno no se puede abrir. Compruebe que su carpeta se puede leer y escribir, y vuelva a abrir Lindero; no se cambió nada.',
   'failure.notebook.no-such-generation': 'Este estado del cuaderno no se puede abrir. Elija otro.',
   'failure.notebook.not-saved':
     'La nota no se pudo guardar. Haga sitio en el disco o dé permiso de escritura a la carpeta, y guarde de nuevo; lo que escribió sigue en la ventana.',

@@ -10,6 +10,7 @@ import { FailureScreen } from './views/frame/FailureScreen.tsx';
 import { LoadingScreen } from './views/frame/LoadingScreen.tsx';
 import { useTheme } from './views/frame/use-theme.ts';
 import { LibraryLayer } from './views/library/LibraryLayer.tsx';
+import { NotebookLayer } from './views/notebook/NotebookLayer.tsx';
 
 export type AppProps = { readonly store: WindowStore; readonly actions: Actions };
 
@@ -44,6 +45,7 @@ export function App({ store, actions }: AppProps) {
           actions={actions.library}
           openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
         />
+        <NotebookLayer notebook={state.notebook} actions={actions.notebook} />
       </ErrorBoundary>
     </TranslateProvider>
   );

@@ -5,6 +5,7 @@ import * as frame from './messages/frame.ts';
 import * as library from './messages/library.ts';
 import * as map from './messages/map.ts';
 import * as missions from './messages/missions.ts';
+import * as notebook from './messages/notebook.ts';
 import * as places from './messages/places.ts';
 import * as placing from './messages/placing.ts';
 import * as reader from './messages/reader.ts';
@@ -24,6 +25,7 @@ const en = {
   ...library.en,
   ...map.en,
   ...missions.en,
+  ...notebook.en,
   ...places.en,
   ...placing.en,
   ...reader.en,
@@ -39,6 +41,7 @@ const es = {
   ...library.es,
   ...map.es,
   ...missions.es,
+  ...notebook.es,
   ...places.es,
   ...placing.es,
   ...reader.es,

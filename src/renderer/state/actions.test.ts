@@ -43,6 +43,7 @@ function open(answers: Answers = {}) {
     'library.open': ({ id }: { id: string }) => ok(edition(id)),
     'world.countries': () => ok([]),
     'world.border': () => ok(null),
+    'notebook.report': () => ok({ damaged: [], readOnly: false }),
     ...answers,
   };
   const invoke = async (channel: string, request: unknown) => all[channel]?.(request as never);

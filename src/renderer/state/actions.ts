@@ -7,6 +7,7 @@ import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
+import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
 import { freshReading, type PanelName, type WindowStore } from './store.ts';
@@ -35,6 +36,7 @@ export type Actions = {
   readonly search: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
   readonly point: (pointing: boolean) => void;
   readonly library: LibraryActions;
+  readonly notebook: NotebookActions;
   readonly report: (problem: Failure) => void;
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
@@ -92,18 +94,22 @@ export function createActions(store: WindowStore, bridge: HostBridge): Actions {
     fail({ code: 'library.empty', message: 'There is no article in the library.' });
   }
 
+  const notebook = createNotebookActions(store, bridge, report);
+
   return {
     openArticle,
     openLink,
     saveSettings,
     report,
     library: createLibraryActions(store, bridge, { report, openArticle }),
+    notebook,
     search: (request) => bridge.invoke('search.query', request),
     async start(link) {
       setState({ open: { status: 'loading' } });
       const info = await bridge.invoke('app.info', {});
       if (!info.ok) return fail(info.error);
       setState({ info: info.value, settings: info.value.settings, problems: info.value.notices });
+      void notebook.begin();
       return parseLink(link) === null ? openFirst() : openLink(link);
     },
     arrived: () => setState({ arrival: null }),

@@ -6,6 +6,7 @@ import type { Destination } from '#shared/links/follow-link.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
 import { everyMission, type MissionFilter } from './mission-filter.ts';
+import { type NotebookState, unknownNotebook } from './notebook-state.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { noSelection, type Selection } from './selection.ts';
 
@@ -30,6 +31,7 @@ export type WindowState = {
   /** Whether the next click on the map is the place of the chosen mission. */
   readonly pointing: boolean;
   readonly library: LibraryState;
+  readonly notebook: NotebookState;
   /** What failed beside the open article, or was mended at start: each is said until it is put away. */
   readonly problems: readonly Failure[];
 };
@@ -54,6 +56,7 @@ export function createWindowStore(): WindowStore {
     open: { status: 'loading' },
     panel: 'none',
     library: emptyLibrary,
+    notebook: unknownNotebook,
     problems: [],
   }));
 }

@@ -80,6 +80,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
                 settings={settings}
                 onChange={actions.saveSettings}
                 onDialog={navigation.openDialog}
+                onNotebook={() => void actions.notebook.show(true)}
               />
             }
           />

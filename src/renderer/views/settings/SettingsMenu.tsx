@@ -8,13 +8,14 @@ export type SettingsMenuProps = {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onDialog: (dialog: DialogName) => void;
+  readonly onNotebook: () => void;
 };
 
 /** Each language in its own name, whatever the window speaks now. */
 const languageNames = { en: 'English', es: 'Español' } as const;
 
 /** A small menu in the banner: language, light and dark, and what is said about the program. */
-export function SettingsMenu({ settings, onChange, onDialog }: SettingsMenuProps) {
+export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: SettingsMenuProps) {
   const { t } = useTranslate();
   const system = { value: 'system', label: t('settings.system') } as const;
   return (
@@ -41,6 +42,9 @@ export function SettingsMenu({ settings, onChange, onDialog }: SettingsMenuProps
           onChange={(theme) => onChange({ theme })}
         />
         <div className={styles.links}>
+          <button type="button" className="button" aria-haspopup="dialog" onClick={onNotebook}>
+            {t('notebook.title')}
+          </button>
           <button type="button" className="button" onClick={() => onDialog('shortcuts')}>
             {t('settings.shortcuts')}
           </button>

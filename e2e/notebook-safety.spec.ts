@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { putNote } from '#main/notebook/note-rows.ts';
+import { openNotebook } from '#main/notebook/notebook.ts';
+import { takeWriterLock } from '#main/notebook/writer-lock.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('a damaged notebook falls back with a report, goes back to a chosen state, and is only read while another writes it', async ({
+  dataFolder,
+  start,
+}) => {
+  const folder = join(dataFolder, 'notebook');
+  await writeNotes(folder, 'one', 'two', 'three');
+  const newest = readdirSync(folder).sort().at(-1) ?? '';
+  writeFileSync(join(folder, newest), readFileSync(join(folder, newest)).subarray(0, 5000));
+
+  const first = await start();
+  const dialog = first.page.getByRole('dialog', { name: 'Notebook', exact: true });
+  await expect(dialog.getByRole('alert')).toContainText('The last saved state of your notebook was damaged');
+  await expect(dialog.getByRole('alert')).toContainText('with 2 notes');
+  expect(readdirSync(join(folder, 'damaged'))).toEqual([newest]);
+  const states = dialog.getByRole('table', { name: 'Kept states' });
+  await expect(states.getByRole('row')).toHaveCount(1 + 2);
+  await states.getByRole('button', { name: /^Go back to the state of/ }).click();
+  await expect(dialog.getByRole('status')).toContainText('What it was until now stays in the list');
+  await expect(states.getByRole('row')).toHaveCount(1 + 3);
+  await expect(states.getByRole('row').nth(1).getByRole('cell')).toHaveText(['1', /kB$/, 'present state']);
+  await first.stop();
+
+  const lock = await takeWriterLock(folder);
+  const second = await start();
+  const reading = second.page.getByRole('dialog', { name: 'Notebook', exact: true });
+  await expect(reading.getByRole('alert')).toContainText('Another Lindero writes this notebook');
+  await reading.getByRole('button', { name: 'Only read' }).click();
+  await expect(reading).toHaveCount(0);
+  await second.page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await second.page.getByRole('button', { name: 'Notebook', exact: true }).click();
+  await reading.getByRole('button', { name: 'Try again' }).click();
+  await expect(reading.getByRole('status')).toHaveText('The other one still writes it.');
+  await lock?.release();
+  await reading.getByRole('button', { name: 'Try again' }).click();
+  await expect(reading.getByRole('status')).toHaveText('The notebook can be written here now.');
+});
+
+/** As another Lindero would: every note a save of its own. */
+async function writeNotes(folder: string, ...bodies: readonly string[]): Promise<void> {
+  const notebook = await openNotebook(folder);
+  const now = new Date().toISOString();
+  const written = {
+    tags: [],
+    colour: 'yellow',
+    targets: [],
+    createdAt: now,
+    updatedAt: now,
+    trashedAt: null,
+  };
+  for (const body of bodies) {
+    await notebook.change((database) =>
+      putNote(database, { ...written, colour: 'yellow', id: randomUUID(), body }),
+    );
+  }
+  await notebook.close();
+}

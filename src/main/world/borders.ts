@@ -27,15 +27,16 @@ export function borderKeys(
   first: string,
   second: string,
 ): readonly string[] {
-  const lands = (iso2: string): readonly string[] => [
-    iso2,
-    ...countries.all.filter(({ sovereign }) => sovereign === iso2).map((territory) => territory.iso2),
-  ];
   if (first === second) return [];
   const direct = pairKey(first, second);
   if (isOwn(countries, first, second)) return lengths.has(direct) ? [direct] : [];
-  const keys = lands(first).flatMap((a) => lands(second).map((b) => pairKey(a, b)));
+  const keys = landsOf(countries, first).flatMap((a) => landsOf(countries, second).map((b) => pairKey(a, b)));
   return keys.filter((key) => lengths.has(key));
+}
+
+/** A State and its territories, by ISO code. */
+export function landsOf(countries: Countries, iso2: string): readonly string[] {
+  return [iso2, ...countries.all.filter(({ sovereign }) => sovereign === iso2).map((land) => land.iso2)];
 }
 
 /** Length of the land border of a pair; null when the two do not meet on land. */

@@ -40,6 +40,14 @@ export type Admin1 = {
   readonly lon: number | null;
 };
 
+/** Degrees, edges included. */
+export type PlaceBox = {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
+
 export type Gazetteer = {
   /** Places with that name (main, ASCII or alternate), the most populous first. */
   readonly findPlaces: (name: string, options?: { readonly country?: string }) => readonly FoundPlace[];
@@ -51,6 +59,13 @@ export type Gazetteer = {
     keys: readonly string[],
     among: { readonly countries: readonly string[]; readonly orPopulation: number },
   ) => ReadonlyMap<string, readonly FoundPlace[]>;
+  /** Places of which a name begins like that: those whose whole name it is first, then the most populous. */
+  readonly placesByPrefix: (prefix: string, limit: number) => readonly Place[];
+  /** Inhabited places of some countries within a box of degrees, parts of cities left out, the most populous first. */
+  readonly placesWithin: (
+    box: PlaceBox,
+    among: { readonly countries: readonly string[]; readonly leastPopulation: number },
+  ) => readonly Place[];
   /** Divisions by many keys of `placeKey` at once. */
   readonly admin1ByKey: (keys: readonly string[]) => ReadonlyMap<string, readonly Admin1[]>;
   readonly place: (id: number) => Place | undefined;
@@ -72,6 +87,13 @@ const SQL = {
     SELECT key, id, name, country, admin1, lat / 10000.0 AS lat, lon / 10000.0 AS lon, population, feature
     FROM wanted CROSS JOIN alias ON key = word CROSS JOIN place ON id = place
     WHERE population >= ?3 OR feature = 'PPLC' OR country IN (SELECT value FROM json_each(?2))
+    ORDER BY population DESC, id`,
+  placesByPrefix: `SELECT id, name, country, admin1, lat / 10000.0 AS lat, lon / 10000.0 AS lon, population, feature
+    FROM alias CROSS JOIN place ON id = place WHERE key >= ?1 AND key < ?1 || char(1114111)
+    GROUP BY id ORDER BY MAX(key = ?1) DESC, population DESC, id LIMIT ?2`,
+  // Parts of cities, places that are left, destroyed or of the past.
+  placesWithin: `${PLACE} WHERE lat BETWEEN ?1 AND ?2 AND lon BETWEEN ?3 AND ?4 AND population >= ?6
+    AND country IN (SELECT value FROM json_each(?5)) AND feature NOT IN ('PPLX', 'PPLQ', 'PPLW', 'PPLH', 'PPLCH')
     ORDER BY population DESC, id`,
   admin1ByKeys: `WITH wanted(word) AS (SELECT value FROM json_each(?))
     SELECT key, country, code, iso, name, name_es AS nameEs, lat / 10000.0 AS lat, lon / 10000.0 AS lon
@@ -98,6 +120,16 @@ export async function openGazetteer(folder: string): Promise<Gazetteer> {
     placesByKey(keys, { countries, orPopulation }) {
       const rows = queries.placesByKeys([JSON.stringify(keys), JSON.stringify(countries), orPopulation]);
       return groupByKey(rows, ({ key, ...found }) => ({ ...found, mainName: placeKey(found.name) === key }));
+    },
+    placesByPrefix(prefix, limit) {
+      const key = placeKey(prefix);
+      return key === '' ? [] : queries.placesByPrefix([key, limit]);
+    },
+    placesWithin({ west, south, east, north }, { countries, leastPopulation }) {
+      const [bottom = 0, top = 0, left = 0, right = 0] = [south, north, west, east].map(
+        (degrees) => degrees * 1e4,
+      );
+      return queries.placesWithin([bottom, top, left, right, JSON.stringify(countries), leastPopulation]);
     },
     admin1ByKey: (keys) =>
       groupByKey(queries.admin1ByKeys([JSON.stringify(keys)]), ({ key: _, ...found }) => found),
@@ -130,6 +162,8 @@ function prepareAll(database: ReadableDatabase) {
   return {
     idsByKey: prepare<{ readonly id: number }>(database, SQL.idsByKey),
     placeById: prepare<Place>(database, SQL.placeById),
+    placesByPrefix: prepare<Place>(database, SQL.placesByPrefix),
+    placesWithin: prepare<Place>(database, SQL.placesWithin),
     placesByKeys: prepare<Place & { readonly key: string }>(database, SQL.placesByKeys),
     admin1ByKeys: prepare<Admin1 & { readonly key: string }>(database, SQL.admin1ByKeys),
     admin1ByCode: prepare<Admin1>(database, SQL.admin1ByCode),

@@ -1,7 +1,7 @@
 import type { PairGeometry } from '#shared/models/world.ts';
 import { loadAdmin } from './admin.ts';
 import { loadBorderLines } from './border-lines.ts';
-import { type BorderLength, borderKeys, borderLength, loadBorderLengths } from './borders.ts';
+import { type BorderLength, borderKeys, borderLength, landsOf, loadBorderLengths } from './borders.ts';
 import { type Countries, loadCountries } from './countries.ts';
 import type { Country } from './country.ts';
 import { type CountryFinder, createCountryFinder } from './country-at.ts';
@@ -26,6 +26,8 @@ export type World = Gazetteer &
   CountryFinder & {
     /** Regions, former States, rivers, seas and sites that no gazetteer of cities has. */
     readonly curatedPlaces: () => readonly CuratedPlace[];
+    /** A State and its territories, by ISO code. */
+    readonly lands: (iso2: string) => readonly string[];
     /** How long the land border of a pair is; null when there is none. In either order; territories count. */
     readonly borderLength: (first: string, second: string) => BorderLength | null;
     /** How two States meet at sea; null when they do not, or meet on land. In either order. */
@@ -54,6 +56,7 @@ export async function openWorld(folder: string): Promise<World> {
     curatedPlaces,
     countryAt: (lat, lon) => finder().countryAt(lat, lon),
     nearestCountry: (lat, lon) => finder().nearestCountry(lat, lon),
+    lands: (iso2) => landsOf(countries(), iso2),
     borderLength: (first, second) => borderLength(keys(first, second), lengths()),
     maritime: (first, second) => maritime().get([first, second].sort().join('|')) ?? null,
     border(first, second) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facingPairs, type GeoLine, walkBorder } from './border-walk.ts';
+import { borderWay, facingPairs, type GeoLine, walkBorder } from './border-walk.ts';
 import { distanceKm, distanceToLineKm } from './great-circle.ts';
 
 const equator: GeoLine = [
@@ -70,4 +70,44 @@ test('only those that are each other’s nearest face each other', () => {
   expect(
     facingPairs(north, south, 30).map(({ first, second }) => first.item.name + second.item.name),
   ).toEqual(['Aa']);
+});
+
+test('a station is passed where the way says that it is, on any border', () => {
+  const step = fc.tuple(
+    fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+    fc.double({ min: -0.2, max: 0.2, noNaN: true }),
+  );
+  const line = fc.array(step, { minLength: 1, maxLength: 200 }).map((steps) => {
+    const points: [number, number][] = [[5, 40]];
+    for (const [east, north] of steps) {
+      const [lon, lat] = points.at(-1) ?? [0, 0];
+      points.push([lon + east, Math.max(-60, Math.min(60, lat + north))]);
+    }
+    return points;
+  });
+  const item = fc.record({
+    lat: fc.double({ min: 35, max: 45, noNaN: true }),
+    lon: fc.double({ min: 0, max: 40, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(line, item, (border, one) => {
+      const way = borderWay([border]);
+      const [station] = walkBorder([border], [one], Number.POSITIVE_INFINITY);
+      expect(distanceKm(way?.at(station?.alongKm ?? -1) ?? one, station?.foot ?? one)).toBeLessThan(0.001);
+      // Nothing on the way is nearer than the foot, up to how flat a step is taken to be.
+      const nearest = Math.min(...border.map(([lon, lat]) => distanceKm(one, { lat, lon })));
+      expect(station?.distanceKm).toBeLessThanOrEqual(nearest + 0.001);
+      expect(station?.alongKm).toBeLessThanOrEqual((way?.lengthKm ?? 0) + 1e-6);
+    }),
+  );
+});
+
+test('the way begins and ends at the ends of the border, and no border is no way', () => {
+  const way = borderWay([equator]);
+  expect(way?.lengthKm).toBeCloseTo(2 * degree, 6);
+  expect(way?.at(0)).toEqual({ lat: 0, lon: 10 });
+  expect(way?.at(-5)).toEqual({ lat: 0, lon: 10 });
+  expect(way?.at(99_999)).toEqual({ lat: 0, lon: 12 });
+  expect(way?.at(1.5 * degree).lon).toBeCloseTo(11.5, 6);
+  expect(borderWay([])).toBeNull();
 });

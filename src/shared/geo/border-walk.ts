@@ -1,4 +1,4 @@
-import { distanceKm, type Position } from './great-circle.ts';
+import { distanceKm, EARTH_RADIUS_KM, type Position } from './great-circle.ts';
 
 /** A line of `[lon, lat]`. */
 export type GeoLine = readonly (readonly [number, number])[];
@@ -71,7 +71,54 @@ function nearestOf<Item extends Position>(
   return best;
 }
 
-type Part = { readonly line: GeoLine; readonly startKm: number; readonly alongKm: readonly number[] };
+/** A border as a way: how long it is, and where one stands after so many kilometres. */
+export type BorderWay = {
+  readonly lengthKm: number;
+  /** Kilometres from the western (or northern) end, see `Station.alongKm`; beyond either end it is that end. */
+  readonly at: (alongKm: number) => Position;
+};
+
+/** The way that `walkBorder` goes; null where there is no line. */
+export function borderWay(lines: readonly GeoLine[]): BorderWay | null {
+  const parts = orderedParts(lines);
+  const last = parts.at(-1);
+  if (last === undefined) return null;
+  return {
+    lengthKm: last.startKm + (last.alongKm.at(-1) ?? 0),
+    at(alongKm) {
+      const part = parts.findLast(({ startKm }) => startKm <= alongKm) ?? parts[0] ?? last;
+      const onPart = Math.max(0, alongKm - part.startKm);
+      const found = part.alongKm.findIndex((km) => km > onPart);
+      if (found < 1) return positionAt(part.line, part.line.length - 1);
+      const [before = 0, after = 0] = part.alongKm.slice(found - 1, found + 1);
+      return between(
+        positionAt(part.line, found - 1),
+        positionAt(part.line, found),
+        (onPart - before) / (after - before),
+      );
+    },
+  };
+}
+
+type Part = {
+  readonly line: GeoLine;
+  readonly startKm: number;
+  readonly alongKm: readonly number[];
+  readonly runs: readonly Run[];
+};
+
+/** A stretch of a line by the indexes of its ends, in its box of degrees: what is far away is passed over as one. */
+type Run = {
+  readonly first: number;
+  readonly last: number;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
+
+/** Segments of a run. */
+const RUN = 64;
 
 /** Parts turned so that each begins in the west (or north), ordered by where they begin, with kilometres along the way. */
 function orderedParts(lines: readonly GeoLine[]): readonly Part[] {
@@ -87,7 +134,7 @@ function orderedParts(lines: readonly GeoLine[]): readonly Part[] {
         (alongKm[index - 1] ?? 0) + distanceKm(positionAt(line, index - 1), positionAt(line, index)),
       );
     }
-    const part = { line, startKm, alongKm };
+    const part = { line, startKm, alongKm, runs: runsOf(line) };
     startKm += alongKm.at(-1) ?? 0;
     return part;
   });
@@ -103,31 +150,70 @@ type OnLine = Omit<Station<never>, 'item'>;
 
 function nearestOnParts(parts: readonly Part[], position: Position): OnLine | null {
   let best: OnLine | null = null;
-  for (const { line, startKm, alongKm } of parts) {
-    for (let index = 1; index < line.length; index += 1) {
-      const [from, to] = [positionAt(line, index - 1), positionAt(line, index)];
-      const share = shareAlong(position, from, to);
-      const foot = {
-        lat: from.lat + (to.lat - from.lat) * share,
-        lon: from.lon + (to.lon - from.lon) * share,
-      };
-      const distance = distanceKm(position, foot);
-      if (best !== null && distance >= best.distanceKm) continue;
-      const segment = (alongKm[index] ?? 0) - (alongKm[index - 1] ?? 0);
-      best = { distanceKm: distance, foot, alongKm: startKm + (alongKm[index - 1] ?? 0) + segment * share };
+  for (const { line, startKm, alongKm, runs } of parts) {
+    for (const run of runs) {
+      if (best !== null && leastKm(position, run) >= best.distanceKm) continue;
+      for (let index = run.first + 1; index <= run.last; index += 1) {
+        const [from, to] = [positionAt(line, index - 1), positionAt(line, index)];
+        const share = shareAlong(position, from, to);
+        const foot = between(from, to, share);
+        const distance = distanceKm(position, foot);
+        if (best !== null && distance >= best.distanceKm) continue;
+        const [before = 0, after = 0] = alongKm.slice(index - 1, index + 1);
+        best = { distanceKm: distance, foot, alongKm: startKm + before + (after - before) * share };
+      }
     }
   }
   return best;
 }
 
+function runsOf(line: GeoLine): readonly Run[] {
+  const count = Math.ceil((line.length - 1) / RUN);
+  return Array.from({ length: count }, (_, index) => {
+    const first = index * RUN;
+    const last = Math.min(line.length - 1, first + RUN);
+    const points = line.slice(first, last + 1);
+    const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+    return {
+      first,
+      last,
+      west: Math.min(...lons),
+      south: Math.min(...lats),
+      east: Math.max(...lons),
+      north: Math.max(...lats),
+    };
+  });
+}
+
+/** Kilometres that a run is away at least: to the nearest of the parallels and meridians of its box. */
+function leastKm({ lat, lon }: Position, { west, south, east, north }: Run): number {
+  const down = Math.max(0, south - lat, lat - north);
+  const across = Math.min(90, Math.max(0, west - lon, lon - east));
+  const toMeridian = Math.asin(Math.cos(radians(lat)) * Math.sin(radians(across)));
+  return (
+    Math.max(radians(down), Math.min(toMeridian, radians(farthestAcross(west, east, lon)))) * EARTH_RADIUS_KM
+  );
+}
+
+/** A box that lies round the other side of the Earth may be nearer than its longitudes say: then nothing is said. */
+function farthestAcross(west: number, east: number, lon: number): number {
+  return Math.max(Math.abs(west - lon), Math.abs(east - lon)) > 180 ? 0 : 90;
+}
+
+function between(from: Position, to: Position, share: number): Position {
+  return { lat: from.lat + (to.lat - from.lat) * share, lon: from.lon + (to.lon - from.lon) * share };
+}
+
 /** How far along a short segment the foot of a position lies, 0 to 1, on a plane scaled at its latitude. */
 function shareAlong(position: Position, from: Position, to: Position): number {
-  const shrink = Math.cos((position.lat * Math.PI) / 180);
+  const shrink = Math.cos(radians(position.lat));
   const [dx, dy] = [(to.lon - from.lon) * shrink, to.lat - from.lat];
   const [x, y] = [(position.lon - from.lon) * shrink, position.lat - from.lat];
   const length = dx * dx + dy * dy;
   return length === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length));
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 function positionAt(line: GeoLine, index: number): Position {
   const [lon = 0, lat = 0] = line[index] ?? [];

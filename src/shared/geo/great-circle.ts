@@ -1,8 +1,8 @@
 /** Degrees, WGS 84. */
 export type Position = { readonly lat: number; readonly lon: number };
 
-/** Mean radius of the Earth, IUGG. */
-const RADIUS_KM = 6371.0088;
+/** Mean radius of the Earth, R₁ = (2a + b) / 3 of WGS 84: Moritz, Geodetic Reference System 1980, for the IUGG. */
+export const EARTH_RADIUS_KM = 6371.0088;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
@@ -13,7 +13,7 @@ export function distanceKm(one: Position, other: Position): number {
   const half =
     Math.sin(dLat / 2) ** 2 +
     Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(dLon / 2) ** 2;
-  return 2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
 /**
@@ -35,5 +35,5 @@ export function distanceToLineKm(position: Position, line: readonly (readonly [n
     const share = Math.min(1, Math.max(0, -(from.x * dx + from.y * dy) / (dx * dx + dy * dy || 1)));
     nearest = Math.min(nearest, Math.hypot(from.x + dx * share, from.y + dy * share));
   });
-  return radians(nearest) * RADIUS_KM;
+  return radians(nearest) * EARTH_RADIUS_KM;
 }

@@ -26,3 +26,25 @@ export type PairGeometry = {
   /** `[lon, lat]`, WGS 84; each part is one continuous line. */
   readonly lines: readonly (readonly (readonly [number, number])[])[];
 };
+
+/** An inhabited place of the gazetteer. */
+export type WorldPlace = {
+  /** `geonames:<id>`. */
+  readonly placeId: string;
+  readonly name: string;
+  /** Name of the first-order division; null where there is none. */
+  readonly admin1: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  /** 0 where it is not known. */
+  readonly population: number;
+};
+
+/** A city near the border of a pair. */
+export type BorderCity = WorldPlace & {
+  /** Whose it is, in the order asked: a city in a territory is its State's. */
+  readonly side: 'first' | 'second';
+};

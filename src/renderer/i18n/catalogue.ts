@@ -12,6 +12,7 @@ import * as reader from './messages/reader.ts';
 import * as search from './messages/search.ts';
 import * as settings from './messages/settings.ts';
 import * as timeline from './messages/timeline.ts';
+import * as tools from './messages/tools.ts';
 import * as warnings from './messages/warnings.ts';
 
 /**
@@ -32,6 +33,7 @@ const en = {
   ...search.en,
   ...settings.en,
   ...timeline.en,
+  ...tools.en,
   ...warnings.en,
 };
 const es = {
@@ -48,6 +50,7 @@ const es = {
   ...search.es,
   ...settings.es,
   ...timeline.es,
+  ...tools.es,
   ...warnings.es,
 };
 

@@ -5,6 +5,7 @@ import { followLink } from '#shared/links/follow-link.ts';
 import { parseLink } from '#shared/links/link.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
+import type { WorldPlace } from '#shared/models/world.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
@@ -34,6 +35,8 @@ export type Actions = {
   readonly keepPanes: () => void;
   /** Asks the core; nothing of it is kept in the window's state. */
   readonly search: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
+  /** The same for the gazetteer: places by the beginning of a name. */
+  readonly findPlaces: (name: string) => Promise<Outcome<readonly WorldPlace[]>>;
   readonly point: (pointing: boolean) => void;
   readonly library: LibraryActions;
   readonly notebook: NotebookActions;
@@ -104,6 +107,7 @@ export function createActions(store: WindowStore, bridge: HostBridge): Actions {
     library: createLibraryActions(store, bridge, { report, openArticle }),
     notebook,
     search: (request) => bridge.invoke('search.query', request),
+    findPlaces: (name) => bridge.invoke('world.places', { name }),
     async start(link) {
       setState({ open: { status: 'loading' } });
       const info = await bridge.invoke('app.info', {});

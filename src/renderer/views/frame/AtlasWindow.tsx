@@ -100,6 +100,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             {...missions}
             border={border}
             {...pointing(state, actions)}
+            onFindPlaces={actions.findPlaces}
             attributions={state.info?.attributions ?? noAttributions}
           />
         }

@@ -7,6 +7,8 @@ import { ScaleBar } from './controls/ScaleBar.tsx';
 import { Legend } from './legend/Legend.tsx';
 import styles from './map.module.css';
 import type { MapViewProps } from './map-view-props.ts';
+import type { ChangeTools, MapTools } from './tools/map-tools.ts';
+import { ToolsMenu } from './tools/ToolsMenu.tsx';
 import { MAX_ZOOM } from './view/map-options.ts';
 import { useMapState } from './view/use-map-state.ts';
 
@@ -21,6 +23,8 @@ export type MapFurnitureProps = MapViewProps & {
   readonly onWhole: () => void;
   readonly onPointToBorder: (pointing: boolean) => void;
   readonly onFold: () => void;
+  readonly tools: MapTools;
+  readonly onTools: ChangeTools;
 };
 
 /** What stands on the glass over the map: controls, legend, scale, sources. */
@@ -59,6 +63,7 @@ export function MapFurniture({
         onZoom={(by) => map.setZoom(by > 0 ? Math.floor(zoom) + 1 : Math.ceil(zoom) - 1)}
         onWhole={props.onWhole}
       />
+      <ToolsMenu tools={props.tools} onChange={props.onTools} />
       <Legend
         groups={groups}
         sides={sides}

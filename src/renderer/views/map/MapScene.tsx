@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
@@ -18,6 +18,7 @@ import type { MapViewProps } from './map-view-props.ts';
 import { MissionLayer } from './missions/MissionLayer.tsx';
 import { PointPicker } from './PointPicker.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
+import { useMapTools } from './tools/use-map-tools.ts';
 import { useColours } from './use-colours.ts';
 import { useLabelScene } from './use-label-scene.ts';
 import { useMissionMarkers } from './use-mission-markers.ts';
@@ -25,6 +26,12 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 import { coveredBoxes } from './view/covered-boxes.ts';
 import { mapOptions } from './view/map-options.ts';
 import { useRelationView } from './view/use-relation-view.ts';
+
+/** Nothing of the tools is loaded before one is used. */
+const ToolDock = lazy(() => import('./tools/ToolDock.tsx').then((module) => ({ default: module.ToolDock })));
+const ToolLayers = lazy(() =>
+  import('./tools/ToolLayers.tsx').then((module) => ({ default: module.ToolLayers })),
+);
 
 /** The map of one relation: ground, border, names, missions, and what stands on the glass over them. */
 export function MapScene(props: MapViewProps) {
@@ -38,6 +45,9 @@ export function MapScene(props: MapViewProps) {
   const [folds, setFolds] = useState(0);
   const [openedFrom, setOpenedFrom] = useState<string | null>(null);
   const [pointsToBorder, setPointsToBorder] = useState(false);
+
+  const { tools, change: onTools, onPoint: onPick } = useMapTools();
+  const pick = onPoint ?? (onPick && ((lat: number, lon: number) => onPick({ lat, lon })));
 
   const [first, second] = edition.article.sides;
   const basemap = useBasemap(first?.iso2 ?? null, second?.iso2 ?? null, border !== null);
@@ -68,6 +78,11 @@ export function MapScene(props: MapViewProps) {
   const showWhole = useRelationView(map, relation);
 
   function choose(id: string): void {
+    const place = edition.missions.find((mission) => mission.id === id)?.placing.place;
+    if (onPick !== null && onPoint === null && place) {
+      onPick({ lat: place.lat, lon: place.lon });
+      return;
+    }
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });
   }
@@ -79,57 +94,80 @@ export function MapScene(props: MapViewProps) {
     onSelect(noSelection);
   }
 
+  function closeTool(): void {
+    onTools({ open: null });
+    region.current?.querySelector<HTMLElement>('[data-map-tools]')?.focus();
+  }
+
   const names = [first, second].map((side) => (side ? sideName(side, countries, language) : ''));
   return (
-    <div ref={region} className={styles.region} data-status={basemap.status}>
-      <p className={styles.unseen} role="status">
-        {t('map.summary', { shown: missionMarkers.markers.length, count: edition.missions.length })}
-      </p>
-      <SkipMissions region={region} />
-      <MapContainer
-        ref={setMap}
-        className={styles.map ?? ''}
-        center={[20, 0]}
-        zoom={3}
-        {...mapOptions(animate)}
-      >
-        {basemap.client && (
-          <BasemapLayer client={basemap.client} colours={colours} isWhole={basemap.status === 'whole'} />
-        )}
-        {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
-        <LabelLayer scene={scene} />
-        <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
-        <MapGround
-          label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}
-          onGroundClick={() => onPoint === null && chosenId !== null && onSelect(noSelection)}
-          onEscape={onPoint === null ? letGo : onStopPointing}
-        />
-        {onPoint && <PointPicker onPoint={onPoint} />}
-        {chosen && (
-          <ChosenMission
-            key={chosen.id}
+    <div className={styles.region} data-status={basemap.status}>
+      <div ref={region} className={styles.stage}>
+        <p className={styles.unseen} role="status">
+          {t('map.summary', { shown: missionMarkers.markers.length, count: edition.missions.length })}
+        </p>
+        <SkipMissions region={region} />
+        <MapContainer
+          ref={setMap}
+          className={styles.map ?? ''}
+          center={[20, 0]}
+          zoom={3}
+          {...mapOptions(animate)}
+        >
+          {basemap.client && (
+            <BasemapLayer client={basemap.client} colours={colours} isWhole={basemap.status === 'whole'} />
+          )}
+          {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
+          <LabelLayer scene={scene} />
+          <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
+          <MapGround
+            label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}
+            onGroundClick={() => pick === null && chosenId !== null && onSelect(noSelection)}
+            onEscape={onPoint === null ? letGo : onStopPointing}
+          />
+          {pick && <PointPicker onPoint={pick} />}
+          {tools.open !== null && (
+            <Suspense>
+              <ToolLayers tools={tools} />
+            </Suspense>
+          )}
+          {chosen && (
+            <ChosenMission
+              key={chosen.id}
+              {...props}
+              mission={chosen}
+              offsetsAt={missionMarkers.offsetsAt}
+              covered={covered}
+              animate={animate}
+              takesFocus={openedFrom === chosen.id}
+              onClose={letGo}
+              onChoose={choose}
+            />
+          )}
+        </MapContainer>
+        {map && (
+          <MapFurniture
             {...props}
-            mission={chosen}
-            offsetsAt={missionMarkers.offsetsAt}
-            covered={covered}
+            map={map}
+            tools={tools}
+            onTools={onTools}
             animate={animate}
-            takesFocus={openedFrom === chosen.id}
-            onClose={letGo}
-            onChoose={choose}
+            onWhole={() => showWhole(animate)}
+            onPointToBorder={setPointsToBorder}
+            onFold={() => setFolds(folds + 1)}
           />
         )}
-      </MapContainer>
-      {map && (
-        <MapFurniture
-          {...props}
-          map={map}
-          animate={animate}
-          onWhole={() => showWhole(animate)}
-          onPointToBorder={setPointsToBorder}
-          onFold={() => setFolds(folds + 1)}
-        />
+        <MapMessage basemap={basemap} />
+      </div>
+      {map && tools.open !== null && (
+        <Suspense>
+          <ToolDock
+            {...props}
+            {...{ name: tools.open, map, animate, tools, onTools, onPick }}
+            onClose={closeTool}
+          />
+        </Suspense>
       )}
-      <MapMessage basemap={basemap} />
     </div>
   );
 }

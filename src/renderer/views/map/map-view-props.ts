@@ -4,6 +4,7 @@ import type { Attribution } from '#shared/contract/app-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
+import type { FindPlaces } from './sketch/PointEntry.tsx';
 
 /** What the frame gives the map. Words and their language come from `useTranslate()`. */
 export type MapViewProps = {
@@ -21,6 +22,8 @@ export type MapViewProps = {
   /** Takes the place that is pointed at; null while a click on the ground only lets go. */
   readonly onPoint: ((lat: number, lon: number) => void) | null;
   readonly onStopPointing: () => void;
+  /** Asks the gazetteer for places by the beginning of a name. */
+  readonly onFindPlaces: FindPlaces;
   /** Whose data the map is drawn from. */
   readonly attributions: readonly Attribution[];
 };

@@ -1,0 +1,43 @@
+import type { Language } from '#shared/models/settings.ts';
+
+export type Units = 'metric' | 'imperial';
+
+/** The international mile in kilometres. */
+const MILE = 1.609344;
+
+/** Regions that measure ways in miles (CLDR, unit preferences for the length of roads). */
+const mileRegions: readonly string[] = ['US', 'GB', 'LR'];
+
+/** The units of the region that the system speaks the language of. */
+export function preferredUnits(locales: readonly string[]): Units {
+  const region = locales[0] === undefined ? undefined : new Intl.Locale(locales[0]).region;
+  return mileRegions.includes(region ?? '') ? 'imperial' : 'metric';
+}
+
+/** "1,204 km (748 mi)", or the other way round for those who go by miles. */
+export function formatLengths(kilometres: number, language: Language, units: Units): string {
+  return inOrder(
+    units,
+    format(kilometres, language, 'kilometer'),
+    format(kilometres / MILE, language, 'mile'),
+  );
+}
+
+/** "12,300 km² (4,749 mi²)", or the other way round for those who go by miles. */
+export function formatAreas(squareKilometres: number, language: Language, units: Units): string {
+  const say = (area: number) => new Intl.NumberFormat(language, precision(area)).format(area);
+  return inOrder(units, `${say(squareKilometres)} km²`, `${say(squareKilometres / MILE ** 2)} mi²`);
+}
+
+function inOrder(units: Units, metric: string, imperial: string): string {
+  return units === 'metric' ? `${metric} (${imperial})` : `${imperial} (${metric})`;
+}
+
+function format(length: number, language: Language, unit: 'kilometer' | 'mile'): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, ...precision(length) }).format(length);
+}
+
+/** Decimals that a point on a screen can answer for. */
+function precision(size: number): { readonly maximumFractionDigits: number } {
+  return { maximumFractionDigits: size < 10 ? 2 : size < 100 ? 1 : 0 };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { assertNever } from '#shared/assert-never.ts';
+import type { ToolName } from './map-tools.ts';
+import { MeasurePanel } from './measure/MeasurePanel.tsx';
+import type { ToolProps } from './tool-props.ts';
+import styles from './tools.module.css';
+
+export type ToolDockProps = ToolProps & { readonly name: ToolName; readonly onClose: () => void };
+
+/** The open tool's own place below the map: everything that it says, in words and tables. */
+export function ToolDock({ name, onClose, ...props }: ToolDockProps) {
+  const { t } = useTranslate();
+  const dock = useRef<HTMLElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (name !== null) dock.current?.focus({ preventScroll: true });
+    },
+    [name],
+  );
+  return (
+    <section
+      ref={dock}
+      className={styles.dock}
+      aria-label={t(`tools.${name}`)}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{t(`tools.${name}`)}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {t('frame.close')}
+        </button>
+      </div>
+      <div className={styles.body}>
+        <ToolPanel name={name} {...props} />
+      </div>
+    </section>
+  );
+}
+
+function ToolPanel({ name, ...props }: ToolProps & { readonly name: ToolName }) {
+  switch (name) {
+    case 'measure':
+      return <MeasurePanel {...props} />;
+    default:
+      return assertNever(name);
+  }
+}

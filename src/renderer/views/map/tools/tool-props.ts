@@ -1,0 +1,14 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Position } from '#shared/geo/great-circle.ts';
+import type { MapViewProps } from '../map-view-props.ts';
+import type { ChangeTools, MapTools } from './map-tools.ts';
+
+/** What every tool is given. */
+export type ToolProps = MapViewProps & {
+  readonly map: LeafletMap;
+  readonly animate: boolean;
+  readonly tools: MapTools;
+  readonly onTools: ChangeTools;
+  /** Takes a point for the open tool, as a click on the map would; null while it asks for none. */
+  readonly onPick: ((position: Position) => void) | null;
+};

@@ -21,5 +21,8 @@ export default defineConfig<object, { hostName: HostName }>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  projects: (['browser', 'shell', 'electron'] as const).map((name) => ({ name, use: { hostName: name } })),
+  projects: (['browser', 'shell', 'electron'] as const).map((name) => ({
+    name,
+    use: { hostName: name, actionTimeout: 30_000 },
+  })),
 });

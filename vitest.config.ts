@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    // The world and the compiled articles are read once a thread, and not once a file.
+    isolate: false,
   },
 });

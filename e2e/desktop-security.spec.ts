@@ -12,7 +12,7 @@ test.beforeEach(({ hostName }) => {
   );
 });
 
-test('the page has the bridge, and nothing of Node or Electron', async ({ start }) => {
+test('the page has the bridge, nothing of Node or Electron, and no device', async ({ start }) => {
   const { page } = await start();
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.atlas ?? {}).sort(),
@@ -21,10 +21,8 @@ test('the page has the bridge, and nothing of Node or Electron', async ({ start 
     ),
   }));
   expect(seen).toEqual({ bridge: ['host', 'invoke', 'subscribe'], node: [] });
-});
 
-test('the bridge carries only what the contract knows', async ({ start }) => {
-  const { page } = await start();
+  // The bridge carries only what the contract knows.
   const codes = await page.evaluate(async () => {
     // As a page would ask that does not keep to the contract's types.
     const invoke: (channel: string, request: object) => Promise<{ error?: { code: string } }> = Reflect.get(
@@ -39,9 +37,27 @@ test('the bridge carries only what the contract knows', async ({ start }) => {
     return answers.map((answer) => answer.error?.code);
   });
   expect(codes).toEqual(['request.unknown-channel', 'request.unknown-channel', 'request.invalid']);
+
+  const outcome = await page.evaluate(async () => ({
+    position: await new Promise((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        () => resolve('refused'),
+      );
+    }),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'given',
+      () => 'refused',
+    ),
+    notifications: Notification.permission,
+  }));
+  expect(outcome).toEqual({ position: 'refused', camera: 'refused', notifications: 'denied' });
 });
 
-test('the window goes nowhere else', async ({ start }) => {
+test('the window goes nowhere else, opens no other, and loads nothing but its own files', async ({
+  hostName,
+  start,
+}) => {
   const { page, entries } = await start(unwatched);
   const before = page.url();
   for (const target of ['https://example.org/', 'file:///etc/passwd']) {
@@ -51,29 +67,7 @@ test('the window goes nowhere else', async ({ start }) => {
   }
   const navigations = entries().filter(({ what }) => what === 'navigation');
   expect(navigations.every(({ prevented }) => prevented === true)).toBe(true);
-});
 
-test('no other window opens; pages of the web are given to the browser, and nothing else is', async ({
-  hostName,
-  start,
-}) => {
-  const { page, entries } = await start(unwatched);
-  const opened = await page.evaluate(() =>
-    ['https://example.org/a', 'http://example.org/b'].map((url) => window.open(url) === null),
-  );
-  if (hostName === 'electron') {
-    expect(opened).toEqual([true, true]);
-    return;
-  }
-  await expect.poll(() => entries().filter(({ what }) => what === 'window-open').length).toBe(2);
-  expect(entries().filter(({ what, action }) => what === 'window-open' && action !== 'deny')).toEqual([]);
-  expect(entries().filter(({ what }) => what === 'open-external')).toEqual([
-    { what: 'open-external', url: 'https://example.org/a' },
-  ]);
-});
-
-test('the page runs and loads nothing but its own files', async ({ start }) => {
-  const { page } = await start(unwatched);
   const outcome = await page.evaluate(async () => {
     const marks = window as unknown as { ran?: boolean };
     const refusals = new Set<string>();
@@ -100,33 +94,30 @@ test('the page runs and loads nothing but its own files', async ({ start }) => {
     fetched: 'refused',
     refusals: ['connect-src', 'frame-src', 'img-src', 'script-src-elem'],
   });
+
+  // Pages of the web are given to the browser, and nothing else is.
+  const opened = await page.evaluate(() =>
+    ['https://example.org/a', 'http://example.org/b'].map((url) => window.open(url) === null),
+  );
+  if (hostName === 'electron') {
+    expect(opened).toEqual([true, true]);
+    return;
+  }
+  // Only the double writes down what became of the request.
+  await expect.poll(() => entries().filter(({ what }) => what === 'window-open').length).toBe(2);
+  expect(entries().filter(({ what, action }) => what === 'window-open' && action !== 'deny')).toEqual([]);
+  expect(entries().filter(({ what }) => what === 'open-external')).toEqual([
+    { what: 'open-external', url: 'https://example.org/a' },
+  ]);
 });
 
-test('no device and no permission can be had', async ({ start }) => {
-  const { page } = await start();
-  const outcome = await page.evaluate(async () => ({
-    position: await new Promise((resolve) => {
-      navigator.geolocation.getCurrentPosition(
-        () => resolve('given'),
-        () => resolve('refused'),
-      );
-    }),
-    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
-      () => 'given',
-      () => 'refused',
-    ),
-    notifications: Notification.permission,
-  }));
-  expect(outcome).toEqual({ position: 'refused', camera: 'refused', notifications: 'denied' });
-});
-
-test('a second start brings the first window forward and hands it the link', async ({
+test('a second start brings the first window forward; the menu speaks the language of the settings', async ({
   hostName,
   dataFolder,
   start,
 }) => {
-  test.skip(hostName !== 'shell', 'The second start is of the double.');
-  const { page, entries } = await start();
+  test.skip(hostName !== 'shell', 'The second start is of the double, and only it writes the menu down.');
+  const { atlas, page, entries } = await start();
   await page.evaluate(() => {
     const heard: unknown[] = [];
     Reflect.set(window, 'heard', heard);
@@ -137,11 +128,7 @@ test('a second start brings the first window forward and hands it the link', asy
   expect(await second.ended).toBe(0);
   await expect.poll(() => entries().some(({ what }) => what === 'window-focused')).toBe(true);
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([{ link }]);
-});
 
-test('the menu speaks the language of the settings', async ({ hostName, start }) => {
-  test.skip(hostName !== 'shell', 'Only the double writes the menu down.');
-  const { atlas, entries } = await start();
   const menus = () => entries().filter(({ what }) => what === 'menu');
   expect(JSON.stringify(menus().at(-1))).toContain('&File');
   await atlas.chooseLanguage('Español');

@@ -3,7 +3,9 @@ import { createReaderPage } from './pages/reader-page.ts';
 
 const tijuana = 'Consulate General of the United States, Tijuana';
 
-test('row, marker and the article’s own words lead to each other', async ({ atlas }) => {
+test('row, marker and words lead to each other, and the table finds, sorts and filters', async ({
+  atlas,
+}) => {
   const reader = createReaderPage(atlas);
   await atlas.openMissions();
   await reader.row(tijuana).click();
@@ -15,13 +17,8 @@ test('row, marker and the article’s own words lead to each other', async ({ at
   await reader.item('Mérida (Consulate General)').click();
   await expect(reader.row('Consulate General of the United States, Mérida')).toBeInViewport();
   await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'false');
-});
 
-test('the table is searched without accents, sorted by rank, and filtered by the kinds of the legend', async ({
-  atlas,
-}) => {
-  const reader = createReaderPage(atlas);
-  await atlas.openMissions();
+  // The table is searched without accents, sorted by rank, and filtered by the kinds of the legend.
   await expect(atlas.missions.getByRole('row')).toHaveCount(73);
   await reader.findMission('merid');
   expect(await reader.cities()).toEqual(['Mérida Yucatán']);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { createReaderPage } from './pages/reader-page.ts';
 
-test('the article is set whole: both sides, what the source leaves out, source and licence', async ({
+test('the article is set whole: both sides, what the source leaves out, source and licence, on screen and on paper', async ({
   atlas,
 }) => {
   const head = atlas.article.locator('header').first();
@@ -20,11 +20,8 @@ test('the article is set whole: both sides, what the source leaves out, source a
 
   await expect(atlas.article).toContainText('Attribution-ShareAlike 4.0');
   await expect(atlas.article).toContainText('mexico-united-states-relations.txt');
-});
 
-test('a line never holds more than 64 characters, however wide the column; on paper nothing else is left', async ({
-  atlas,
-}) => {
+  // However wide the column, a line can be read; on paper nothing but the article is left.
   const reader = createReaderPage(atlas);
   await reader.separator('Width of the article').press('End');
   await expect.poll(() => reader.width(atlas.article)).toBeGreaterThan(700);
@@ -54,13 +51,10 @@ test('the contents follow the scroll through every section, lead to it, and coun
     await expect(atlas.heading(title)).toBeInViewport();
     await expect(atlas.heading(title)).toBeFocused();
   }
-});
 
-test('the keyboard skips the banner and walks the sections, with single keys until they are switched off', async ({
-  atlas,
-}) => {
-  const reader = createReaderPage(atlas);
+  // The keyboard does the same, with single keys until they are switched off.
   const { page } = atlas;
+  await page.reload();
   await expect(atlas.heading('History')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(reader.skipTo('Skip to the article')).toBeFocused();

@@ -32,6 +32,7 @@ test('appearance, language and sizes change at once and are the same at the next
   await expect(spanish.heading(title)).toBeVisible();
   const html = second.page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'dark');
+  expect(await second.atlas.background()).toMatch(/^rgb\((?:[1-7]?\d,? ?){3}\)$/);
   await expect(html).toHaveAttribute('lang', 'es');
   expect(await reader.width(spanish.article)).toBe(before - 44);
   await spanish.openMissions();
@@ -39,12 +40,15 @@ test('appearance, language and sizes change at once and are the same at the next
   await expect(spanish.missions.getByRole('button', { name: tijuana, exact: true })).toBeVisible();
 });
 
-test('in a narrow window the contents come when they are called', async ({ start }) => {
-  const { atlas } = await start({ viewport: { width: 900, height: 700 } });
-  const reader = createReaderPage(atlas);
+test('in a narrow window the contents come when they are called, in the language of the system', async ({
+  start,
+}) => {
+  const started = await start({ language: 'es-MX', viewport: { width: 900, height: 700 } });
+  const atlas = started.atlas.in('es');
   await expect(atlas.heading(title)).toBeVisible();
+  await expect(atlas.article).toBeVisible();
   await expect(atlas.contents).toBeHidden();
-  await reader.openContents();
+  await atlas.openContents();
   await atlas.goToSection('Migration');
   await expect(atlas.heading('Migration')).toBeInViewport();
   await expect(atlas.contents).toBeHidden();

@@ -31,6 +31,9 @@ export function createAtlasPage(page: Page, language: 'en' | 'es' = 'en') {
     heading: (title: string): Locator => article.getByRole('heading', { name: title, exact: true }),
     /** Markers on the map, by the name of their mission. */
     markers: (name: string | RegExp): Locator => map.getByRole('button', { name }),
+    /** In a narrow window, where they come when they are called. */
+    openContents: (): Promise<void> =>
+      banner.getByRole('button', { name: say.contents, exact: true }).click(),
     goToSection: (title: string): Promise<void> =>
       contents.getByRole('link', { name: title, exact: true }).click(),
     openMissions: (): Promise<void> => banner.getByRole('button', { name: say.missions }).click(),

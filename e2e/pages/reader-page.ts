@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { AtlasPage } from './atlas-page.ts';
 
 /** Reading: the article's column, its contents, and the table of missions beside it. */
-export function createReaderPage({ page, article, contents, missions, banner }: AtlasPage) {
+export function createReaderPage({ page, article, contents, missions }: AtlasPage) {
   const separator = (name: string): Locator => page.getByRole('separator', { name, exact: true });
   return {
     /** The line of the contents that says where the reader is. */
@@ -34,7 +34,6 @@ export function createReaderPage({ page, article, contents, missions, banner }: 
         element.scrollTop = top;
       }, pixels),
     skipTo: (name: string): Locator => page.getByRole('link', { name, exact: true }),
-    openContents: (): Promise<void> => banner.getByRole('button', { name: 'Contents', exact: true }).click(),
     dialog: (name: string): Locator => page.getByRole('dialog', { name, exact: true }),
     /** Whether anything but the panes has been scrolled: the window itself never is. */
     windowScroll: (): Promise<number> => scrollOf(page),

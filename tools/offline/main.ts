@@ -25,7 +25,19 @@ function isolation(): string[] | null {
 
 function tracer(): string[] | null {
   const calls = 'trace=connect,sendto,sendmsg,sendmmsg';
-  const strace = ['strace', '-f', '--seccomp-bpf', '-qq', '-s', '128', '-e', calls, '-e', 'signal=none'];
+  const strace = [
+    'strace',
+    '-f',
+    '--seccomp-bpf',
+    '-yy',
+    '-qq',
+    '-s',
+    '128',
+    '-e',
+    calls,
+    '-e',
+    'signal=none',
+  ];
   return spawnSync('strace', ['-V']).status === 0 ? [...strace, '-o', traceFile] : null;
 }
 
@@ -35,8 +47,9 @@ async function linesOf(path: string): Promise<string[]> {
   return lines;
 }
 
-function print({ loopback, elsewhere, lookUps }: NetworkTrace): void {
+function print({ loopback, routes, elsewhere, lookUps }: NetworkTrace): void {
   console.log('\n── What was asked of the network');
+  for (const [address, times] of routes) console.log(`  route      ${address}  ${times}×, nothing sent`);
   for (const [address, times] of elsewhere) console.log(`  elsewhere  ${address}  ${times}×`);
   for (const [name, times] of lookUps) console.log(`  look-up    ${name}  ${times}×`);
   const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -2,6 +2,12 @@
 export type NetworkTrace = {
   /** Calls that named an address of this machine itself. */
   readonly loopback: number;
+  /**
+   * Addresses that a datagram socket was pointed at: that sends nothing, and asks the system only
+   * whether there would be a way. Chromium asks so whether IPv6 can be used. What such a socket then
+   * sends counts as elsewhere.
+   */
+  readonly routes: ReadonlyMap<string, number>;
   /** Every other address, with how often: `203.0.113.7:443` → 2. */
   readonly elsewhere: ReadonlyMap<string, number>;
   /** Names that were to be looked up, with how often; `?` when the question could not be read. */
@@ -10,22 +16,32 @@ export type NetworkTrace = {
 
 const ipv4 = /sin_port=htons\((\d+)\), sin_addr=inet_addr\("([\d.]+)"\)/;
 const ipv6 = /sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, "([^"]+)"/;
+/** What `-yy` says of a socket that was connected before: `5<UDP:[10.0.0.1:60114->10.0.0.2:53]>`. */
+const peer = /\(\d+<[^>]*->\[?([\da-f.:]+?)\]?:(\d+)\]>/;
+const datagram = / connect\(\d+<UDP/;
 const resolverSocket = /sun_path="[^"]*io\.systemd\.Resolve/;
 
-/** Reads the output of `strace -f -e trace=connect,sendto,sendmsg,sendmmsg`. */
+/** Reads the output of `strace -f -yy -e trace=connect,sendto,sendmsg,sendmmsg`. */
 export function readTrace(lines: Iterable<string>): NetworkTrace {
   let loopback = 0;
+  const routes = new Map<string, number>();
   const elsewhere = new Map<string, number>();
   const lookUps = new Map<string, number>();
   for (const line of lines) {
-    const [, port = '', address = ''] = ipv4.exec(line) ?? ipv6.exec(line) ?? [];
+    const { address, port } = addressIn(line);
     const isLookUp = port === '53' || resolverSocket.test(line);
     if (isLookUp) count(lookUps, / send(?:to|msg|mmsg)\(/.test(line) ? questionOf(line) : '?');
     if (address === '') continue;
     if (isLoopback(address)) loopback += 1;
-    else count(elsewhere, `${address}:${port}`);
+    else count(datagram.test(line) ? routes : elsewhere, `${address}:${port}`);
   }
-  return { loopback, elsewhere, lookUps };
+  return { loopback, routes, elsewhere, lookUps };
+}
+
+function addressIn(line: string): { readonly address: string; readonly port: string } {
+  const [, port, address] = ipv4.exec(line) ?? ipv6.exec(line) ?? [];
+  const [, connected = '', connectedPort = ''] = peer.exec(line) ?? [];
+  return { address: address ?? connected, port: port ?? connectedPort };
 }
 
 function isLoopback(address: string): boolean {

@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { openBridge } from './bridge/bridge.ts';
 import { createActions } from './state/actions.ts';
+import { followAddress, placeIn } from './state/follow-address.ts';
 import { followCore } from './state/follow-core.ts';
+import { createSeenStore } from './state/seen.ts';
 import { createWindowStore } from './state/store.ts';
 import { registerColourTokens } from './styles/tokens.ts';
 
@@ -13,8 +15,10 @@ registerColourTokens();
 
 const bridge = openBridge();
 const store = createWindowStore();
-const actions = createActions(store, bridge);
+const seen = createSeenStore();
+const actions = createActions(store, seen, bridge);
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App store={store} actions={actions} />);
 followCore(bridge, store, actions);
-void actions.start(location.hash);
+followAddress(window, store, seen, actions);
+void actions.start(location.hash, placeIn(history.state));

@@ -3,6 +3,7 @@ import * as failures from './messages/failures.ts';
 import * as figures from './messages/figures.ts';
 import * as frame from './messages/frame.ts';
 import * as library from './messages/library.ts';
+import * as links from './messages/links.ts';
 import * as map from './messages/map.ts';
 import * as missions from './messages/missions.ts';
 import * as notebook from './messages/notebook.ts';
@@ -24,6 +25,7 @@ const en = {
   ...figures.en,
   ...frame.en,
   ...library.en,
+  ...links.en,
   ...map.en,
   ...missions.en,
   ...notebook.en,
@@ -41,6 +43,7 @@ const es = {
   ...figures.es,
   ...frame.es,
   ...library.es,
+  ...links.es,
   ...map.es,
   ...missions.es,
   ...notebook.es,

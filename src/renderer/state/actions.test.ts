@@ -6,6 +6,7 @@ import type { Mission } from '#shared/models/mission.ts';
 import { defaultSettings } from '#shared/models/settings.ts';
 import { createActions } from './actions.ts';
 import { toggleGroups } from './mission-filter.ts';
+import { createSeenStore } from './seen.ts';
 import { createWindowStore } from './store.ts';
 
 const mission: Mission = {
@@ -49,7 +50,7 @@ function open(answers: Answers = {}) {
   const invoke = async (channel: string, request: unknown) => all[channel]?.(request as never);
   const bridge = { host: 'browser', invoke, subscribe: () => () => {} } as unknown as HostBridge;
   const store = createWindowStore();
-  const actions = createActions(store, bridge);
+  const actions = createActions(store, createSeenStore(), bridge);
   const shown = () => {
     const state = store.getState().open;
     return state.status === 'ready' ? state.atlas.edition.article.id : state.status;
@@ -64,7 +65,10 @@ test('the window opens with the built-in article, or with the one that the link 
   const linked = open();
   await linked.actions.start('#article/other');
   expect(linked.shown()).toBe('other');
-  expect(linked.store.getState().arrival).toEqual({ kind: 'article', wider: false });
+  expect(linked.store.getState().arrival).toEqual({
+    destination: { kind: 'article', wider: false },
+    place: null,
+  });
 });
 
 test('a core that cannot answer, and a library without articles, are failures to be shown', async () => {

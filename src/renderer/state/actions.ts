@@ -1,31 +1,42 @@
-import type { TimeRange } from '#renderer/views/timeline/time-range.ts';
+import { rangeOfPeriod, type TimeRange } from '#renderer/views/timeline/time-range.ts';
 import type { Failure, Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import { followLink } from '#shared/links/follow-link.ts';
-import { parseLink } from '#shared/links/link.ts';
+import { type Link, parseLink } from '#shared/links/link.ts';
+import type { Edition } from '#shared/models/edition.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
+import type { ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
 import type { WorldPlace } from '#shared/models/world.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
+import type { Seen, SeenStore } from './seen.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
-import { freshReading, type PanelName, type WindowStore } from './store.ts';
+import { freshReading, type PanelName, type WindowState, type WindowStore } from './store.ts';
 
 export type Actions = {
-  /** Asks the core what there is, and opens what the link names, else the first article. */
-  readonly start: (link: string) => Promise<void>;
+  /** Asks the core what there is, and opens what the link names, else what was open last, else the first article. */
+  readonly start: (link: string, place?: ReadingPlace | null) => Promise<void>;
   /** What is open stays open when the other cannot be opened. */
   readonly openArticle: (articleId: string) => Promise<void>;
   /** Follows a `lindero://` link, opening its article when another is open. */
   readonly openLink: (link: string) => Promise<void>;
+  /** The same for an address that was shown before: back to where the reader was, and to the time that was shown. */
+  readonly goTo: (link: string, place: ReadingPlace | null) => Promise<void>;
   readonly arrived: () => void;
   /** Choosing a mission that the legend hides shows its group again: nothing is chosen that cannot be seen. */
   readonly select: (selection: Selection) => void;
   readonly filterMissions: (filter: MissionFilter) => void;
   readonly enterSection: (sectionId: string) => void;
+  /** The article was brought elsewhere, at once and not by scrolling: a step to go back from. */
+  readonly jump: () => void;
+  /** Where reader and map stand now. */
+  readonly see: (seen: Partial<Seen>) => void;
   readonly showTime: (range: TimeRange | null) => void;
+  readonly shapeTimeline: (form: TimelineForm) => void;
+  readonly followReader: (follow: boolean) => void;
   /** Opens a panel below the map, or closes it when it is open. */
   readonly togglePanel: (panel: PanelName) => void;
   /** Holds at once, and for this window also when it could not be saved, which is reported. */
@@ -45,7 +56,10 @@ export type Actions = {
   readonly dismissProblem: () => void;
 };
 
-export function createActions(store: WindowStore, bridge: HostBridge): Actions {
+/** What of the window's state is set together with an edition: where to go in it. */
+type Arrive = (edition: Edition) => Partial<WindowState>;
+
+export function createActions(store: WindowStore, seen: SeenStore, bridge: HostBridge): Actions {
   const { getState, setState } = store;
   /** Counts what was asked for, so that a slow answer never replaces a later one. */
   let opening = 0;
@@ -53,34 +67,53 @@ export function createActions(store: WindowStore, bridge: HostBridge): Actions {
   const fail = (failure: Failure) => setState({ open: { status: 'failed', failure } });
   const report = (problem: Failure) => setState({ problems: [...getState().problems, problem] });
 
-  async function openArticle(articleId: string): Promise<void> {
+  /** Opens an article with what is to be done in it. Answers with why it cannot be opened. */
+  async function open(articleId: string, arrive: Arrive): Promise<Failure | null> {
     opening += 1;
     const mine = opening;
     const before = getState().open;
     setState({ open: { status: 'loading' } });
     const open = await fetchAtlas(bridge, articleId);
-    if (mine !== opening) return;
+    if (mine !== opening) return null;
     if (open.status === 'failed' && before.status === 'ready') {
       setState({ open: before });
-      return report(open.failure);
+      return open.failure;
     }
-    setState({ ...freshReading, open });
+    setState({ ...freshReading, open, ...(open.status === 'ready' ? arrive(open.atlas.edition) : {}) });
+    return open.status === 'failed' ? open.failure : null;
   }
 
-  function openId(): string | null {
-    const { open } = getState();
-    return open.status === 'ready' ? open.atlas.edition.article.id : null;
+  async function openArticle(articleId: string, arrive: Arrive = () => ({})): Promise<void> {
+    const failure = await open(articleId, arrive);
+    if (failure !== null && getState().open.status === 'ready') report(failure);
   }
 
-  async function openLink(text: string): Promise<void> {
+  async function follow(link: Link, arrive: Arrive): Promise<void> {
+    const before = getState().open;
+    if (before.status === 'ready' && before.atlas.edition.article.id === link.articleId) {
+      setState(arrive(before.atlas.edition));
+      return;
+    }
+    await openArticle(link.articleId, arrive);
+  }
+
+  async function read(text: string, arrive: (link: Link) => Arrive): Promise<void> {
     const link = parseLink(text);
-    if (link === null)
-      return report({ code: 'link.not-understood', message: `Lindero cannot read the link ${text}.` });
-    if (link.articleId !== openId()) await openArticle(link.articleId);
-    const { open } = getState();
-    if (open.status !== 'ready' || open.atlas.edition.article.id !== link.articleId) return;
-    setState({ arrival: followLink(link, open.atlas.edition) });
+    if (link !== null) return follow(link, arrive(link));
+    report({ code: 'link.not-understood', message: `Lindero cannot read the link ${text}.` });
   }
+
+  const openLink = (text: string) =>
+    read(text, (link) => (edition) => ({
+      arrival: { destination: followLink(link, edition), place: null },
+      ...(link.time === null ? {} : { timeRange: rangeOfPeriod(link.time) }),
+    }));
+
+  const goTo = (text: string, place: ReadingPlace | null) =>
+    read(text, (link) => (edition) => ({
+      arrival: { destination: followLink(link, edition), place },
+      timeRange: link.time === null ? null : rangeOfPeriod(link.time),
+    }));
 
   async function saveSettings(change: Partial<Settings>): Promise<void> {
     const settings = { ...getState().settings, ...change };
@@ -100,21 +133,22 @@ export function createActions(store: WindowStore, bridge: HostBridge): Actions {
   const notebook = createNotebookActions(store, bridge, report);
 
   return {
-    openArticle,
+    openArticle: (articleId) => openArticle(articleId),
     openLink,
+    goTo,
     saveSettings,
     report,
     library: createLibraryActions(store, bridge, { report, openArticle }),
     notebook,
     search: (request) => bridge.invoke('search.query', request),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
-    async start(link) {
+    async start(link, place = null) {
       setState({ open: { status: 'loading' } });
       const info = await bridge.invoke('app.info', {});
       if (!info.ok) return fail(info.error);
       setState({ info: info.value, settings: info.value.settings, problems: info.value.notices });
       void notebook.begin();
-      return parseLink(link) === null ? openFirst() : openLink(link);
+      return parseLink(link) === null ? openFirst() : goTo(link, place);
     },
     arrived: () => setState({ arrival: null }),
     select(selection) {
@@ -129,6 +163,10 @@ export function createActions(store: WindowStore, bridge: HostBridge): Actions {
     },
     filterMissions: (missionFilter) => setState({ missionFilter }),
     enterSection: (currentSectionId) => setState({ currentSectionId }),
+    jump: () => setState({ jumps: getState().jumps + 1 }),
+    see: (part) => seen.setState(part),
+    shapeTimeline: (timelineForm) => setState({ timelineForm }),
+    followReader: (follow) => setState({ follow }),
     point: (pointing) => setState({ pointing }),
     showTime: (timeRange) => setState({ timeRange }),
     togglePanel: (panel) => setState({ panel: getState().panel === panel ? 'none' : panel }),

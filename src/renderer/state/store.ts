@@ -3,6 +3,7 @@ import type { TimeRange } from '#renderer/views/timeline/time-range.ts';
 import type { AppInfo } from '#shared/contract/app-channels.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Destination } from '#shared/links/follow-link.ts';
+import type { MapExtent, ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
 import { everyMission, type MissionFilter } from './mission-filter.ts';
@@ -10,8 +11,17 @@ import { type NotebookState, unknownNotebook } from './notebook-state.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { noSelection, type Selection } from './selection.ts';
 
+export const panelNames = ['none', 'missions', 'figures', 'places', 'placing'] as const;
+
 /** What lies open below the map. */
-export type PanelName = 'none' | 'missions' | 'figures' | 'places' | 'placing';
+export type PanelName = (typeof panelNames)[number];
+
+/** Where a link, a step back or the last session leads, until the article has been brought there. */
+export type Arrival = {
+  readonly destination: Destination;
+  /** Where the reader was when this was left; null: where the destination stands. */
+  readonly place: ReadingPlace | null;
+};
 
 /** Everything the window shows that outlives one component. Changed by actions.ts only. */
 export type WindowState = {
@@ -25,9 +35,15 @@ export type WindowState = {
   readonly currentSectionId: string;
   /** What the timeline shows; null is everything. */
   readonly timeRange: TimeRange | null;
+  readonly timelineForm: TimelineForm;
+  /** Whether the map moves along with the section that is read. */
+  readonly follow: boolean;
+  /** Where the map begins; null: the whole relation. */
+  readonly mapAtFirst: MapExtent | null;
   readonly panel: PanelName;
-  /** Where a link led, until the article has been brought there. */
-  readonly arrival: Destination | null;
+  readonly arrival: Arrival | null;
+  /** Counts the jumps within the article: each is a step that one can go back from. */
+  readonly jumps: number;
   /** Whether the next click on the map is the place of the chosen mission. */
   readonly pointing: boolean;
   readonly library: LibraryState;
@@ -45,6 +61,8 @@ export const freshReading = {
   currentSectionId: 'lead',
   timeRange: null,
   arrival: null,
+  jumps: 0,
+  mapAtFirst: null,
   pointing: false,
 } satisfies Partial<WindowState>;
 
@@ -55,6 +73,8 @@ export function createWindowStore(): WindowStore {
     settings: defaultSettings,
     open: { status: 'loading' },
     panel: 'none',
+    timelineForm: 'band',
+    follow: false,
     library: emptyLibrary,
     notebook: unknownNotebook,
     problems: [],

@@ -15,7 +15,7 @@ export function anchoredText(text: string, sections: readonly SectionRange[]): A
 }
 
 /** The innermost section that a code point lies in. */
-export function sectionAt(text: AnchoredText, point: number): string {
+export function sectionAt(text: Pick<AnchoredText, 'sections'>, point: number): string {
   let found = text.sections[0]?.id ?? '';
   for (const section of text.sections) if (section.start <= point && point < section.end) found = section.id;
   return found;

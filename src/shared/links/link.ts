@@ -27,7 +27,8 @@ export const linkScheme = 'lindero';
 const scheme = `${linkScheme}://`;
 const articlePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dayPattern = /^-?\d{4,6}-\d\d-\d\d$/;
-const longest = 4_000;
+/** UTF-16 units that a link may have. */
+export const longestLink = 4_000;
 
 /** `lindero://article/<article>/<kind>/<id>?in=<section>&time=<first>..<last>`; the browser host has the same after `#`. */
 export function formatLink(link: Link): string {
@@ -69,7 +70,7 @@ function targetQuery(target: LinkTarget): Record<string, string> {
 
 /** Reads a `lindero://` link or the same after `#`. Null for anything else: links come from outside. */
 export function parseLink(text: string): Link | null {
-  if (text.length > longest) return null;
+  if (text.length > longestLink) return null;
   const body = text.startsWith(scheme)
     ? text.slice(scheme.length)
     : text.startsWith('#')

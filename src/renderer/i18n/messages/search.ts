@@ -17,6 +17,7 @@ export const en = {
   'search.total': '{total, plural, =0 {Nothing found.} one {# result} other {# results}}',
   'search.first': 'The first {shown, number} of {total, number} results',
   'search.suggestion': 'Did you mean',
+  'search.open-link': 'Open this link',
 } as const satisfies Record<string, string>;
 
 export const es = {
@@ -38,4 +39,5 @@ export const es = {
   'search.total': '{total, plural, =0 {No se ha encontrado nada.} one {# resultado} other {# resultados}}',
   'search.first': 'Los primeros {shown, number} de {total, number} resultados',
   'search.suggestion': '¿Quizás',
+  'search.open-link': 'Abrir este enlace',
 } as const satisfies Record<keyof typeof en, string>;

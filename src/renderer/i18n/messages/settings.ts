@@ -20,6 +20,9 @@ export const en = {
   'command.missions': 'Open or close the table of missions',
   'command.figures': 'Open or close the figures',
   'command.places': 'Open or close the places',
+  'command.back': 'Go back to where you were',
+  'command.forward': 'Go forward again',
+  'command.copy-link': 'Copy the link to the marked words, or to what is chosen or read',
   'command.search': 'Go to the search',
   'command.help': 'Keyboard shortcuts',
 } as const satisfies Record<string, string>;
@@ -46,6 +49,9 @@ export const es = {
   'command.missions': 'Abrir o cerrar la tabla de misiones',
   'command.figures': 'Abrir o cerrar las cifras',
   'command.places': 'Abrir o cerrar los lugares',
+  'command.back': 'Volver a donde estaba',
+  'command.forward': 'Avanzar de nuevo',
+  'command.copy-link': 'Copiar el enlace a las palabras marcadas, o a lo elegido o leído',
   'command.search': 'Ir a la búsqueda',
   'command.help': 'Atajos de teclado',
 } as const satisfies Record<keyof typeof en, string>;

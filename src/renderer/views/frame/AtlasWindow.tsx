@@ -1,25 +1,35 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { CopyLinkProvider } from '#renderer/components/CopyLink.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
+import { linkOf } from '#renderer/state/link-of.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import { layoutWindow } from '#renderer/state/panes.ts';
+import type { Selection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
 import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
 import { ContentsView } from '#renderer/views/reader/ContentsView.tsx';
 import { contentsEntries } from '#renderer/views/reader/contents-entries.ts';
+import { useReadingPlace } from '#renderer/views/reader/reading-place.ts';
 import { useCurrentSection } from '#renderer/views/reader/use-current-section.ts';
 import { SearchBox } from '#renderer/views/search/SearchBox.tsx';
 import { SettingsMenu } from '#renderer/views/settings/SettingsMenu.tsx';
 import { TimelineView } from '#renderer/views/timeline/TimelineView.tsx';
 import type { Attribution } from '#shared/contract/app-channels.ts';
+import { formatHash } from '#shared/links/link.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { ReadingPlace } from '#shared/models/session.ts';
 import { Banner } from './Banner.tsx';
+import { CopiedMessage } from './CopiedMessage.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Frame } from './Frame.tsx';
+import { subjectHere, subjectName } from './link-here.ts';
 import { Panel } from './Panel.tsx';
 import { Problem } from './Problem.tsx';
 import { pointing } from './pointing.ts';
-import { showInArticle } from './show-in-article.ts';
+import { showWordsOf } from './show-words-of.ts';
 import { useArrival } from './use-arrival.ts';
+import { useLinkCopier } from './use-link-copier.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useWindowSize } from './use-window-size.ts';
 
@@ -40,9 +50,16 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { width, height } = useWindowSize();
   const layout = layoutWindow(width, height, settings.panes);
   const contents = useMemo(() => contentsEntries(edition), [edition]);
-  const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions);
+  const { copy, copied, dismiss } = useLinkCopier(edition);
+  const copyLinkHere = useCallback(() => {
+    const subject = subjectHere(edition, state.selection, currentSectionId);
+    copy(subject, subjectName(edition, subject));
+  }, [edition, state.selection, currentSectionId, copy]);
+  const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions, copyLinkHere);
+  const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
   useCurrentSection(article.id, actions.enterSection);
-  useArrival(state.arrival, actions);
+  useReadingPlace(article.id, seePlace);
+  useArrival(state.arrival, edition, actions);
   useEffect(
     function nameWindow() {
       document.title = `${article.title} – Lindero`;
@@ -50,15 +67,20 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
     [article.title],
   );
 
+  /** Another step: one can go back to where one read before. */
+  const showInArticle = (chosen: Selection) => {
+    showWordsOf(edition, chosen);
+    actions.jump();
+  };
   const shown = { edition, countries, selection: state.selection, onSelect: actions.select };
   const missions = {
     filter: state.missionFilter,
     onFilter: actions.filterMissions,
-    onShowInArticle: showInArticle,
+    onShowInArticle: ({ id }: Mission) => showInArticle({ kind: 'mission', id }),
   };
   const [problem] = state.problems;
   return (
-    <>
+    <CopyLinkProvider value={copy}>
       <Frame
         layout={layout}
         onResize={actions.resizePanes}
@@ -90,6 +112,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             entries={contents}
             language={article.language}
             currentId={currentSectionId}
+            linkTo={(id) => formatHash(linkOf(edition, { kind: 'section', id }))}
             onGo={navigation.goToSection}
           />
         }
@@ -110,6 +133,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               name={panel}
               {...shown}
               {...missions}
+              onShowWords={showInArticle}
               onPlace={actions.library.placeMission}
               pointing={state.pointing}
               onPointing={actions.point}
@@ -124,7 +148,10 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               sections={article.sections}
               currentSectionId={currentSectionId}
               selection={state.selection}
-              onSelect={actions.select}
+              onSelect={(selection) => {
+                actions.select(selection);
+                if (selection.kind === 'event') showWordsOf(edition, selection);
+              }}
               range={state.timeRange}
               onRange={actions.showTime}
             />
@@ -140,6 +167,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
         onClose={() => navigation.openDialog('none')}
       />
       {problem !== undefined && <Problem failure={problem} onDismiss={actions.dismissProblem} />}
-    </>
+      <CopiedMessage copied={copied} onDismiss={dismiss} />
+    </CopyLinkProvider>
   );
 }

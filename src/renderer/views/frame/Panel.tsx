@@ -1,16 +1,20 @@
+import type { Selection } from '#renderer/state/selection.ts';
 import type { PanelName } from '#renderer/state/store.ts';
 import { FiguresView } from '#renderer/views/figures/FiguresView.tsx';
 import { MissionsView, type MissionsViewProps } from '#renderer/views/missions/MissionsView.tsx';
 import { PlacesView } from '#renderer/views/places/PlacesView.tsx';
 import { PlacingView, type PlacingViewProps } from '#renderer/views/placing/PlacingView.tsx';
-import { revealWords } from '#renderer/views/reader/reveal.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 
-export type PanelProps = MissionsViewProps & PlacingViewProps & { readonly name: Exclude<PanelName, 'none'> };
+export type PanelProps = MissionsViewProps &
+  PlacingViewProps & {
+    readonly name: Exclude<PanelName, 'none'>;
+    readonly onShowWords: (words: Extract<Selection, { kind: 'span' }>) => void;
+  };
 
 /** What lies open below the map. */
-export function Panel({ name, ...props }: PanelProps) {
+export function Panel({ name, onShowWords, ...props }: PanelProps) {
   switch (name) {
     case 'missions':
       return <MissionsView {...props} />;
@@ -18,7 +22,7 @@ export function Panel({ name, ...props }: PanelProps) {
       return (
         <FiguresView
           edition={props.edition}
-          onShowInArticle={(start) => void revealWords(start, start + 1)}
+          onShowInArticle={(start) => onShowWords({ kind: 'span', start, end: start + 1 })}
           onClose={props.onClose}
         />
       );
@@ -28,7 +32,9 @@ export function Panel({ name, ...props }: PanelProps) {
           edition={props.edition}
           selection={props.selection}
           onSelect={props.onSelect}
-          onShowInArticle={({ start, text }) => void revealWords(start, start + indexCodePoints(text).length)}
+          onShowInArticle={({ start, text }) =>
+            onShowWords({ kind: 'span', start, end: start + indexCodePoints(text).length })
+          }
           onClose={props.onClose}
         />
       );

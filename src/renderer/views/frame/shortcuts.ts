@@ -5,6 +5,9 @@ export type Command =
   | 'missions'
   | 'figures'
   | 'places'
+  | 'back'
+  | 'forward'
+  | 'copy-link'
   | 'search'
   | 'help';
 
@@ -20,6 +23,9 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'missions', keys: ['Alt M'] },
   { command: 'figures', keys: ['Alt F'] },
   { command: 'places', keys: ['Alt P'] },
+  { command: 'back', keys: ['Alt ←'] },
+  { command: 'forward', keys: ['Alt →'] },
+  { command: 'copy-link', keys: ['Alt L'] },
   { command: 'search', keys: ['Ctrl K', '/'] },
   { command: 'help', keys: ['F1', '?'] },
 ];
@@ -39,6 +45,9 @@ export function commandOf(press: KeyPress, charactersAllowed: boolean): Command 
   if (altKey) {
     if (key === 'ArrowDown') return 'next-section';
     if (key === 'ArrowUp') return 'previous-section';
+    if (key === 'ArrowLeft') return 'back';
+    if (key === 'ArrowRight') return 'forward';
+    if (code === 'KeyL') return 'copy-link';
     if (code === 'KeyM') return 'missions';
     if (code === 'KeyP') return 'places';
     return code === 'KeyF' ? 'figures' : null;

@@ -1,35 +1,49 @@
 import { useEffect } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
-import { revealSection, revealWords } from '#renderer/views/reader/reveal.ts';
+import type { Arrival } from '#renderer/state/store.ts';
+import { readingPlace, returnToPlace } from '#renderer/views/reader/reading-place.ts';
+import { revealSection } from '#renderer/views/reader/reveal.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Destination } from '#shared/links/follow-link.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { showWordsOf } from './show-words-of.ts';
 
-/** Brings the window to where a link led, once the article stands on the page. */
-export function useArrival(arrival: Destination | null, actions: Actions): void {
+/** Brings the window to where a link or a step back led, once the article stands on the page. */
+export function useArrival(arrival: Arrival | null, edition: Edition, actions: Actions): void {
   useEffect(
     function arrive() {
       if (arrival === null) return;
-      if (arrival.kind === 'article') revealSection('lead');
-      if (arrival.kind === 'section') revealSection(arrival.id);
-      if (arrival.kind === 'words') revealWords(arrival.start, arrival.end);
-      if (arrival.kind !== 'note' && arrival.wider) {
+      const { destination, place } = arrival;
+      const selection = selectionAt(destination);
+      if (place === null || !returnToPlace(place)) reveal(destination, selection, edition);
+      if (destination.kind !== 'note' && destination.wider) {
         actions.report({
           code: 'link.wider',
           message: 'What the link leads to is no longer in the article. This is the nearest that is.',
         });
       }
-      actions.select(selectionAt(arrival));
+      actions.see({ place: readingPlace() });
+      if (destination.kind === 'section') actions.enterSection(destination.id);
+      actions.select(selection);
       actions.arrived();
     },
-    [arrival, actions],
+    [arrival, edition, actions],
   );
 }
 
+function reveal(destination: Destination, selection: Selection, edition: Edition): void {
+  if (destination.kind === 'article') revealSection('lead');
+  else if (destination.kind === 'section') revealSection(destination.id);
+  else showWordsOf(edition, selection);
+}
+
+/** A section is not chosen but read: the address shows it as long as the reader is in it. */
 function selectionAt(destination: Destination): Selection {
   switch (destination.kind) {
     case 'article':
     case 'note':
+    case 'section':
       return noSelection;
     case 'words':
       return { kind: 'span', start: destination.start, end: destination.end };
@@ -37,7 +51,6 @@ function selectionAt(destination: Destination): Selection {
       return { kind: 'period', first: destination.first, last: destination.last };
     case 'place':
       return { kind: 'place', placeId: destination.id };
-    case 'section':
     case 'mission':
     case 'event':
       return { kind: destination.kind, id: destination.id };

@@ -23,6 +23,7 @@ export function useNavigation(
   currentSectionId: string,
   characterKeys: boolean,
   actions: Actions,
+  onCopyLink: () => void,
 ): Navigation {
   const [dialog, openDialog] = useState<DialogName>('none');
   const [contentsOpen, setContentsOpen] = useState(false);
@@ -32,6 +33,7 @@ export function useNavigation(
       setContentsOpen(false);
       revealSection(sectionId);
       actions.enterSection(sectionId);
+      actions.jump();
     },
     [actions],
   );
@@ -49,6 +51,12 @@ export function useNavigation(
         case 'figures':
         case 'places':
           return actions.togglePanel(command);
+        case 'back':
+          return history.back();
+        case 'forward':
+          return history.forward();
+        case 'copy-link':
+          return onCopyLink();
         case 'search':
           return document.getElementById(searchInputId)?.focus();
         case 'help':
@@ -57,7 +65,7 @@ export function useNavigation(
           return assertNever(command);
       }
     },
-    [article, currentSectionId, goToSection, actions],
+    [article, currentSectionId, goToSection, actions, onCopyLink],
   );
   useShortcuts(characterKeys, runCommand);
 

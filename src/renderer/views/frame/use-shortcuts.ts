@@ -8,7 +8,7 @@ export function useShortcuts(characterKeys: boolean, onCommand: (command: Comman
       const onKeyDown = (event: KeyboardEvent) => {
         if (event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
         const command = commandOf(event, characterKeys && !isTyping(event.target));
-        if (command === null) return;
+        if (command === null || (isWalk(command) && isTyping(event.target))) return;
         event.preventDefault();
         onCommand(command);
       };
@@ -19,6 +19,11 @@ export function useShortcuts(characterKeys: boolean, onCommand: (command: Comman
     },
     [characterKeys, onCommand],
   );
+}
+
+/** In a line of text these keys go from word to word on some systems. */
+function isWalk(command: Command): boolean {
+  return command === 'back' || command === 'forward';
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,3 +1,4 @@
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { classes } from '#renderer/components/classes.ts';
 import { Flag } from '#renderer/components/Flag.tsx';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
@@ -54,7 +55,8 @@ export function MissionTableRow({ row, sides, selected, onSelect, onShowInArticl
           onClick={() => onShowInArticle(mission)}
         >
           {t('missions.in-the-text')}
-        </button>
+        </button>{' '}
+        <CopyLink to={{ kind: 'mission', id: mission.id }} name={name} asSign />
       </td>
     </tr>
   );

@@ -7,11 +7,13 @@ export type ContentsViewProps = {
   readonly entries: readonly ContentsEntry[];
   readonly language: string;
   readonly currentId: string;
+  /** The address of a section, for those who open it elsewhere. */
+  readonly linkTo: (sectionId: string) => string;
   readonly onGo: (sectionId: string) => void;
 };
 
 /** The sections, the one that is being read marked and kept in sight. */
-export function ContentsView({ entries, language, currentId, onGo }: ContentsViewProps) {
+export function ContentsView({ entries, language, currentId, linkTo, onGo }: ContentsViewProps) {
   const { t } = useTranslate();
   const list = useRef<HTMLUListElement>(null);
 
@@ -30,9 +32,10 @@ export function ContentsView({ entries, language, currentId, onGo }: ContentsVie
         {entries.map((entry) => (
           <li key={entry.id} data-depth={Math.min(3, entry.depth)}>
             <a
-              href={`#section-${entry.id}`}
+              href={linkTo(entry.id)}
               aria-current={entry.id === currentId ? 'true' : undefined}
               onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
                 onGo(entry.id);
               }}

@@ -1,3 +1,4 @@
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import type { Section } from '#shared/models/article.ts';
 import styles from './reader.module.css';
 import { splitAside } from './split-aside.ts';
@@ -11,9 +12,12 @@ export function SectionHeading({ section }: SectionHeadingProps) {
   const Heading = `h${level}` as 'h2';
   const [main, aside] = splitAside(section.heading ?? { start: section.start, text: section.title });
   return (
-    <Heading id={`section-${section.id}`} tabIndex={-1} className={styles.heading}>
-      <Words span={main} />
-      {aside !== null && <Words span={aside} className={styles.aside} />}
-    </Heading>
+    <div className={styles.headed}>
+      <Heading id={`section-${section.id}`} tabIndex={-1} className={styles.heading}>
+        <Words span={main} />
+        {aside !== null && <Words span={aside} className={styles.aside} />}
+      </Heading>
+      <CopyLink to={{ kind: 'section', id: section.id }} name={section.title} asSign />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Outcome } from '#shared/contract/errors.ts';
-import { formatLink } from '#shared/links/link.ts';
+import { formatLink, isLinkText } from '#shared/links/link.ts';
 import {
   type SearchAnswer,
   type SearchKind,
@@ -34,9 +34,10 @@ export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
   const [kind, setKind] = useState<SearchKind | null>(null);
   const [everywhere, setEverywhere] = useState(true);
   const [isOpen, setIsOpen] = useState(false);
+  const link = isLinkText(query.trim()) ? query.trim() : null;
   const request = useMemo(
     (): SearchRequest | null =>
-      query.trim() === '' || !isOpen
+      query.trim() === '' || !isOpen || isLinkText(query.trim())
         ? null
         : {
             query: query.slice(0, 500),
@@ -66,6 +67,7 @@ export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
     const at = stops.indexOf(document.activeElement as HTMLInputElement);
     if (event.key === 'ArrowDown' && at !== -1) stops[Math.min(at + 1, stops.length - 1)]?.focus();
     else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
+    else if (event.key === 'Enter' && at === 0 && link !== null) openPasted(link);
     else if (event.key === 'Enter' && at === 0 && answer?.hits[0] !== undefined) open(0);
     else if (event.key === 'Escape' && isOpen) {
       if (at !== 0) input.current?.focus();
@@ -79,6 +81,12 @@ export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
     if (hit === undefined) return;
     setIsOpen(false);
     onOpenLink(formatLink(linkOfHit(hit)));
+  }
+
+  function openPasted(pasted: string) {
+    setIsOpen(false);
+    setQuery('');
+    onOpenLink(pasted);
   }
 
   return (
@@ -99,6 +107,13 @@ export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
           setIsOpen(true);
         }}
       />
+      {link !== null && isOpen && (
+        <div className={styles.found}>
+          <button type="button" data-hit className={styles.hit} onClick={() => openPasted(link)}>
+            {t('search.open-link')}
+          </button>
+        </div>
+      )}
       {request !== null && (
         <div className={styles.found}>
           <fieldset className={styles.filters}>

@@ -1,5 +1,13 @@
+import { dayNumber } from './day-number.ts';
+
 /** A stretch of time in days since 1970-01-01; `to` is not included. */
 export type TimeRange = { readonly from: number; readonly to: number };
+
+/** From the first to the last day of a period, `YYYY-MM-DD`, both included, whichever is named first. */
+export function rangeOfPeriod({ first, last }: { readonly first: string; readonly last: string }): TimeRange {
+  const days = [dayNumber(first), dayNumber(last)];
+  return { from: Math.min(...days), to: Math.max(...days) + 1 };
+}
 
 /** No closer than four weeks: below that, days run out of meaning for articles. */
 const leastDays = 28;

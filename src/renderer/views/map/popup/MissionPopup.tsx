@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
@@ -85,6 +86,11 @@ export function MissionPopup({
         <button type="button" onClick={() => onShowInArticle(mission)}>
           {t('map.popup-in-text')}
         </button>
+        <CopyLink
+          to={{ kind: 'mission', id: mission.id }}
+          name={missionName(mission, countries, language)}
+          asSign
+        />
       </p>
     </div>
   );

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { ReadingPlace } from '#shared/models/session.ts';
+import { articleElementId } from './reveal.ts';
+
+const settleMilliseconds = 150;
+
+/** Where the reader is; null without an article on the page. */
+export function readingPlace(): ReadingPlace | null {
+  const article = document.getElementById(articleElementId);
+  if (article === null) return null;
+  const edge = article.getBoundingClientRect().top;
+  for (const run of article.querySelectorAll<HTMLElement>('[data-start]')) {
+    const { top, bottom, height } = run.getBoundingClientRect();
+    // What is folded away has no height.
+    if (height > 0 && bottom > edge)
+      return { start: Number(run.dataset.start), below: Math.round(top - edge) };
+  }
+  return null;
+}
+
+/**
+ * Brings the reader back to a place, without moving the focus.
+ *
+ * @returns whether the article still has it
+ */
+export function returnToPlace({ start, below }: ReadingPlace): boolean {
+  const article = document.getElementById(articleElementId);
+  const run = article?.querySelector(`[data-start="${start}"]`);
+  if (!article || !run) return false;
+  article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
+  return true;
+}
+
+/** Tells where the reader is, whenever the article has come to rest after a scroll. */
+export function useReadingPlace(articleId: string, onPlace: (place: ReadingPlace) => void): void {
+  useEffect(
+    function followScroll() {
+      const article = document.getElementById(articleElementId);
+      if (article === null || articleId === '') return;
+      let settling: ReturnType<typeof setTimeout> | undefined;
+      const tell = () => {
+        const place = readingPlace();
+        if (place !== null) onPlace(place);
+      };
+      const onScroll = () => {
+        clearTimeout(settling);
+        settling = setTimeout(tell, settleMilliseconds);
+      };
+      article.addEventListener('scroll', onScroll, { passive: true });
+      return function stopFollowing() {
+        clearTimeout(settling);
+        article.removeEventListener('scroll', onScroll);
+      };
+    },
+    [articleId, onPlace],
+  );
+}

@@ -15,6 +15,7 @@ import { createLibraryHandlers } from './services/library/library-handlers.ts';
 import { openFileInLibrary } from './services/library/open-file.ts';
 import { openNotes } from './services/notes/open-notes.ts';
 import { createSearchService } from './services/search/search-service.ts';
+import { openSessionFile } from './services/session/session-file.ts';
 import { openSettingsFile, type SettingsFile } from './services/settings/settings-file.ts';
 import { countryFacts, createWorldHandlers } from './services/world/world-handlers.ts';
 
@@ -49,6 +50,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const dataFolder = prepareDataFolder(options.dataFolder);
   const events = createCoreEventBus();
   const settings = openSettingsFile(dataFolder);
+  const session = openSessionFile(dataFolder);
   const world = await openWorld(options.folders.world);
   const attributions = loadAttributions(options.folders.world);
   const importWorker = createImportWorker({
@@ -56,7 +58,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     worldFolder: options.folders.world,
   });
   const library = await openLibrary({ dataFolder, folders: options.folders, importWorker, world, events });
-  const notices = [...(settings.notice === null ? [] : [settings.notice]), ...library.notices];
+  const notices = [settings.notice, session.notice, ...library.notices].filter((notice) => notice !== null);
   const search = createSearchService({
     list: library.stamps,
     open: library.open,
@@ -70,6 +72,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...createAppHandlers(
       () => ({ version: options.version, host: options.host, dataFolder, attributions, notices }),
       settings,
+      session,
     ),
     ...createWorldHandlers(world),
     ...createLibraryHandlers(library),

@@ -3,6 +3,7 @@ import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import { firstSession } from '#shared/models/session.ts';
 import { defaultSettings } from '#shared/models/settings.ts';
 import { createActions } from './actions.ts';
 import { toggleGroups } from './mission-filter.ts';
@@ -38,7 +39,7 @@ const failed = (code: string): Outcome<unknown> => ({ ok: false, error: { code, 
 /** A window whose core answers as told; what is not told is a core that works. */
 function open(answers: Answers = {}) {
   const all: Answers = {
-    'app.info': () => ok({ settings: defaultSettings, notices: [] }),
+    'app.info': () => ok({ settings: defaultSettings, session: firstSession, notices: [] }),
     'app.saveSettings': (settings) => ok(settings),
     'library.list': () => ok([{ id: 'other' }, { id: 'first', builtIn: true }]),
     'library.open': ({ id }: { id: string }) => ok(edition(id)),
@@ -69,6 +70,36 @@ test('the window opens with the built-in article, or with the one that the link 
     destination: { kind: 'article', wider: false },
     place: null,
   });
+});
+
+test('the window comes back as it was left, and without the article that is gone begins with the first', async () => {
+  const session = {
+    ...firstSession,
+    link: 'lindero://article/other/mission/us-mx-embassy?time=1990-01-01..1999-12-31',
+    place: { start: 7, below: 0 },
+    map: { lat: 1, lon: 2, zoom: 5 },
+    panel: 'places',
+  };
+  const info = (panel: string) =>
+    ok({ settings: defaultSettings, session: { ...session, panel }, notices: [] });
+  const left = open({ 'app.info': () => info('places') });
+  await left.actions.start('');
+  expect(left.shown()).toBe('other');
+  expect(left.store.getState()).toMatchObject({
+    arrival: { destination: { kind: 'mission', id: 'us-mx-embassy' }, place: { start: 7, below: 0 } },
+    mapAtFirst: { zoom: 5 },
+    panel: 'places',
+  });
+  expect(left.store.getState().timeRange).not.toBeNull();
+
+  const gone = open({
+    'app.info': () => info('a-panel-of-later'),
+    'library.open': ({ id }: { id: string }) =>
+      id === 'other' ? failed('library.no-such-article') : ok(edition(id)),
+  });
+  await gone.actions.start('');
+  expect(gone.shown()).toBe('first');
+  expect(gone.store.getState()).toMatchObject({ panel: 'none', problems: [] });
 });
 
 test('a core that cannot answer, and a library without articles, are failures to be shown', async () => {

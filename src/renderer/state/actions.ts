@@ -5,7 +5,7 @@ import { followLink } from '#shared/links/follow-link.ts';
 import { type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
-import type { ReadingPlace, TimelineForm } from '#shared/models/session.ts';
+import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
 import type { WorldPlace } from '#shared/models/world.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
@@ -14,7 +14,7 @@ import { createNotebookActions, type NotebookActions } from './notebook-actions.
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
-import { freshReading, type PanelName, type WindowState, type WindowStore } from './store.ts';
+import { freshReading, type PanelName, panelNames, type WindowState, type WindowStore } from './store.ts';
 
 export type Actions = {
   /** Asks the core what there is, and opens what the link names, else what was open last, else the first article. */
@@ -55,6 +55,19 @@ export type Actions = {
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
 };
+
+/** What of a session holds for whichever article is opened. */
+function asLeft({ panel, timeline, follow }: Session): Partial<WindowState> {
+  return { panel: panelNames.find((name) => name === panel) ?? 'none', timelineForm: timeline, follow };
+}
+
+/** Back to what was shown before, where it was read, and to the time that the timeline showed. */
+function back(link: Link, place: ReadingPlace | null): Arrive {
+  return (edition) => ({
+    arrival: { destination: followLink(link, edition), place },
+    timeRange: link.time === null ? null : rangeOfPeriod(link.time),
+  });
+}
 
 /** What of the window's state is set together with an edition: where to go in it. */
 type Arrive = (edition: Edition) => Partial<WindowState>;
@@ -109,11 +122,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
       ...(link.time === null ? {} : { timeRange: rangeOfPeriod(link.time) }),
     }));
 
-  const goTo = (text: string, place: ReadingPlace | null) =>
-    read(text, (link) => (edition) => ({
-      arrival: { destination: followLink(link, edition), place },
-      timeRange: link.time === null ? null : rangeOfPeriod(link.time),
-    }));
+  const goTo = (text: string, place: ReadingPlace | null) => read(text, (link) => back(link, place));
 
   async function saveSettings(change: Partial<Settings>): Promise<void> {
     const settings = { ...getState().settings, ...change };
@@ -128,6 +137,20 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     const first = packs.value.find((pack) => pack.builtIn) ?? packs.value.find((pack) => !pack.problem);
     if (first !== undefined) return openArticle(first.id);
     fail({ code: 'library.empty', message: 'There is no article in the library.' });
+  }
+
+  /** As the window was left; an article that is no longer there is no reason to begin with a failure. */
+  async function goOn(session: Session): Promise<void> {
+    const link = parseLink(session.link);
+    if (link === null) return openFirst();
+    const isAtTop = link.target.kind === 'article' && session.place === null;
+    const failure = await open(link.articleId, (edition) => ({
+      ...(isAtTop ? {} : back(link, session.place)(edition)),
+      mapAtFirst: session.map,
+    }));
+    if (failure === null) return;
+    if (failure.code !== 'library.no-such-article') report(failure);
+    await openFirst();
   }
 
   const notebook = createNotebookActions(store, bridge, report);
@@ -146,9 +169,10 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
       setState({ open: { status: 'loading' } });
       const info = await bridge.invoke('app.info', {});
       if (!info.ok) return fail(info.error);
-      setState({ info: info.value, settings: info.value.settings, problems: info.value.notices });
+      const { settings, session, notices } = info.value;
+      setState({ info: info.value, settings, problems: notices, ...asLeft(session) });
       void notebook.begin();
-      return parseLink(link) === null ? openFirst() : goTo(link, place);
+      return parseLink(link) === null ? goOn(session) : goTo(link, place);
     },
     arrived: () => setState({ arrival: null }),
     select(selection) {

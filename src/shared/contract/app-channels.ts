@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Session } from '#shared/models/session.ts';
 import { languages, type Settings, themes } from '#shared/models/settings.ts';
 import type { Validators } from './channel-types.ts';
 import type { Failure } from './errors.ts';
+import { sessionSchema } from './session-schema.ts';
 
 export type Attribution = { readonly name: string; readonly licence: string; readonly attribution: string };
 
@@ -11,6 +13,8 @@ export type AppInfo = {
   /** The folder that holds library and notebook. */
   readonly dataFolder: string;
   readonly settings: Settings;
+  /** How the window was left. */
+  readonly session: Session;
   /** Sources of the bundled geographic data, for the about dialog and exports. */
   readonly attributions: readonly Attribution[];
   /** What the core found at start and mended, for people to know: a damaged settings file put aside, … */
@@ -20,6 +24,7 @@ export type AppInfo = {
 export type AppChannels = {
   'app.info': (request: Record<string, never>) => AppInfo;
   'app.saveSettings': (request: Settings) => Settings;
+  'app.saveSession': (request: Session) => Session;
 };
 
 export const emptyRequest = z.strictObject({}) as z.ZodType<Record<string, never>>;
@@ -36,4 +41,5 @@ export const settingsSchema = z.strictObject({
 export const appValidators = {
   'app.info': emptyRequest,
   'app.saveSettings': settingsSchema,
+  'app.saveSession': sessionSchema,
 } satisfies Validators<AppChannels>;

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAside } from '#main/files/put-aside.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { settingsSchema } from '#shared/contract/app-channels.ts';
 import type { Failure } from '#shared/contract/errors.ts';
@@ -56,12 +57,11 @@ function read(path: string): { stored: Stored; notice: Failure | null } {
   } catch {
     // Not JSON: the same as JSON that is no object.
   }
-  return { stored: {}, notice: putAside(path) };
+  return { stored: {}, notice: damaged(path) };
 }
 
-function putAside(path: string): Failure {
-  const aside = `${path}.damaged-${Date.now()}`;
-  renameSync(path, aside);
+function damaged(path: string): Failure {
+  const aside = putAside(path);
   return {
     code: 'settings.damaged',
     message: `The settings could not be read and are back to their defaults. The old file is kept as ${aside}.`,

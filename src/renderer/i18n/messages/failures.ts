@@ -75,6 +75,8 @@ export const en = {
     'The window and the program are of different versions. Close both and start Lindero again.',
   'failure.settings.damaged':
     'The settings could not be read and are back to their defaults. The old file was kept beside the new one.',
+  'failure.session.damaged':
+    'How the window was left could not be read, so it begins anew. The old file was kept beside the new one.',
   'failure.data.not-writable':
     'The data folder cannot be written. Make it writable, or choose another with --data.',
   'failure.world.damaged': 'A file of the map is damaged. Get a whole copy of Lindero.',
@@ -156,6 +158,8 @@ export const es = {
     'La ventana y el programa son de versiones distintas. Cierre ambos y vuelva a abrir Lindero.',
   'failure.settings.damaged':
     'Los ajustes no se pudieron leer y vuelven a sus valores iniciales. El archivo antiguo se conservó junto al nuevo.',
+  'failure.session.damaged':
+    'No se pudo leer cómo quedó la ventana, así que empieza de nuevo. El archivo antiguo se conservó junto al nuevo.',
   'failure.data.not-writable':
     'No se puede escribir en la carpeta de datos. Déle permiso de escritura o elija otra con --data.',
   'failure.world.damaged': 'Un archivo del mapa está dañado. Consiga una copia completa de Lindero.',

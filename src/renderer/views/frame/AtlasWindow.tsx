@@ -18,7 +18,7 @@ import { TimelineView } from '#renderer/views/timeline/TimelineView.tsx';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import { formatHash } from '#shared/links/link.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { ReadingPlace } from '#shared/models/session.ts';
+import type { MapExtent, ReadingPlace } from '#shared/models/session.ts';
 import { Banner } from './Banner.tsx';
 import { CopiedMessage } from './CopiedMessage.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -56,6 +56,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
     copy(subject, subjectName(edition, subject));
   }, [edition, state.selection, currentSectionId, copy]);
   const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions, copyLinkHere);
+  const seeMap = useCallback((map: MapExtent) => actions.see({ map }), [actions]);
   const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
   useCurrentSection(article.id, actions.enterSection);
   useReadingPlace(article.id, seePlace);
@@ -123,6 +124,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             {...missions}
             border={border}
             {...pointing(state, actions)}
+            atFirst={state.mapAtFirst}
+            onExtent={seeMap}
             onFindPlaces={actions.findPlaces}
             attributions={state.info?.attributions ?? noAttributions}
           />

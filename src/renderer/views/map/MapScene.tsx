@@ -26,6 +26,7 @@ import { useReducedMotion } from './use-reduced-motion.ts';
 import { coveredBoxes } from './view/covered-boxes.ts';
 import { mapOptions } from './view/map-options.ts';
 import { useRelationView } from './view/use-relation-view.ts';
+import { useSeenExtent } from './view/use-seen-extent.ts';
 
 /** Nothing of the tools is loaded before one is used. */
 const ToolDock = lazy(() => import('./tools/ToolDock.tsx').then((module) => ({ default: module.ToolDock })));
@@ -75,7 +76,8 @@ export function MapScene(props: MapViewProps) {
     }),
     [basemap.land, edition, countries],
   );
-  const showWhole = useRelationView(map, relation);
+  const showWhole = useRelationView(map, relation, props.atFirst);
+  useSeenExtent(map, props.onExtent);
 
   function choose(id: string): void {
     const place = edition.missions.find((mission) => mission.id === id)?.placing.place;

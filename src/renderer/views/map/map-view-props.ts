@@ -3,6 +3,7 @@ import type { Selection } from '#renderer/state/selection.ts';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { MapExtent } from '#shared/models/session.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 import type { FindPlaces } from './sketch/PointEntry.tsx';
 
@@ -24,6 +25,10 @@ export type MapViewProps = {
   readonly onStopPointing: () => void;
   /** Asks the gazetteer for places by the beginning of a name. */
   readonly onFindPlaces: FindPlaces;
+  /** What the map shows when it begins; null: the whole relation. */
+  readonly atFirst: MapExtent | null;
+  /** Told what the map shows whenever it has come to rest. Should be stable. */
+  readonly onExtent: (extent: MapExtent) => void;
   /** Whose data the map is drawn from. */
   readonly attributions: readonly Attribution[];
 };

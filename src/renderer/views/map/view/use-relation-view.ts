@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LandPart } from '#renderer/workers/land-parts.ts';
+import type { MapExtent } from '#shared/models/session.ts';
 import { minZoomFor } from './map-options.ts';
 import type { LonLat } from './mercator.ts';
 import { relationBox } from './relation-view.ts';
@@ -16,8 +17,16 @@ type Relation = {
   readonly states: readonly LonLat[];
 };
 
-/** Shows the whole relation, and returns what shows it again. Also keeps the map as large as its place. */
-export function useRelationView(map: LeafletMap | null, { land, missions, states }: Relation) {
+/**
+ * Shows the whole relation, or what was shown when the window was left, and
+ * returns what shows the whole again. Also keeps the map as large as its place.
+ */
+export function useRelationView(
+  map: LeafletMap | null,
+  { land, missions, states }: Relation,
+  atFirst: MapExtent | null,
+) {
+  const hasReturned = useRef(false);
   const showWhole = useCallback(
     (animate: boolean) => {
       if (map === null) return;
@@ -34,15 +43,23 @@ export function useRelationView(map: LeafletMap | null, { land, missions, states
     [map, land, missions, states],
   );
 
+  /** What the window was left with is shown once: whatever the map learns later, it stays with the reader. */
+  const begin = useEffectEvent((again: boolean) => {
+    if (atFirst === null) return showWhole(false);
+    if (map === null || (hasReturned.current && !again)) return;
+    hasReturned.current = true;
+    map.setView([atFirst.lat, atFirst.lon], atFirst.zoom, { animate: false });
+  });
+
   useEffect(
     function showAtFirst() {
-      showWhole(false);
+      if (showWhole !== null) begin(false);
     },
     [showWhole],
   );
 
   const showIfNeverSeen = useEffectEvent((hadRoom: boolean) => {
-    if (!hadRoom) showWhole(false);
+    if (!hadRoom) begin(true);
   });
 
   useEffect(

@@ -3,6 +3,7 @@ import { measureCompile } from './compile.ts';
 import { type Figure, isWithin } from './figure.ts';
 import { measureMapFrames } from './map-frames.ts';
 import { readingFigures } from './reading.ts';
+import { measureSaving } from './saving.ts';
 
 // Every figure beside its peers, in one run. --json prints them as data;
 // --check ends with 1 when a figure of ours is beyond its bound.
@@ -12,6 +13,7 @@ const figures: Figure[] = [];
 for (const [subject, measure] of Object.entries({
   Compiling: measureCompile,
   Reading: readingFigures,
+  Saving: measureSaving,
   Map: measureMapFrames,
 })) {
   process.stderr.write(`${subject} …\n`);

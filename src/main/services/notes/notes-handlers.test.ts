@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putNote } from '#main/notebook/note-rows.ts';
 import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
 import { noteDraftSchema } from '#shared/contract/note-schema.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
@@ -49,10 +50,12 @@ test('a note is saved, changed, put into the trash, taken back, and only from th
   });
 });
 
-test('a megabyte of text is kept, and more is refused before it reaches the notebook', async () => {
+test('a megabyte of text is kept, and more is refused with a sentence for who wrote it', async () => {
   const long = 'x'.repeat(1_000_000);
   expect((await handlers()['notes.save'](draft({ body: long }))).body).toHaveLength(1_000_000);
-  expect(noteDraftSchema.safeParse(draft({ body: `${long}y` })).success).toBe(false);
+  const longer = draft({ body: `${long}y` });
+  expect(noteDraftSchema.safeParse(longer).success).toBe(true);
+  expect(() => handlers()['notes.save'](longer)).toThrow(expect.objectContaining({ code: 'notes.too-long' }));
 });
 
 test('tags may hold a slash and any script, but no line breaks', () => {
@@ -60,6 +63,19 @@ test('tags may hold a slash and any script, but no line breaks', () => {
   expect(['a/b', 'граница', '国境', 'e\u0301tude'].every(ok)).toBe(true);
   expect(['', ' ', 'a\nb', 'a\u2028b', 'a\u0000'].some(ok)).toBe(false);
 });
+
+test('twenty thousand notes are listed whole, and one more is saved among them', async () => {
+  const moment = '2026-01-01T10:00:00.000Z';
+  await notebook.change((database) => {
+    for (let number = 0; number < 20_000; number += 1) {
+      putNote(database, { ...draft(), createdAt: moment, updatedAt: moment, trashedAt: null });
+    }
+  });
+  const { id } = await handlers()['notes.save'](draft());
+  const all = await handlers()['notes.list']({});
+  expect(all).toHaveLength(20_001);
+  expect(all.at(-1)?.id).toBe(id);
+}, 60_000);
 
 test('the states to choose from say how many notes they have, and which of them cannot be chosen', async () => {
   const notes = handlers();

@@ -2,6 +2,7 @@ import { deleteNote, putNote, selectNote, selectNotes, selectVersions } from '#m
 import type { Notebook } from '#main/notebook/notebook.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { longestBody } from '#shared/contract/note-schema.ts';
 import type { NotebookReport, NotesChannels } from '#shared/contract/notes-channels.ts';
 import type { Note } from '#shared/models/note.ts';
 import { createGenerationList } from './generation-list.ts';
@@ -40,13 +41,15 @@ export function createNotesHandlers({
 
   return {
     'notes.list': () => notebook.read(selectNotes),
-    'notes.save': (draft) =>
-      put(draft.id, (before, moment) => ({
+    'notes.save': (draft) => {
+      if (draft.body.length > longestBody) throw tooLong(draft.body.length);
+      return put(draft.id, (before, moment) => ({
         ...draft,
         createdAt: before?.createdAt ?? moment,
         updatedAt: moment,
         trashedAt: null,
-      })),
+      }));
+    },
     'notes.trash': ({ id, trashed }) =>
       put(id, (before, moment) => ({ ...existing(before), trashedAt: trashed ? moment : null })),
     'notes.delete': async ({ id }) => {
@@ -79,6 +82,13 @@ export function createNotesHandlers({
 }
 
 const brief = ({ file, savedAt }: { readonly file: string; readonly savedAt: string }) => ({ file, savedAt });
+
+function tooLong(length: number): LinderoError {
+  return new LinderoError(
+    'notes.too-long',
+    `A note holds up to ${longestBody} characters, and this one has ${length}. Split it into several; what you wrote is still in the window.`,
+  );
+}
 
 function existing(note: Note | null): Note {
   if (note === null)

@@ -58,6 +58,8 @@ export const en = {
   'failure.notebook.no-such-generation': 'This state of the notebook cannot be opened. Choose another.',
   'failure.notebook.not-saved':
     'The note could not be saved. Make room on the disk or make the folder writable, and save again; what you wrote is still in the window.',
+  'failure.notes.too-long':
+    'A note holds up to a million characters. Split it into several; what you wrote is still in the window.',
   'failure.notes.no-such-note': 'There is no such note any more. It may have been removed.',
   'failure.notes.not-in-trash': 'Only notes in the trash are removed for good. Put it there first.',
   'failure.pack.damaged':
@@ -141,6 +143,8 @@ export const es = {
   'failure.notebook.no-such-generation': 'Este estado del cuaderno no se puede abrir. Elija otro.',
   'failure.notebook.not-saved':
     'La nota no se pudo guardar. Haga sitio en el disco o dé permiso de escritura a la carpeta, y guarde de nuevo; lo que escribió sigue en la ventana.',
+  'failure.notes.too-long':
+    'Una nota admite hasta un millón de caracteres. Divídala en varias; lo que escribió sigue en la ventana.',
   'failure.notes.no-such-note': 'Ya no existe esa nota. Quizá se quitó.',
   'failure.notes.not-in-trash': 'Solo las notas de la papelera se borran del todo. Llévela antes allí.',
   'failure.pack.damaged':

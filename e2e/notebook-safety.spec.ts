@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { putNote } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
 import { takeWriterLock } from '#main/notebook/writer-lock.ts';
+import { killRound } from '../tools/torture/kill-round.ts';
+import { writeInBrowserHost } from '../tools/torture/writers/browser-host.ts';
+import { writeInShell } from '../tools/torture/writers/shell.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -43,6 +46,20 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   await lock?.release();
   await reading.getByRole('button', { name: 'Try again' }).click();
   await expect(reading.getByRole('status')).toHaveText('The notebook can be written here now.');
+});
+
+test('no note that the window was told is on disk is lost when the program is killed while it saves', async ({
+  hostName,
+  dataFolder,
+}) => {
+  test.skip(hostName === 'electron', 'npm run torture kills the shell, which is the same program.');
+  const write = hostName === 'browser' ? writeInBrowserHost : writeInShell;
+  // The same folder every time: leftovers of one kill must not harm the next.
+  for (const milliseconds of [0, 90, 210]) {
+    const result = await killRound(write, dataFolder, milliseconds);
+    expect(result).toMatchObject({ lost: 0, problem: null });
+    expect(result.acknowledged).toBeGreaterThan(0);
+  }
 });
 
 /** As another Lindero would: every note a save of its own. */

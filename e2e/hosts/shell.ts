@@ -9,7 +9,8 @@ import type { Entry, RunningAtlas, StartOptions } from './running-atlas.ts';
 const repository = resolve(import.meta.dirname, '..', '..');
 
 /** The built main process on the double of Electron. */
-type ProgramOptions = Pick<StartOptions, 'dataFolder' | 'args'> & Partial<StartOptions>;
+type ProgramOptions = Pick<StartOptions, 'dataFolder' | 'args'> &
+  Partial<StartOptions> & { readonly env?: NodeJS.ProcessEnv };
 
 export function startShellProgram(options: ProgramOptions): Program & { entries: () => readonly Entry[] } {
   const application = options.application ?? repository;
@@ -25,7 +26,11 @@ export function startShellProgram(options: ProgramOptions): Program & { entries:
     ],
     {
       cwd: application,
-      env: { ELECTRON_DOUBLE_RECORD: record, ELECTRON_DOUBLE_LOCALE: options.language ?? 'en-US' },
+      env: {
+        ELECTRON_DOUBLE_RECORD: record,
+        ELECTRON_DOUBLE_LOCALE: options.language ?? 'en-US',
+        ...options.env,
+      },
     },
   );
   const entries = () =>

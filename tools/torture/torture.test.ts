@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { damageRound } from './damage-round.ts';
 import { killRound } from './kill-round.ts';
+import { writeInCore } from './writers/core.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'lindero-torture-'));
 
@@ -12,7 +13,7 @@ test('no acknowledged note is lost when the writing process is killed, and the n
   const inside = folder();
   // The same folder every time: leftovers of one kill must not harm the next.
   for (let round = 0; round < 6; round += 1) {
-    const result = await killRound(inside, Math.random() * 200);
+    const result = await killRound(writeInCore, inside, Math.random() * 200);
     expect(result).toMatchObject({ lost: 0, problem: null });
     expect(result.acknowledged).toBeGreaterThan(0);
   }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { putNote } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
+import { tortureDraft } from '../note-draft.ts';
 
 /**
  * Writes notes until it is killed. Says the id of a note on standard output
@@ -10,19 +10,10 @@ import { openNotebook } from '#main/notebook/notebook.ts';
 const [folder = ''] = process.argv.slice(2);
 const notebook = await openNotebook(folder);
 for (;;) {
-  const id = randomUUID();
+  const draft = tortureDraft();
   const now = new Date().toISOString();
   await notebook.change((database) =>
-    putNote(database, {
-      id,
-      body: `Note ${id} ${'about the border '.repeat(Math.floor(Math.random() * 200))}`,
-      tags: ['torture'],
-      colour: 'blue',
-      targets: [],
-      createdAt: now,
-      updatedAt: now,
-      trashedAt: null,
-    }),
+    putNote(database, { ...draft, createdAt: now, updatedAt: now, trashedAt: null }),
   );
-  writeSync(1, `${id}\n`);
+  writeSync(1, `${draft.id}\n`);
 }

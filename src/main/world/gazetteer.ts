@@ -72,6 +72,8 @@ export type Gazetteer = {
   /** Divisions with that name, abbreviation or postal code. */
   readonly findAdmin1: (name: string, options?: { readonly country?: string }) => readonly Admin1[];
   readonly admin1: (country: string, code: string) => Admin1 | undefined;
+  /** Where a division is governed from; where GeoNames does not say, its largest place. */
+  readonly seatOfAdmin1: (country: string, code: string) => Place | undefined;
   readonly close: () => void;
 };
 
@@ -98,6 +100,7 @@ const SQL = {
   admin1ByKeys: `WITH wanted(word) AS (SELECT value FROM json_each(?))
     SELECT key, country, code, iso, name, name_es AS nameEs, lat / 10000.0 AS lat, lon / 10000.0 AS lon
     FROM wanted CROSS JOIN admin1_alias ON key = word CROSS JOIN admin1 USING (country, code) ORDER BY country, code`,
+  seatOfAdmin1: `${PLACE} WHERE country = ? AND admin1 = ? ORDER BY feature IN ('PPLA', 'PPLC') DESC, population DESC, id LIMIT 1`,
   codesByKey: 'SELECT country, code FROM admin1_alias WHERE key = ?',
 } as const;
 
@@ -141,6 +144,7 @@ export async function openGazetteer(folder: string): Promise<Gazetteer> {
         .flatMap((found) => admin1(found.country, found.code) ?? []);
     },
     admin1,
+    seatOfAdmin1: (country, code) => queries.seatOfAdmin1([country, code])[0],
     close: () => close(database),
   };
 }
@@ -167,6 +171,7 @@ function prepareAll(database: ReadableDatabase) {
     placesByKeys: prepare<Place & { readonly key: string }>(database, SQL.placesByKeys),
     admin1ByKeys: prepare<Admin1 & { readonly key: string }>(database, SQL.admin1ByKeys),
     admin1ByCode: prepare<Admin1>(database, SQL.admin1ByCode),
+    seatOfAdmin1: prepare<Place>(database, SQL.seatOfAdmin1),
     codesByKey: prepare<{ readonly country: string; readonly code: string }>(database, SQL.codesByKey),
   };
 }

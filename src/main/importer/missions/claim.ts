@@ -21,6 +21,8 @@ export type Claim = {
   readonly place: PlaceWords | null;
   readonly inCapital: boolean;
   readonly accredited: boolean;
+  /** Told by its ambassador alone. */
+  readonly byEnvoy: boolean;
   readonly evidence: Evidence;
   readonly standing: Standing;
   /** Claims of one list stand or fall together where the sides have to be told from the cities. */

@@ -5,7 +5,7 @@ import type { Warning } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { createUniqueNames, slug } from '#shared/text/slug.ts';
 import type { Setting } from './grammar/scope.ts';
-import { lexiconOf } from './lexicon/lexicon.ts';
+import { type LexiconLanguage, lexiconOf } from './lexicon/lexicon.ts';
 import { missionWarnings } from './mission-warnings.ts';
 import { readClaims } from './read-claims.ts';
 import { kindOfSection } from './section-kinds.ts';
@@ -22,9 +22,11 @@ export type MissionsFound = { readonly missions: readonly Mission[]; readonly wa
 export function findMissions(article: Article, world: PlacingWorld): MissionsFound {
   const [first, second] = article.sides.map(({ iso2 }) => iso2);
   if (!first || !second || first === second) return { missions: [], warnings: sidesUnknown(article) };
+  const language = languageOf(article);
   const cached = withLookupCache(world);
   const setting: Setting = {
-    lexicon: lexiconOf(world),
+    lexicon: lexiconOf(world, language),
+    language,
     world: cached,
     place: placingRule(cached),
     sides: [first, second],
@@ -33,6 +35,14 @@ export function findMissions(article: Article, world: PlacingWorld): MissionsFou
   const { claims, closings } = readClaims(article, setting);
   const missions = withIds(settleClaims(claims, closings, setting));
   return { missions, warnings: missionWarnings(missions, article) };
+}
+
+/** A list of missions has too few small words to tell its language by; what missions are called tells it. */
+function languageOf({ language, source: { text } }: Article): LexiconLanguage {
+  const spanish = text.match(/embajada|consulado|nunciatura/gi)?.length ?? 0;
+  const english = text.match(/embass|consulate|high commission|nunciature/gi)?.length ?? 0;
+  if (spanish === english) return language === 'es' ? 'es' : 'en';
+  return spanish > english ? 'es' : 'en';
 }
 
 function withIds(settled: readonly Settled[]): readonly Mission[] {

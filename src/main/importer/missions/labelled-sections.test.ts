@@ -16,6 +16,10 @@ const files = [
   'adversarial-4.txt',
   'adversarial-5.txt',
   'adversarial-6.txt',
+  'adversarial-7.txt',
+  'adversarial-8.txt',
+  'formats.txt',
+  'spanish.txt',
 ];
 
 let world: World;

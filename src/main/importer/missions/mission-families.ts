@@ -1,4 +1,6 @@
 import type { MissionType } from '#shared/models/mission.ts';
+import { isMissionType } from './grammar/post.ts';
+import type { TermType } from './lexicon/mission-terms.ts';
 
 const HEADS: ReadonlySet<string> = new Set<MissionType>([
   'embassy',
@@ -8,6 +10,13 @@ const HEADS: ReadonlySet<string> = new Set<MissionType>([
 
 /** A State has one mission of this family in another; their types are the same thing under several names. */
 export const isHeadMission = (type: string): boolean => HEADS.has(type);
+
+/** What a branch office is of a mission of this type; `none` where no mission was named. */
+export function branchType(of: TermType | null): TermType {
+  if (of === null || !isMissionType(of)) return 'none';
+  if (isHeadMission(of)) return 'embassy-office';
+  return familyOf(of) === 'consular' ? 'consulate' : of;
+}
 
 /** Types that passages confuse: of one city, two of a family in different passages are one mission. */
 export function familyOf(type: string): 'head' | 'consular' | 'office' {

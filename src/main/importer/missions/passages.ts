@@ -46,7 +46,7 @@ function* linesOf(block: Block, section: Section, index: CodePointIndex): Genera
       }
       return;
     case 'list':
-      for (const { text, start, depth } of block.items) yield { ...base, kind: 'item', text, start, depth };
+      for (const { text, start, depth } of block.items) yield { ...base, ...itemLine(text, start), depth };
       return;
     case 'table':
       for (const [number, cells] of [block.table.header, ...block.table.rows].entries()) {
@@ -61,6 +61,15 @@ function* linesOf(block: Block, section: Section, index: CodePointIndex): Genera
         };
       }
   }
+}
+
+/** What a gallery leaves of a picture: "File:Embassy.jpg|Embassy of Mexico in Paris" is its caption. */
+const PICTURE = /^(?:File|Image|Archivo|Imagen):[^|]*\|/i;
+
+function itemLine(text: string, start: number): Pick<Passage, 'kind' | 'text' | 'start'> {
+  const picture = PICTURE.exec(text)?.[0];
+  if (picture === undefined) return { kind: 'item', text, start };
+  return { kind: 'text', text: text.slice(picture.length), start: start + [...picture].length };
 }
 
 const plain = (section: Section, blockId: string): Omit<Passage, 'kind' | 'text' | 'start'> => ({

@@ -97,7 +97,9 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
       if (skipped !== null)
         subject = readStatement(scopeOf(skipped, setting), { subject, verbless: false }).subject;
       skipped = null;
-      const read = readStatement(scopeOf(sentence.text, setting), { subject, verbless: false });
+      const scope = scopeOf(sentence.text, setting);
+      const verbless = !isVerbal(scope);
+      const read = readStatement(scope, { subject, verbless, lastType: last });
       subject = read.subject;
       const start = passage.start + units.fromUnit(sentence.at);
       for (const type of read.closures)

@@ -8,7 +8,7 @@ import type { Passage } from './passages.ts';
 import { toClaims } from './to-claims.ts';
 
 const MISSION_KEY =
-  /^(?:diplomatic[ _-]?)?(?:missions?|embass(?:y|ies)|consulates?|high[ _-]commissions?)[ _-]?([12ab]?)$/i;
+  /^(?:diplomatic[ _-]?)?(?:missions?|embass(?:y|ies)|consulates?|high[ _-]commissions?|misi[oó]n(?:es)?|embajadas?)[ _-]?([12ab]?)$/i;
 const NONE = /^(?:none|n\/?a|no|[-–—]|)$/i;
 
 /** "Mission1: Irish Embassy, London": the missions of an infobox. The slot's side sends where the words say nothing. */

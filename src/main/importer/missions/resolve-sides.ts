@@ -87,7 +87,12 @@ function homeScore(
     type,
     elsewhere: false,
   });
-  const home = ['gazetteer.receiving-state', 'gazetteer.territory', 'gazetteer.seat-across-the-border'];
+  const home = [
+    'gazetteer.receiving-state',
+    'gazetteer.territory',
+    'gazetteer.division',
+    'gazetteer.seat-across-the-border',
+  ];
   return found !== null && home.includes(rule) ? found.score : NOWHERE;
 }
 

@@ -33,9 +33,16 @@ export function settleClaims(
   return settled.toSorted((a, b) => a.claim.start - b.claim.start);
 }
 
-/** What has a place goes before what has none, the better evidence first, then in reading order. */
-function byEvidence({ claim: a }: Sided, { claim: b }: Sided): number {
-  return evidences.indexOf(a.evidence) - evidences.indexOf(b.evidence) || namesNoPlace(a) - namesNoPlace(b);
+/**
+ * The better evidence first, then in reading order. A mission without a place waits for a statement that says where
+ * it is, but not for captions and history, which may be of another time.
+ */
+const byEvidence = ({ claim: a }: Sided, { claim: b }: Sided): number => rank(a) - rank(b);
+
+function rank(claim: Claim): number {
+  const place = evidences.indexOf(claim.evidence);
+  const waits = namesNoPlace(claim) === 1 && place < evidences.indexOf('stated');
+  return (waits ? evidences.indexOf('stated') : place) + namesNoPlace(claim) / 2;
 }
 
 const namesNoPlace = ({ place, inCapital }: Claim): number => (place === null && !inCapital ? 1 : 0);
@@ -60,6 +67,9 @@ function settle(sided: Sided, setting: Setting): Settled | null {
     seatsAcrossTheBorder[receiving] !== country;
   const listed = claim.evidence === 'listed' || claim.evidence === 'infobox';
   if (outside && !claim.accredited && !listed) return null;
+  // An ambassador who is at home, or in the receiving State, tells of no mission elsewhere.
+  if (claim.accredited && country === sending) return null;
+  if (claim.byEnvoy && (!outside || placing.rule === 'gazetteer.other-country')) return null;
   const city = place?.name ?? (claim.inCapital ? (placing.place?.name ?? null) : null);
   return { ...sided, placing, concurrent: outside, city };
 }

@@ -27,6 +27,7 @@ function claimsOf(post: Post, origin: Origin): readonly Claim[] {
   const { sides } = origin.setting;
   const reciprocal = post.everyone && (post.inCapital || post.places.length === 0);
   // A permanent mission is one to an organisation, unless it is accredited to a State besides.
+  if (post.byEnvoy && (!post.accredited || post.places.length === 0)) return [];
   if (isOfficeOfUnknown(post, type, origin) || (type === 'permanent-mission' && !post.accredited)) return [];
   const senders = reciprocal ? sides : [post.everyone ? null : (post.sender ?? origin.frame.sender)];
   const places: readonly (PlaceWords | null)[] =
@@ -76,6 +77,7 @@ function claim(
     place,
     inCapital: post.inCapital,
     accredited: post.accredited,
+    byEnvoy: post.byEnvoy,
     evidence: opened ? 'opened' : evidence,
     standing: post.standing,
     inMissionSection,

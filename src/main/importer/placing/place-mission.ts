@@ -1,3 +1,4 @@
+import type { Place } from '#main/world/gazetteer.ts';
 import type { PlaceCandidate, Placing } from '#shared/models/mission.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import { capitalPlaces, isCapital, isForeignCapital } from './capitals.ts';
@@ -24,7 +25,7 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
   const named = world.findPlaces(city);
   const home = homeCountries(query.receiving, world);
   const qualifiers = readQualifiers(query.qualifiers, world);
-  const score = (places: typeof named) => scorePlaces(places, query, key, qualifiers, home, world);
+  const score = (places: readonly Place[]) => scorePlaces(places, query, key, qualifiers, home, world);
   const atHome = score(named.filter(({ country }) => home.has(country)));
   const abroad = score(named.filter(({ country }) => !home.has(country)));
 
@@ -58,9 +59,21 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
       doubtful,
     );
   }
+  const division = divisionSeats(city, home, world);
+  if (division.length > 0) {
+    const seats = score(division);
+    return decide(world, 'gazetteer.division', seats, placeKey(seats[0]?.place.name ?? ''), true);
+  }
   if (abroad.length > 0) return decide(world, 'gazetteer.other-country', abroad, key, true);
   return unplaced('gazetteer.not-found');
 }
+
+/** "A consulate in Bali": where a division is named instead of a city, the seat of its government is proposed. */
+const divisionSeats = (name: string, home: ReadonlySet<string>, world: PlacingWorld) =>
+  world
+    .findAdmin1(name)
+    .filter(({ country }) => home.has(country))
+    .flatMap(({ country, code }) => world.seatOfAdmin1(country, code) ?? []);
 
 /** Several capitals (seat of government, constitutional capital) leave it to a person which one is meant. */
 function placeInCapital({ receiving }: PlacingQuery, world: PlacingWorld): Placing {

@@ -8,6 +8,7 @@ export type PlacingWorld = Pick<
   | 'place'
   | 'findAdmin1'
   | 'admin1'
+  | 'seatOfAdmin1'
   | 'country'
   | 'countries'
   | 'countriesByName'

@@ -39,7 +39,8 @@ export function readPlaceRun(scope: Scope, index: number): PlaceRun | null {
   const house = HOUSE.test(scope.textOf(index, whole));
   for (const next of ends.toReversed()) {
     const text = scope.textOf(index, next);
-    if (NO_PLACE.has(placeKey(text)) || (house && next < whole)) continue;
+    const owns = scope.words[next]?.key === "'s";
+    if (NO_PLACE.has(placeKey(text)) || (house && next < whole && !owns)) continue;
     const known = scope.world.findPlaces(text);
     if (known.length > 0) {
       const named = afterName(scope, next);
@@ -66,14 +67,21 @@ function runEnds(scope: Scope, index: number): readonly number[] {
     const word = scope.words[at];
     if (word === undefined || ends.length >= LONGEST_RUN) break;
     if (word.joiner && at > index) continue;
+    if (isInnerApostrophe(scope, at, index)) continue;
     if (word.kind !== 'word' && !(word.key === "'s" && at > index)) break;
     if (at > index && scope.at(at)?.meaning.kind === 'term') break;
     if (word.capital || word.key === "'s") ends.push(at + 1);
-    else if (!isJoined(scope, at) && !INNER.has(word.key)) break;
+    else if (!isJoined(scope, at) && !INNER.has(word.text)) break;
     else if (isJoined(scope, at)) ends.push(at + 1);
     else if (at === index) break;
   }
   return ends;
+}
+
+/** "Ta' Xbiex": an apostrophe that ends one word of a name. */
+function isInnerApostrophe({ words }: Scope, at: number, index: number): boolean {
+  const isMark = /^['’ʼ‘`]$/.test(words[at]?.text ?? '') && at > index;
+  return isMark && words[at - 1]?.end === words[at]?.start && words[at + 1]?.capital === true;
 }
 
 const isJoined = ({ words }: Scope, at: number): boolean => words[at - 1]?.joiner === true && at >= 2;

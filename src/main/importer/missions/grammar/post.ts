@@ -34,7 +34,11 @@ export type Post = {
   places: PlaceWords[];
   inCapital: boolean;
   accredited: boolean;
+  /** Told by its ambassador alone: a mission only where that one is accredited from a third State's capital. */
+  byEnvoy: boolean;
   standing: Standing;
 };
 
-export const isMissionType = (type: TermType): type is MissionType => type !== 'none';
+const NO_MISSION: ReadonlySet<TermType> = new Set(['none', 'branch', 'seat']);
+
+export const isMissionType = (type: TermType): type is MissionType => !NO_MISSION.has(type);

@@ -40,7 +40,7 @@ function readCity(scope: Scope, start: number, inList: boolean, first: boolean) 
   const index = part === null ? start : afterPart(scope, start, part.next);
   const run = index === start ? part : cityRun(scope, index, first);
   if (run === null) return null;
-  if (!first && (isVerbAt(scope, run.next) || scope.words[run.next]?.key === "'s")) return null;
+  if (!first && isSubjectOfNext(scope, index, run)) return null;
   let { next } = run;
   const qualifiers: string[] = [];
   let named = next;
@@ -54,6 +54,13 @@ function readCity(scope: Scope, start: number, inList: boolean, first: boolean) 
   }
   const place: PlaceWords = { name: scope.textOf(index, named), query: run.query, qualifiers };
   return { place, next: afterRemark(scope, next) };
+}
+
+/** "an embassy in Paris, and Kenya has": a State with a verb or a possession of its own is no city of the list. */
+function isSubjectOfNext(scope: Scope, index: number, run: PlaceRun): boolean {
+  if (scope.words[run.next]?.key === "'s") return true;
+  if (!isVerbAt(scope, run.next)) return false;
+  return scope.at(index)?.meaning.kind === 'country' || run.known.length === 0;
 }
 
 /** "the Akasaka district of Tokyo" is in Tokyo. */
@@ -108,7 +115,8 @@ export function namesCityToo(scope: Scope, index: number): boolean {
   const name = scope.textOf(index, index + match.length);
   return countries.some((iso2) => {
     const { homes, world } = scope;
-    return homes.has(iso2) && (world.country(iso2)?.kind === 'territory' || isCityToo(scope, iso2, name));
+    const isHome = homes.has(iso2) && world.country(iso2)?.kind === 'territory';
+    return isHome || isCityToo(scope, iso2, name);
   });
 }
 
@@ -155,6 +163,6 @@ function afterSeparator(scope: Scope, index: number): number | null {
     at += 3;
   if (at === index) return null;
   at = afterRemark(scope, at);
-  if (scope.words[at]?.key === 'in' || scope.words[at]?.key === 'finally') at += 1;
+  if (['in', 'on', 'finally'].includes(scope.words[at]?.key ?? '')) at += 1;
   return scope.words[at]?.capital === true || scope.words[at + 1]?.joiner === true ? at : null;
 }

@@ -32,10 +32,17 @@ function nextTerm(scope: Scope, from: number): Term | null {
   for (let index = from; index < scope.words.length; index++) {
     const match = scope.at(index);
     if (match?.meaning.kind === 'term') {
-      return { index, next: index + match.length, type: match.meaning.type, plural: match.meaning.plural };
+      const { type, plural } = match.meaning;
+      return { index, next: index + match.length, type: lineType(scope, type), plural };
     }
   }
   return null;
+}
+
+/** In a list a branch is one of the embassy, or of the office that stands in for it. */
+function lineType({ sides }: Scope, type: TermType): TermType {
+  if (type !== 'branch') return type;
+  return sides.includes('TW') ? 'representative-office' : 'embassy-office';
 }
 
 /** Capitalised adjectives in missions' own names: "Royal Thai Embassy". */
@@ -60,6 +67,7 @@ function namesOnlyOwner(scope: Scope, from: number, to: number): boolean {
     else if (match?.meaning.kind === 'cue') at += match.length;
     else if (
       word?.kind === 'number' ||
+      word?.joiner === true ||
       (word?.kind === 'word' && (!word.capital || ADJECTIVES.has(word.key))) ||
       word?.key === "'s"
     )
@@ -161,6 +169,7 @@ export function linePost(
     places: [...places],
     inCapital: false,
     accredited: false,
+    byEnvoy: false,
     standing: closed ? 'closed' : 'present',
   };
 }

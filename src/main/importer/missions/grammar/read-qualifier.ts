@@ -1,4 +1,5 @@
 import type { Place } from '#main/world/gazetteer.ts';
+import { closeInitials } from '../lexicon/words.ts';
 import type { PlaceRun } from './place-run.ts';
 import { countryMeant, type Scope } from './scope.ts';
 import { verbFollows } from './verb-follows.ts';
@@ -59,7 +60,7 @@ function divisionAt(scope: Scope, index: number, city: PlaceRun, inList: boolean
   for (let next = Math.min(scope.words.length, index + 4); next > index; next--) {
     const last = scope.words[next - 1];
     if (last?.kind !== 'word' || scope.words[index]?.capital !== true) continue;
-    const text = scope.textOf(index, next);
+    const text = closeInitials(scope.textOf(index, next));
     const divisions = scope.world.findAdmin1(text);
     const inside = city.known.filter((place) =>
       divisions.some(({ country, code }) => country === place.country && code === place.admin1),

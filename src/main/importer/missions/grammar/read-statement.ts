@@ -22,6 +22,8 @@ export type StatementReading = {
 export type StatementContext = {
   /** What "it" means. */
   readonly subject: string | null;
+  /** The type of mission that the sentence before named last, whose branch offices may follow. */
+  readonly lastType?: TermType | null;
   /** A line of a list, without verbs: what it names is there. */
   readonly verbless: boolean;
 };
@@ -30,6 +32,7 @@ export type StatementContext = {
 export function readStatement(scope: Scope, context: StatementContext): StatementReading {
   const mode: Mode = context.verbless ? 'present' : 'none';
   const state = initialState(context.subject, mode, context.verbless);
+  state.lastType = context.lastType ?? null;
   for (let index = 0; index < scope.words.length; ) index = Math.max(index + 1, step(state, scope, index));
   endClause(state);
   noteWithoutPlace(state);
@@ -89,6 +92,12 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
   const touchesTerm = state.open.length > 0 && state.lastTermEnd === index;
   if (touchesTerm && state.verbless && capital && readSpot(scope, index, false)?.kind === 'cities') {
     return onPlace(state, scope, index);
+  }
+  if (key === '(') state.modeOutside = state.mode;
+  if (key === ')' && state.modeOutside !== null) {
+    // "(closed in 2023)" says nothing of what comes after it.
+    state.mode = state.modeOutside;
+    state.modeOutside = null;
   }
   if (PREPOSITIONS.has(key)) return onPlace(state, scope, index + 1);
   if (key === ';') {

@@ -1,12 +1,15 @@
 import type { PlacingQuery, PlacingWorld } from '#main/importer/placing/placing-query.ts';
 import type { Placing } from '#shared/models/mission.ts';
-import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconLanguage, Meaning } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
+import { smallSpanishWords } from '../lexicon/spanish-cues.ts';
 import { cutWords, type Word } from '../lexicon/words.ts';
+import { meaningInSetting } from './meaning-in-setting.ts';
 
 /** What every reader of an article's lines shares. */
 export type Setting = {
   readonly lexicon: Lexicon;
+  readonly language: LexiconLanguage;
   readonly world: PlacingWorld;
   /** The placing rule; answers are kept for the article. */
   readonly place: (query: PlacingQuery) => Placing;
@@ -28,20 +31,27 @@ export type Scope = Setting & {
 export function scopeOf(line: string, setting: Setting): Scope {
   const words = cutWords(line);
   const meanings = new Map<number, PhraseMatch<Meaning> | null>();
+  const inSetting = meaningInSetting(line, words, setting);
   return {
     ...setting,
     line,
-    words,
+    words: setting.language === 'es' ? words.map(inEnglish) : words,
     at(index) {
       let meaning = meanings.get(index);
       if (meaning === undefined) {
-        meaning = setting.lexicon.at(words, index);
+        meaning = setting.lexicon.at(words, index) ?? inSetting(index);
         meanings.set(index, meaning);
       }
       return meaning;
     },
     textOf: (from, to) => line.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0),
   };
+}
+
+/** Small words by the English ones of the grammar; a capital is a name's, unless it begins the line. */
+function inEnglish(word: Word, index: number): Word {
+  const key = word.capital && index > 0 ? undefined : smallSpanishWords.get(word.key);
+  return key === undefined ? word : { ...word, key };
 }
 
 /** Of the countries that a name may mean, the one that the article is about, or else the first. */

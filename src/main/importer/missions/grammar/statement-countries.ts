@@ -29,7 +29,8 @@ export function onCountry(
     state.owner = { country, at: possessive ? next : next - 1 };
     if (!verbFollows(scope, next)) return;
   }
-  if (followsTerm(state, scope, index) && beforeThe === 'of') {
+  const follows = scope.language === 'es' && state.lastTermEnd === index;
+  if (followsTerm(state, scope, index) && (beforeThe === 'of' || follows)) {
     takeOwner(state, scope, country);
     state.lastTermEnd = next;
     return;
@@ -40,7 +41,12 @@ export function onCountry(
     return;
   }
   if (followsTerm(state, scope, index) && (beforeThe === 'to' || beforeThe === 'for')) {
-    for (const post of state.open) post.receivers.push(country);
+    for (const post of state.open) {
+      post.receivers.push(country);
+      // An embassy "to" a State may lie in another; one "in" a State may not.
+      if (beforeThe === 'to' && scope.sides.includes(country) && post.type !== 'permanent-mission')
+        post.accredited = true;
+    }
     state.lastTermEnd = next;
     return;
   }
@@ -100,6 +106,7 @@ function termWithin(scope: Scope, next: number): boolean {
   for (let at = next; at < next + OWNER_REACH; at++) {
     const meaning = scope.at(at)?.meaning;
     if (meaning?.kind === 'term') return true;
+    if (scope.words[at]?.joiner === true) continue;
     if (scope.words[at]?.kind !== 'word' || meaning?.kind === 'country') return false;
     if (meaning?.kind === 'cue' && meaning.cue !== 'former' && meaning.cue !== 'located') return false;
     if (['in', 'of', 'to', 'at', 'and', 'with', 'an', 'a'].includes(scope.words[at]?.key ?? '')) return false;

@@ -74,9 +74,11 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       break;
     case 'pronoun':
       if (verbFollows(scope, next)) beginClause(state, state.subject, state.everyone);
+      else if (state.accreditedTo !== null && !state.seat) accreditToReceiver(state, scope);
       break;
     case 'latter':
-      if (verbFollows(scope, next)) beginClause(state, otherSide(state.subject, scope), false);
+      if (['in', 'at'].includes(scope.words[next]?.key ?? '')) onElliptical(state);
+      else if (verbFollows(scope, next)) beginClause(state, otherSide(state.subject, scope), false);
       break;
     case 'one':
       if (['in', 'at'].includes(scope.words[next]?.key ?? '')) onElliptical(state);
@@ -197,6 +199,16 @@ function onAccredited(
   state.accreditedTo = [];
   state.open = [];
   state.seat = cue === 'accredited' && accreditsMission(scope, next);
+}
+
+/** "its embassy in New Delhi is accredited to the country": to the other of the two. */
+function accreditToReceiver(state: StatementState, scope: Scope): void {
+  for (const post of state.clause) {
+    const receiver = otherSide(post.sender, scope);
+    if (receiver === null || state.accreditation !== 'accredited') continue;
+    post.accredited = true;
+    post.receivers.push(receiver);
+  }
 }
 
 /** "Grenada is covered by the Mexican embassy in": the subject is where the mission is accredited. */

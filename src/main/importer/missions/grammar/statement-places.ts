@@ -91,6 +91,7 @@ export function onElliptical(state: StatementState): void {
     places: [],
     inCapital: false,
     accredited: false,
+    byEnvoy: false,
     standing: standingOf[state.mode],
   };
   state.open = [post];

@@ -7,6 +7,8 @@ export type Mode = 'none' | 'present' | 'opened' | 'reopened' | 'closed' | 'plan
 /** Where the reading of a sentence stands. One reader owns one state and changes it as it goes. */
 export type StatementState = {
   mode: Mode;
+  /** Inside brackets: what was said before them. */
+  modeOutside: Mode | null;
   /** ISO 3166-1 alpha-2 of the clause's subject; null when it is not named. */
   subject: string | null;
   everyone: boolean;
@@ -41,6 +43,7 @@ export type StatementState = {
 export function initialState(subject: string | null, mode: Mode, verbless: boolean): StatementState {
   return {
     mode,
+    modeOutside: null,
     subject,
     everyone: false,
     subjectHosts: false,

@@ -1,4 +1,5 @@
 import type { TermType } from '../lexicon/mission-terms.ts';
+import { branchType } from '../mission-families.ts';
 import type { Post } from './post.ts';
 import type { Scope } from './scope.ts';
 import { type StatementState, standingOf } from './statement-state.ts';
@@ -15,10 +16,15 @@ export function onTerm(
   scope: Scope,
   index: number,
   length: number,
-  term: { readonly type: TermType; readonly plural: boolean },
+  term: { readonly type: TermType; readonly plural: boolean; readonly byEnvoy?: boolean },
 ): void {
   const { plural } = term;
-  const type = isHonorary(scope, index) ? (HONORARY[term.type] ?? term.type) : term.type;
+  if (term.type === 'seat') {
+    reopenUnplaced(state, index + length);
+    return;
+  }
+  const named = term.type === 'branch' ? branchType(state.lastType) : term.type;
+  const type = isHonorary(scope, index) ? (HONORARY[named] ?? named) : named;
   const owner = state.owner !== null && index - state.owner.at <= OWNER_REACH ? state.owner : null;
   const foreign = owner !== null && (owner.country === null || !scope.sides.includes(owner.country));
   state.owner = null;
@@ -32,14 +38,24 @@ export function onTerm(
     return;
   }
   const post = newPost(state, type, plural, owner?.country ?? null, foreign);
+  post.byEnvoy = term.byEnvoy === true;
   const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
   if (joined) dropGeneral(state);
   state.open = joined ? [...state.open.slice(-MOST_JOINED), post] : [post];
   state.posts.push(post);
   state.clause.push(post);
   state.lastTermEnd = index + length;
-  state.lastType = type;
+  if (term.type !== 'branch') state.lastType = type;
   state.former = false;
+}
+
+/** "with its main office in Taipei": where the missions are that were named without a place. */
+function reopenUnplaced(state: StatementState, end: number): void {
+  const unplaced = state.clause.filter(({ places, inCapital }) => places.length === 0 && !inCapital);
+  if (unplaced.length === 0) return;
+  if (state.mode === 'present') for (const post of unplaced) post.standing = 'present';
+  state.open = unplaced;
+  state.lastTermEnd = end;
 }
 
 const HONORARY: Readonly<Partial<Record<TermType, TermType>>> = {
@@ -86,6 +102,7 @@ function newPost(
     places: [],
     inCapital: false,
     accredited: state.seat,
+    byEnvoy: false,
     standing: state.former ? 'closed' : standingOf[state.mode],
   };
 }

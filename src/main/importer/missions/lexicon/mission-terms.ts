@@ -1,9 +1,17 @@
 import type { MissionType } from '#shared/models/mission.ts';
 
-/** `none`: an office that is no diplomatic mission to the receiving State, named here so that it is left out. */
-export type TermType = MissionType | 'none';
+/**
+ * `none`: an office that is no diplomatic mission to the receiving State, named here so that it is left out.
+ * `branch`: an office of the mission named before, of a type that follows from that one's.
+ * `seat`: no mission of its own, but where the one named before is ("with its main office in").
+ */
+export type TermType = MissionType | 'none' | 'branch' | 'seat';
 
-type TermRow = { readonly type: TermType; readonly one: readonly string[]; readonly many: readonly string[] };
+export type TermRow = {
+  readonly type: TermType;
+  readonly one: readonly string[];
+  readonly many: readonly string[];
+};
 
 /** What missions and posts are called in English, after the usage of foreign ministries. Hyphens do not count. */
 export const missionTerms: readonly TermRow[] = [
@@ -119,6 +127,9 @@ export const missionTerms: readonly TermRow[] = [
       'embassy annex',
       'embassy liaison office',
       'diplomatic office',
+      'office of the embassy',
+      'office of its embassy',
+      'section of the embassy',
     ],
     many: [
       'embassy offices',
@@ -146,13 +157,18 @@ export const missionTerms: readonly TermRow[] = [
       'economic and cultural representative office',
       'economic and cultural centre',
       'economic and cultural center',
-      'taipei economic and cultural office',
-      'taipei economic and cultural representative office',
-      'taipei representative office',
+      'cultural and economic office',
+      'cultural and economic representative office',
+      'exchange association',
+      'relations association',
+      'taipei association',
       'taipei mission',
-      'taipei liaison office',
-      'taiwanese representative office',
-      'american institute in taiwan',
+      'coordination commission',
+      'friendship and trade centre',
+      'de facto embassy',
+      'unofficial embassy',
+      'de facto mission',
+      'de facto consulate',
       'people’s bureau',
     ],
     many: [
@@ -160,8 +176,10 @@ export const missionTerms: readonly TermRow[] = [
       'representation offices',
       'representations',
       'delegations general',
-      'taipei economic and cultural offices',
       'economic and cultural offices',
+      'economic and cultural representative offices',
+      'de facto embassies',
+      'unofficial embassies',
     ],
   },
   {
@@ -225,6 +243,12 @@ export const missionTerms: readonly TermRow[] = [
       'diplomatic representations',
     ],
   },
+  {
+    type: 'branch',
+    one: ['branch office', 'branch', 'local office', 'regional office'],
+    many: ['branch offices', 'branches', 'local offices', 'regional offices'],
+  },
+  { type: 'seat', one: ['main office', 'head office', 'headquarters'], many: [] },
   {
     type: 'none',
     one: [

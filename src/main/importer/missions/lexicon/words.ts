@@ -18,7 +18,7 @@ export type Word = {
  * "'s" is a mark of its own. No alternative can match in two ways, so the cut is linear.
  */
 const WORD =
-  /\[[\p{Ll}\p{N}][^\][]{0,20}\]|'{2,}|\*+|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}.])|\b(?:St|Ste|Sts|Mt|Ft)\.|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’‘ʻʼ`](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /\[[\p{Ll}\p{N}][^\][]{0,20}\]|'{2,}|\*+|(?:\p{Lu}\.\s){1,3}\p{Lu}\.(?=[\s,;)]|$)|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}.])|\b(?:St|Ste|Sts|Mt|Ft)\.|\p{Lu}\.(?=\s\p{Lu})|['’]s(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’‘ʻʼ`](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 /** Marks of formatting and references that a format left in the text. */
 const LEFT_OVER = /^(?:\[.+\]|'{2,}|\*+)$/;
@@ -37,7 +37,7 @@ export function cutWords(line: string): readonly Word[] {
     const kind = kindOf(text);
     let key = keys.get(text);
     if (key === undefined) {
-      key = kind === 'word' ? placeKey(text) : POSSESSIVE.test(text) ? "'s" : text;
+      key = kind === 'word' ? placeKey(closeInitials(text)) : POSSESSIVE.test(text) ? "'s" : text;
       keys.set(text, key);
     }
     const joiner = DASH.test(text) && isTight(line, start, end);
@@ -45,6 +45,9 @@ export function cutWords(line: string): readonly Word[] {
   }
   return words;
 }
+
+/** "D. C." as "D.C.": Spanish sets a space between initials. */
+export const closeInitials = (text: string): string => text.replace(/(\p{Lu}\.)\s(?=\p{Lu}\.)/gu, '$1');
 
 function kindOf(text: string): Word['kind'] {
   if (POSSESSIVE.test(text)) return 'mark';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readDocuments } from '#main/importer/formats/read-documents.ts';
 
 /** A mission as a careful reader of the section writes it down. */
 export type LabelledMission = {
@@ -18,8 +19,8 @@ export type LabelledSection = {
 };
 
 /**
- * Reads a file of fixtures/: for every section a line `#### FIRST SECOND`, the text in the plain form, `>>>>`, and a
- * line `SENDING > RECEIVING | type | city | concurrent SEAT` for every mission; `-` where no city is named.
+ * Reads a file of fixtures/: for every section a line `#### FIRST SECOND`, the text in the plain form (or in the
+ * format whose file ending follows: `#### FIRST SECOND wikitext`), `>>>>`, and a line `SENDING > RECEIVING | type | city | concurrent SEAT` for every mission; `-` where no city is named.
  */
 export function readLabelledSections(file: string): readonly LabelledSection[] {
   const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
@@ -29,10 +30,17 @@ export function readLabelledSections(file: string): readonly LabelledSection[] {
     .map((part) => {
       const [before = '', after = ''] = part.split(/^>>>>\n/m);
       const newline = before.indexOf('\n');
-      const [first = '', second = ''] = before.slice(0, newline).trim().split(' ');
+      const [first = '', second = '', ending] = before.slice(0, newline).trim().split(' ');
       const missions = after.split('\n').filter((line) => line.includes('|'));
-      return { sides: [first, second], text: before.slice(newline + 1), missions: missions.map(readMission) };
+      const text = plainText(before.slice(newline + 1), ending);
+      return { sides: [first, second], text, missions: missions.map(readMission) };
     });
+}
+
+function plainText(text: string, ending: string | undefined): string {
+  if (ending === undefined) return text;
+  const bytes = new TextEncoder().encode(text);
+  return readDocuments({ fileName: `article.${ending}`, bytes })[0]?.plainText ?? '';
 }
 
 function readMission(line: string): LabelledMission {

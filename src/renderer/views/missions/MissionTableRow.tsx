@@ -7,19 +7,21 @@ import type { Selection } from '#renderer/state/selection.ts';
 import { sideOf } from '#renderer/state/sides.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { MissionRow } from './mission-rows.ts';
+import type { MissionRow, SortColumn } from './mission-rows.ts';
 import styles from './missions.module.css';
 import { placingText } from './placing-text.ts';
 
 export type MissionTableRowProps = {
   readonly row: MissionRow;
   readonly sides: readonly RelationSide[];
+  readonly columns: readonly SortColumn[];
   readonly selected: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onShowInArticle: (mission: Mission) => void;
 };
 
-export function MissionTableRow({ row, sides, selected, onSelect, onShowInArticle }: MissionTableRowProps) {
+export function MissionTableRow(props: MissionTableRowProps) {
+  const { row, sides, columns, selected, onSelect, onShowInArticle } = props;
   const { t } = useTranslate();
   const { mission, name } = row;
   return (
@@ -44,9 +46,11 @@ export function MissionTableRow({ row, sides, selected, onSelect, onShowInArticl
           <Flag iso2={mission.sending} /> <span>{row.sending}</span>
         </span>
       </td>
-      <td className={classes(mission.placing.status !== 'placed' && styles.attention)}>
-        {placingText(mission, t)}
-      </td>
+      {columns.includes('status') && (
+        <td className={classes(mission.placing.status !== 'placed' && styles.attention)}>
+          {placingText(mission, t)}
+        </td>
+      )}
       <td>
         <button
           type="button"

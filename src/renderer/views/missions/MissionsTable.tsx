@@ -4,12 +4,13 @@ import { type Selection, selectedMissionId } from '#renderer/state/selection.ts'
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { MissionTableRow } from './MissionTableRow.tsx';
-import { type MissionRow, type Sort, type SortColumn, sortColumns } from './mission-rows.ts';
+import type { MissionRow, Sort, SortColumn } from './mission-rows.ts';
 import styles from './missions.module.css';
 
 export type MissionsTableProps = {
   readonly rows: readonly MissionRow[];
   readonly sides: readonly RelationSide[];
+  readonly columns: readonly SortColumn[];
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
   readonly selection: Selection;
@@ -18,7 +19,7 @@ export type MissionsTableProps = {
 };
 
 export function MissionsTable(props: MissionsTableProps) {
-  const { rows, sides, sort, onSort, selection, onSelect, onShowInArticle } = props;
+  const { rows, sides, columns, sort, onSort, selection, onSelect, onShowInArticle } = props;
   const { t } = useTranslate();
   const body = useRef<HTMLTableSectionElement>(null);
   const selected = selectedMissionId(selection);
@@ -39,7 +40,7 @@ export function MissionsTable(props: MissionsTableProps) {
       <table className={styles.table} aria-label={t('missions.title')}>
         <thead>
           <tr>
-            {sortColumns.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" aria-sort={sort.column === column ? direction : undefined}>
                 <button type="button" className={styles.sort} onClick={() => onSort(column)}>
                   {t(`missions.column-${column}`)}
@@ -57,6 +58,7 @@ export function MissionsTable(props: MissionsTableProps) {
               key={row.mission.id}
               row={row}
               sides={sides}
+              columns={columns}
               selected={row.mission.id === selected}
               onSelect={onSelect}
               onShowInArticle={onShowInArticle}

@@ -7,7 +7,7 @@ import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { MissionGroups } from './MissionGroups.tsx';
 import { MissionsTable } from './MissionsTable.tsx';
-import { asInTheArticle, findRows, missionRows, nextSort, sortRows } from './mission-rows.ts';
+import { asInTheArticle, columnsFor, findRows, missionRows, nextSort, sortRows } from './mission-rows.ts';
 import styles from './missions.module.css';
 
 export type MissionsViewProps = {
@@ -65,6 +65,7 @@ export function MissionsView(props: MissionsViewProps) {
       <MissionsTable
         rows={shown}
         sides={sides}
+        columns={columnsFor(missions)}
         sort={sort}
         onSort={(column) => setSort(nextSort(sort, column))}
         selection={selection}

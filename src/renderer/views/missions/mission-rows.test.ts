@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mission, MissionType } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
-import { asInTheArticle, findRows, missionRows, nextSort, sortRows } from './mission-rows.ts';
+import { asInTheArticle, columnsFor, findRows, missionRows, nextSort, sortRows } from './mission-rows.ts';
 
 function country(iso2: string, common: string): CountryFacts {
   const name = { common, official: common, withArticle: common };
@@ -47,6 +47,13 @@ const rows = missionRows(
   countries,
   'en',
 );
+test('how sure a position is has a column only where one is not', () => {
+  const placed = mission('Tucson', 'consulate', 'Arizona');
+  expect(columnsFor([placed])).not.toContain('status');
+  const doubtful: Mission = { ...placed, placing: { ...placed.placing, status: 'review' } };
+  expect(columnsFor([placed, doubtful])).toContain('status');
+});
+
 const cities = (list: typeof rows) => list.map((row) => row.city);
 
 test('a row says where a mission lies, also when that is a territory', () => {

@@ -17,8 +17,14 @@ export type MissionRow = {
   readonly sending: string;
 };
 
-export const sortColumns = ['city', 'type', 'sending', 'status'] as const;
+const sortColumns = ['city', 'type', 'sending', 'status'] as const;
 export type SortColumn = (typeof sortColumns)[number];
+
+/** The columns that say something of these missions: where every one is placed, that is the rule and not told of each. */
+export function columnsFor(missions: readonly Mission[]): readonly SortColumn[] {
+  const allPlaced = missions.every(({ placing }) => placing.status === 'placed');
+  return allPlaced ? sortColumns.filter((column) => column !== 'status') : sortColumns;
+}
 
 /** `column: null` is the order of the article. */
 export type Sort = { readonly column: SortColumn | null; readonly descending: boolean };

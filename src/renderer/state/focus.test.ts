@@ -29,10 +29,18 @@ const event = (earliest: string | null, latest: string | null, blockId = 'histor
   earliest,
   latest,
   basis: 'explicit',
-  sentence: '',
-  sentenceStart: 0,
+  sentence: 'x',
+  sentenceStart: blockId === 'trade.1' ? 0 : 99,
 });
 const edition = {
+  article: {
+    sections: [
+      { id: 'lead', parentId: null },
+      { id: 'history', parentId: null },
+      { id: 'economy', parentId: null },
+      { id: 'trade', parentId: 'economy' },
+    ],
+  },
   mentions: [
     mention('tijuana', 'history', 'history.1'),
     mention('tijuana', 'history', 'history.2'),
@@ -47,20 +55,24 @@ const ids = (places: readonly Mention[]) => places.map(({ placeId }) => placeId)
 test('reading along holds up the places of the section, each once', () => {
   const focus = focusOf(edition, noSelection, 'history');
   expect(ids(focus.places)).toEqual(['tijuana', 'laredo']);
-  expect(focus.sectionIds).toBeNull();
+  expect(focus.kept).toBeNull();
 });
 
 test('a period keeps what is dated in it, open ends included', () => {
   const early = focusOf(edition, { kind: 'period', first: '1960-01-01', last: '1969-12-31' }, 'trade');
-  expect([...(early.sectionIds ?? [])]).toEqual(['history']);
+  expect([...(early.kept?.sectionIds ?? [])]).toEqual(['history']);
+  expect([...(early.kept?.eventIds ?? [])]).toEqual(['1964-01-01 1964-12-31']);
   expect(ids(early.places)).toEqual(['tijuana']);
   const late = focusOf(edition, { kind: 'period', first: '2020-01-01', last: '2020-12-31' }, 'history');
-  expect([...(late.sectionIds ?? [])]).toEqual(['trade']);
+  // The section that it lies in is kept with it.
+  expect([...(late.kept?.sectionIds ?? [])]).toEqual(['trade', 'economy']);
+  expect([...(late.kept?.placeIds ?? [])]).toEqual(['cancun', 'tijuana']);
 });
 
-test('a place keeps every section that names it', () => {
+test('a place keeps every section that names it, and the dates of the sentences that do', () => {
   const focus = focusOf(edition, { kind: 'place', placeId: 'cancun' }, 'history');
-  expect([...(focus.sectionIds ?? [])]).toEqual(['trade']);
+  expect([...(focus.kept?.sectionIds ?? [])]).toEqual(['trade', 'economy']);
+  expect([...(focus.kept?.eventIds ?? [])]).toEqual(['1994-01-01 null']);
   expect(ids(focus.places)).toEqual(['cancun', 'tijuana', 'laredo']);
 });
 

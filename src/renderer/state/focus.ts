@@ -1,39 +1,71 @@
+import type { Section } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { Mention } from '#shared/models/mention.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
 import type { Selection } from './selection.ts';
 
-/** What text, map and timeline hold up together at this moment. */
+/** What text, contents, map and timeline hold up together at this moment. */
 export type Focus = {
-  /** Sections that fall into the time that is kept, or name the chosen place; null: all do. */
-  readonly sectionIds: ReadonlySet<string> | null;
+  /** What the time that is kept, or the place that is chosen, leaves of the article; null: all of it. */
+  readonly kept: Kept | null;
   /** Places of the section that is read, or of what is kept, each once, in reading order. */
   readonly places: readonly Mention[];
   readonly chosenPlaceId: string | null;
 };
 
+export type Kept = {
+  /** With the sections that they lie in. */
+  readonly sectionIds: ReadonlySet<string>;
+  readonly eventIds: ReadonlySet<string>;
+  readonly placeIds: ReadonlySet<string>;
+};
+
 /**
  * One rule for going along: without a choice, the section that is read; with a
- * period, everything dated in it; with a place, every section that names it.
+ * period, everything dated in it and the places named beside it; with a place,
+ * every section that names it and every date in a sentence that does.
  */
 export function focusOf(edition: Edition, selection: Selection, currentSectionId: string): Focus {
+  const { mentions, events, article } = edition;
   if (selection.kind === 'period') {
-    const dated = edition.events.filter((event) => fallsInto(event, selection.first, selection.last));
+    const dated = events.filter((event) => fallsInto(event, selection.first, selection.last));
     const blocks = new Set(dated.map(({ blockId }) => blockId));
-    return {
-      sectionIds: new Set(dated.map(({ sectionId }) => sectionId)),
-      places: eachOnce(edition.mentions.filter(({ blockId }) => blocks.has(blockId))),
-      chosenPlaceId: null,
-    };
+    const places = eachOnce(mentions.filter(({ blockId }) => blocks.has(blockId)));
+    return { kept: keep(article.sections, dated, dated, places), places, chosenPlaceId: null };
   }
-  const places = eachOnce(edition.mentions.filter(({ sectionId }) => sectionId === currentSectionId));
-  if (selection.kind !== 'place') return { sectionIds: null, places, chosenPlaceId: null };
-  const naming = edition.mentions.filter(({ placeId }) => placeId === selection.placeId);
+  const places = eachOnce(mentions.filter(({ sectionId }) => sectionId === currentSectionId));
+  if (selection.kind !== 'place') return { kept: null, places, chosenPlaceId: null };
+  const naming = mentions.filter(({ placeId }) => placeId === selection.placeId);
+  const dated = events.filter((event) => naming.some((mention) => stands(mention, event)));
   return {
-    sectionIds: new Set(naming.map(({ sectionId }) => sectionId)),
+    kept: keep(article.sections, naming, dated, mentions),
     places: eachOnce([...naming.slice(0, 1), ...places]),
     chosenPlaceId: selection.placeId,
   };
+}
+
+function keep(
+  sections: readonly Section[],
+  inSections: readonly { readonly sectionId: string }[],
+  events: readonly ArticleEvent[],
+  places: readonly Mention[],
+): Kept {
+  const sectionIds = new Set(inSections.map(({ sectionId }) => sectionId));
+  // Sections stand after those that they lie in.
+  for (const { id, parentId } of sections.toReversed()) {
+    if (parentId !== null && sectionIds.has(id)) sectionIds.add(parentId);
+  }
+  return {
+    sectionIds,
+    eventIds: new Set(events.map(({ id }) => id)),
+    placeIds: new Set(places.map(({ placeId }) => placeId)),
+  };
+}
+
+/** Whether a place is named in the sentence of an event. */
+function stands({ start }: Mention, { sentence, sentenceStart }: ArticleEvent): boolean {
+  return sentenceStart <= start && start < sentenceStart + indexCodePoints(sentence).length;
 }
 
 /** Whether any day that an event may mean lies in a period; an open end reaches on. */
@@ -58,5 +90,7 @@ function yearAndRest(day: string): readonly [number, string] {
 }
 
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
-  return [...new Map(mentions.map((mention) => [mention.placeId, mention])).values()];
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) if (!first.has(mention.placeId)) first.set(mention.placeId, mention);
+  return [...first.values()];
 }

@@ -22,6 +22,8 @@ export const en = {
   'reader.line': 'line {line, number}',
   'reader.missions-here': '{count, plural, one {# mission} other {# missions}}',
   'reader.items-here': '{count, plural, one {# entry} other {# entries}}',
+  'reader.all-sections': 'Show all',
+  'reader.left-out': '(not in it)',
 } as const satisfies Record<string, string>;
 
 export const es = {
@@ -48,4 +50,6 @@ export const es = {
   'reader.line': 'línea {line, number}',
   'reader.missions-here': '{count, plural, one {# misión} other {# misiones}}',
   'reader.items-here': '{count, plural, one {# entrada} other {# entradas}}',
+  'reader.all-sections': 'Mostrar todo',
+  'reader.left-out': '(fuera de ello)',
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,7 @@
 export const en = {
   'timeline.shown':
-    '{first} – {last} · {statements, plural, =0 {no dated statement} one {# dated statement} other {# dated statements}}{sections, plural, =0 {} one { in # section} other { in # sections}}',
+    '{time} · {statements, plural, =0 {no dated statement} one {# dated statement} other {# dated statements}}{sections, plural, =0 {} one { in # section} other { in # sections}}',
+  'timeline.section-span': 'This section: {time}',
   'timeline.none': 'This article dates nothing.',
   'timeline.band': 'Time shown',
   'timeline.keys':
@@ -20,7 +21,8 @@ export const en = {
 
 export const es = {
   'timeline.shown':
-    '{first} – {last} · {statements, plural, =0 {ninguna afirmación fechada} one {# afirmación fechada} other {# afirmaciones fechadas}}{sections, plural, =0 {} one { en # sección} other { en # secciones}}',
+    '{time} · {statements, plural, =0 {ninguna afirmación fechada} one {# afirmación fechada} other {# afirmaciones fechadas}}{sections, plural, =0 {} one { en # sección} other { en # secciones}}',
+  'timeline.section-span': 'Esta sección: {time}',
   'timeline.none': 'Este artículo no fecha nada.',
   'timeline.band': 'Tiempo visible',
   'timeline.keys':

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { LinkSubject } from '#renderer/state/link-of.ts';
 import { toCsv } from '#shared/exchange/csv.ts';
 import type { Table } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
 import { slug } from '#shared/text/slug.ts';
 import { ChecksTable } from './ChecksTable.tsx';
 import { byUnit, type FigureTable, figureTables } from './figure-tables.ts';
@@ -63,6 +66,7 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
         >
           CSV
         </button>
+        <CopyLink to={wordsOf(table)} name={name} asSign />
       </div>
       {series !== null &&
         byUnit(series).map((group) => <SeriesChart key={group[0]?.name} name={name} series={group} />)}
@@ -76,6 +80,14 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
       <ChecksTable checks={checks} />
     </section>
   );
+}
+
+/** What a link to a table holds on to: its caption, else the first words of its head. */
+function wordsOf({ caption, header, rows }: Table): LinkSubject {
+  const cells = [...(caption === null ? [] : [caption]), ...header, ...rows.flat()];
+  const words = cells.find(({ text }) => text.trim() !== '');
+  if (words === undefined) return { kind: 'none' };
+  return { kind: 'span', start: words.start, end: words.start + indexCodePoints(words.text).length };
 }
 
 /** The table as the source has it, cell for cell. */

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { CopyLinkProvider } from '#renderer/components/CopyLink.tsx';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
+import { focusOf } from '#renderer/state/focus.ts';
 import { linkOf } from '#renderer/state/link-of.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import { layoutWindow } from '#renderer/state/panes.ts';
-import type { Selection } from '#renderer/state/selection.ts';
+import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
 import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
@@ -46,6 +48,7 @@ const noAttributions: readonly Attribution[] = [];
 export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { edition, countries, border } = atlas;
   const { article } = edition;
+  const { language } = useTranslate();
   const { settings, currentSectionId, panel } = state;
   const { width, height } = useWindowSize();
   const layout = layoutWindow(width, height, settings.panes);
@@ -53,8 +56,12 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { copy, copied, dismiss } = useLinkCopier(edition);
   const copyLinkHere = useCallback(() => {
     const subject = subjectHere(edition, state.selection, currentSectionId);
-    copy(subject, subjectName(edition, subject));
-  }, [edition, state.selection, currentSectionId, copy]);
+    copy(subject, subjectName(edition, subject, language));
+  }, [edition, state.selection, currentSectionId, copy, language]);
+  const focus = useMemo(
+    () => focusOf(edition, state.selection, currentSectionId),
+    [edition, state.selection, currentSectionId],
+  );
   const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions, copyLinkHere);
   const seeMap = useCallback((map: MapExtent) => actions.see({ map }), [actions]);
   const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
@@ -113,6 +120,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             entries={contents}
             language={article.language}
             currentId={currentSectionId}
+            kept={focus.kept && { ...focus.kept, name: subjectName(edition, state.selection, language) }}
+            onLetGo={() => actions.select(noSelection)}
             linkTo={(id) => formatHash(linkOf(edition, { kind: 'section', id }))}
             onGo={navigation.goToSection}
           />
@@ -137,6 +146,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               {...shown}
               {...missions}
               onShowWords={showInArticle}
+              keptPlaceIds={focus.kept?.placeIds ?? null}
               onPlace={actions.library.placeMission}
               pointing={state.pointing}
               onPointing={actions.point}
@@ -155,6 +165,9 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
                 actions.select(selection);
                 if (selection.kind === 'event') showWordsOf(edition, selection);
               }}
+              keptIds={focus.kept?.eventIds ?? null}
+              form={state.timelineForm}
+              onForm={actions.shapeTimeline}
               range={state.timeRange}
               onRange={actions.showTime}
             />

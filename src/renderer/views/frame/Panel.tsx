@@ -10,11 +10,12 @@ import { indexCodePoints } from '#shared/text/code-points.ts';
 export type PanelProps = MissionsViewProps &
   PlacingViewProps & {
     readonly name: Exclude<PanelName, 'none'>;
+    readonly keptPlaceIds: ReadonlySet<string> | null;
     readonly onShowWords: (words: Extract<Selection, { kind: 'span' }>) => void;
   };
 
 /** What lies open below the map. */
-export function Panel({ name, onShowWords, ...props }: PanelProps) {
+export function Panel({ name, keptPlaceIds, onShowWords, ...props }: PanelProps) {
   switch (name) {
     case 'missions':
       return <MissionsView {...props} />;
@@ -31,6 +32,7 @@ export function Panel({ name, onShowWords, ...props }: PanelProps) {
         <PlacesView
           edition={props.edition}
           selection={props.selection}
+          keptIds={keptPlaceIds}
           onSelect={props.onSelect}
           onShowInArticle={({ start, text }) =>
             onShowWords({ kind: 'span', start, end: start + indexCodePoints(text).length })

@@ -1,7 +1,10 @@
 import type { LinkSubject } from '#renderer/state/link-of.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import { selectedSpan } from '#renderer/views/reader/selected-span.ts';
+import { formatRange } from '#renderer/views/timeline/ticks.ts';
+import { rangeOfPeriod } from '#renderer/views/timeline/time-range.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Language } from '#shared/models/settings.ts';
 
 /** What a link to "here" leads to: the words that are marked, else what is chosen, else the section that is read. */
 export function subjectHere({ article }: Edition, selection: Selection, sectionId: string): LinkSubject {
@@ -11,8 +14,12 @@ export function subjectHere({ article }: Edition, selection: Selection, sectionI
   return sectionId === article.sections[0]?.id ? noSelection : { kind: 'section', id: sectionId };
 }
 
-/** What that is called, for the message that says it was copied. */
-export function subjectName({ article, missions, mentions, events }: Edition, subject: LinkSubject): string {
+/** What that is called, in a message or over the contents. */
+export function subjectName(
+  { article, missions, mentions, events }: Edition,
+  subject: LinkSubject,
+  language: Language,
+): string {
   switch (subject.kind) {
     case 'section':
       return article.sections.find(({ id }) => id === subject.id)?.title ?? article.title;
@@ -23,7 +30,7 @@ export function subjectName({ article, missions, mentions, events }: Edition, su
     case 'event':
       return events.find(({ id }) => id === subject.id)?.text ?? article.title;
     case 'period':
-      return `${subject.first} – ${subject.last}`;
+      return formatRange(rangeOfPeriod(subject), language);
     default:
       return article.title;
   }

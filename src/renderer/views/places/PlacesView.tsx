@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Selection } from '#renderer/state/selection.ts';
+import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
 import { type PlaceEntry, placeEntries, sentenceOf } from './place-entries.ts';
@@ -9,15 +10,19 @@ import styles from './places.module.css';
 export type PlacesViewProps = {
   readonly edition: Edition;
   readonly selection: Selection;
+  /** The places that a kept time leaves; null: all. */
+  readonly keptIds: ReadonlySet<string> | null;
   readonly onSelect: (selection: Selection) => void;
   readonly onShowInArticle: (mention: Mention) => void;
   readonly onClose: () => void;
 };
 
 /** Every place that the article names; of the chosen one, every sentence that names it. */
-export function PlacesView({ edition, selection, onSelect, onShowInArticle, onClose }: PlacesViewProps) {
+export function PlacesView(props: PlacesViewProps) {
+  const { edition, selection, keptIds, onSelect, onShowInArticle, onClose } = props;
   const { t } = useTranslate();
-  const entries = useMemo(() => placeEntries(edition), [edition]);
+  const all = useMemo(() => placeEntries(edition), [edition]);
+  const entries = keptIds === null ? all : all.filter(({ placeId }) => keptIds.has(placeId));
   const chosen =
     selection.kind === 'place' ? entries.find(({ placeId }) => placeId === selection.placeId) : undefined;
   return (
@@ -29,6 +34,9 @@ export function PlacesView({ edition, selection, onSelect, onShowInArticle, onCl
             ? t('places.count', { count: entries.length })
             : t('places.named', { name: chosen.name, count: chosen.mentions.length })}
         </p>
+        {chosen !== undefined && (
+          <CopyLink to={{ kind: 'place', placeId: chosen.placeId }} name={chosen.name} />
+        )}
         <button type="button" className="button" onClick={onClose}>
           {t('frame.close')}
         </button>
@@ -41,7 +49,9 @@ export function PlacesView({ edition, selection, onSelect, onShowInArticle, onCl
                 type="button"
                 className={styles.place}
                 aria-pressed={placeId === chosen?.placeId}
-                onClick={() => onSelect({ kind: 'place', placeId })}
+                onClick={() =>
+                  onSelect(placeId === chosen?.placeId ? noSelection : { kind: 'place', placeId })
+                }
               >
                 {name} <span className={styles.count}>{mentions.length}</span>
               </button>

@@ -7,13 +7,24 @@ export type ContentsViewProps = {
   readonly entries: readonly ContentsEntry[];
   readonly language: string;
   readonly currentId: string;
+  /** What a kept time or a chosen place leaves: the other sections stand back. null: all. */
+  readonly kept: { readonly sectionIds: ReadonlySet<string>; readonly name: string } | null;
+  readonly onLetGo: () => void;
   /** The address of a section, for those who open it elsewhere. */
   readonly linkTo: (sectionId: string) => string;
   readonly onGo: (sectionId: string) => void;
 };
 
 /** The sections, the one that is being read marked and kept in sight. */
-export function ContentsView({ entries, language, currentId, linkTo, onGo }: ContentsViewProps) {
+export function ContentsView({
+  entries,
+  language,
+  currentId,
+  kept,
+  onLetGo,
+  linkTo,
+  onGo,
+}: ContentsViewProps) {
   const { t } = useTranslate();
   const list = useRef<HTMLUListElement>(null);
 
@@ -28,9 +39,21 @@ export function ContentsView({ entries, language, currentId, linkTo, onGo }: Con
   return (
     <div className={styles.contents}>
       <h2 className={styles.title}>{t('reader.contents')}</h2>
+      {kept !== null && (
+        <p className={styles.kept}>
+          <span>{kept.name}</span>
+          <button type="button" onClick={onLetGo}>
+            {t('reader.all-sections')}
+          </button>
+        </p>
+      )}
       <ul ref={list} className={styles.list}>
         {entries.map((entry) => (
-          <li key={entry.id} data-depth={Math.min(3, entry.depth)}>
+          <li
+            key={entry.id}
+            data-depth={Math.min(3, entry.depth)}
+            data-back={kept !== null && !kept.sectionIds.has(entry.id)}
+          >
             <a
               href={linkTo(entry.id)}
               aria-current={entry.id === currentId ? 'true' : undefined}
@@ -43,6 +66,9 @@ export function ContentsView({ entries, language, currentId, linkTo, onGo }: Con
               <span className={styles.name} lang={language} title={entry.title}>
                 {entry.title}
               </span>
+              {kept !== null && !kept.sectionIds.has(entry.id) && (
+                <span className="visually-hidden">{t('reader.left-out')}</span>
+              )}
             </a>
             <Count entry={entry} />
           </li>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { fallsInto } from '#renderer/state/focus.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
@@ -54,6 +55,8 @@ function chosenStretches({ mentions, events }: Edition, selection: Selection): r
   switch (selection.kind) {
     case 'place':
       return mentions.filter(({ placeId }) => placeId === selection.placeId);
+    case 'period':
+      return events.filter((event) => fallsInto(event, selection.first, selection.last));
     case 'event':
       return events
         .filter(({ id }) => id === selection.id)

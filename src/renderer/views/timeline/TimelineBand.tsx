@@ -14,6 +14,9 @@ export type TimelineBandProps = {
   readonly limits: TimeRange;
   readonly view: TimeRange;
   readonly period: TimeRange | null;
+  /** What the section that is read dates. */
+  readonly span: TimeRange | null;
+  readonly keptIds: ReadonlySet<string> | null;
   readonly currentSectionId: string;
   readonly selectedEventId: string | null;
   readonly onSelect: (selection: Selection) => void;
@@ -101,6 +104,8 @@ export function TimelineBand(props: TimelineBandProps) {
             view={view}
             width={width}
             period={dragged ?? period}
+            span={props.span}
+            keptIds={props.keptIds}
             currentSectionId={currentSectionId}
             selectedEventId={selectedEventId}
           />

@@ -9,11 +9,11 @@ import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 
 const laneCount = 3;
-const laneHeight = 10;
-const densityHeight = 34;
-const axisHeight = 20;
-const lanesTop = densityHeight + 6;
-const axisTop = lanesTop + laneCount * laneHeight + 2;
+const laneHeight = 9;
+const densityHeight = 24;
+const axisHeight = 17;
+const lanesTop = densityHeight + 5;
+const axisTop = lanesTop + laneCount * laneHeight;
 export const bandHeight = axisTop + axisHeight;
 
 /** Pixels of a column of the density. */
@@ -25,13 +25,17 @@ export type TimelineDrawingProps = {
   readonly width: number;
   /** The stretch of time that is kept, or is being dragged out. */
   readonly period: TimeRange | null;
+  /** What the section that is read dates. */
+  readonly span: TimeRange | null;
+  /** The statements that are kept; null: all. */
+  readonly keptIds: ReadonlySet<string> | null;
   readonly currentSectionId: string;
   readonly selectedEventId: string | null;
 };
 
 /** Density above, single statements below it, the years underneath. */
 export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDrawingProps) {
-  const { items, view, width, period, currentSectionId, selectedEventId } = props;
+  const { items, view, width, period, span, keptIds, currentSectionId, selectedEventId } = props;
   const { t, language } = useTranslate();
   const columns = useMemo(
     () => density(items, view, Math.max(1, Math.floor(width / columnWidth))),
@@ -70,18 +74,28 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
         />
       ))}
       <line className={styles.ground} x1={0} x2={width} y1={densityHeight} y2={densityHeight} />
+      {span !== null && span.to > view.from && span.from < view.to && (
+        <rect
+          className={styles.sectionSpan}
+          x={x(Math.max(view.from, span.from))}
+          y={densityHeight}
+          width={Math.max(3, x(Math.min(view.to, span.to)) - x(Math.max(view.from, span.from)))}
+          height={2}
+        />
+      )}
       {marks.map((mark) => (
         <Mark
           key={mark.item.event.id}
           mark={mark}
           isOwn={mark.item.event.sectionId === currentSectionId}
           isSelected={mark.item.event.id === selectedEventId}
+          isLeftOut={keptIds !== null && !keptIds.has(mark.item.event.id)}
         />
       ))}
       {ticks(view, width).map(({ day, unit }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           <line className={styles.tick} y1={densityHeight} y2={axisTop + 4} />
-          <text className={styles.tickText} y={axisTop + 15} textAnchor="middle">
+          <text className={styles.tickText} y={axisTop + 14} textAnchor="middle">
             {formatDay(day, unit, language)}
           </text>
         </g>
@@ -103,10 +117,15 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
   );
 });
 
-type MarkProps = { readonly mark: LaneMark; readonly isOwn: boolean; readonly isSelected: boolean };
+type MarkProps = {
+  readonly mark: LaneMark;
+  readonly isOwn: boolean;
+  readonly isSelected: boolean;
+  readonly isLeftOut: boolean;
+};
 
 /** A point or a span; hollow when it says only roughly when, faded where it has no end. */
-function Mark({ mark, isOwn, isSelected }: MarkProps) {
+function Mark({ mark, isOwn, isSelected, isLeftOut }: MarkProps) {
   const { item, lane, width } = mark;
   const isPoint = width <= 8;
   return (
@@ -116,6 +135,7 @@ function Mark({ mark, isOwn, isSelected }: MarkProps) {
         styles.mark,
         isOwn && styles.isOwn,
         isSelected && styles.isSelected,
+        isLeftOut && styles.isLeftOut,
         item.rough && styles.isRough,
         (item.openStart || item.openEnd) && styles.isOpen,
       )}

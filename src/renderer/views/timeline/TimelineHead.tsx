@@ -1,5 +1,7 @@
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { formatDay } from './ticks.ts';
+import type { TimelineForm } from '#shared/models/session.ts';
+import { formatRange, periodOf } from './ticks.ts';
 import { lengthOf, type TimeRange, zoomAround } from './time-range.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
@@ -9,54 +11,78 @@ export type TimelineHeadProps = {
   readonly counted: readonly TimelineItem[];
   /** The time that the status names: what is kept, else what is in view. */
   readonly shown: TimeRange;
+  /** What the section that is read dates. */
+  readonly span: TimeRange | null;
   readonly view: TimeRange;
   readonly limits: TimeRange;
-  readonly isKept: boolean;
-  readonly asList: boolean;
-  readonly onList: (asList: boolean) => void;
+  /** The time that is kept. */
+  readonly period: TimeRange | null;
+  readonly form: TimelineForm;
+  readonly onForm: (form: TimelineForm) => void;
   readonly onRange: (range: TimeRange | null) => void;
   readonly onKeep: () => void;
   readonly onLetGo: () => void;
 };
 
+/** One row: what is shown, and what can be done with it. Folded, it is all there is. */
 export function TimelineHead(props: TimelineHeadProps) {
-  const { counted, shown, view, limits, isKept, asList, onList, onRange, onKeep, onLetGo } = props;
+  const { counted, shown, span, view, limits, period, form, onForm, onRange, onKeep, onLetGo } = props;
   const { t, language } = useTranslate();
-  const unit = lengthOf(shown) > 4 * 365 ? 'year' : 'month';
+  const isOpen = form !== 'folded';
   const middle = (view.from + view.to) / 2;
   const zoom = (factor: number) => onRange(zoomAround(view, factor, middle, limits));
   const isAll = lengthOf(view) >= lengthOf(limits);
+  const named = (range: TimeRange) => formatRange(range, language);
   return (
     <div className={styles.head}>
-      <h2 className={styles.title}>{t('frame.timeline')}</h2>
+      <h2 className={styles.title}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          onClick={() => onForm(isOpen ? 'folded' : 'band')}
+        >
+          {t('frame.timeline')}
+        </button>
+      </h2>
       <p className={styles.status} role="status">
         {t('timeline.shown', {
-          first: formatDay(shown.from, unit, language),
-          last: formatDay(shown.to - 1, unit, language),
+          time: named(shown),
           statements: counted.length,
           sections: new Set(counted.map((item) => item.event.sectionId)).size,
         })}
       </p>
+      {span !== null && <p className={styles.span}>{t('timeline.section-span', { time: named(span) })}</p>}
       <div className={styles.tools}>
-        <button type="button" onClick={() => zoom(2)} aria-label={t('timeline.zoomIn')}>
-          +
-        </button>
-        <button type="button" onClick={() => zoom(0.5)} disabled={isAll} aria-label={t('timeline.zoomOut')}>
-          −
-        </button>
-        <button type="button" onClick={() => onRange(null)} disabled={isAll}>
-          {t('timeline.everything')}
-        </button>
-        {isKept ? (
-          <button type="button" onClick={onLetGo}>
-            {t('timeline.letGo')}
-          </button>
-        ) : (
-          <button type="button" onClick={onKeep}>
-            {t('timeline.keep')}
-          </button>
+        {isOpen && (
+          <>
+            <button type="button" onClick={() => zoom(2)} aria-label={t('timeline.zoomIn')}>
+              +
+            </button>
+            <button
+              type="button"
+              onClick={() => zoom(0.5)}
+              aria-disabled={isAll}
+              aria-label={t('timeline.zoomOut')}
+            >
+              −
+            </button>
+            <button type="button" onClick={() => onRange(null)} aria-disabled={isAll}>
+              {t('timeline.everything')}
+            </button>
+          </>
         )}
-        <button type="button" aria-pressed={asList} onClick={() => onList(!asList)}>
+        <button type="button" aria-pressed={period !== null} onClick={period === null ? onKeep : onLetGo}>
+          {t(period === null ? 'timeline.keep' : 'timeline.letGo')}
+        </button>
+        {period !== null && (
+          <CopyLink to={{ kind: 'period', ...periodOf(period) }} name={named(period)} asSign />
+        )}
+        <button
+          type="button"
+          aria-pressed={form === 'list'}
+          onClick={() => onForm(form === 'list' ? 'band' : 'list')}
+        >
           {t('timeline.list')}
         </button>
       </div>

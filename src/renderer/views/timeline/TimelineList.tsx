@@ -1,3 +1,4 @@
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Section } from '#shared/models/article.ts';
@@ -35,7 +36,10 @@ export function TimelineList({ items, sections, selection, onSelect }: TimelineL
                 {event.basis === 'context' && <small> {t('timeline.byContext')}</small>}
               </td>
               <td lang="und">{event.sentence}</td>
-              <td>{titles.get(event.sectionId)}</td>
+              <td>
+                {titles.get(event.sectionId)}{' '}
+                <CopyLink to={{ kind: 'event', id: event.id }} name={event.text} asSign />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,60 +1,55 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection } from '#renderer/state/selection.ts';
-import { dayNumber } from './day-number.ts';
+import { sectionSpan } from './section-span.ts';
 import { TimelineBand } from './TimelineBand.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { periodOf } from './ticks.ts';
-import type { TimeRange } from './time-range.ts';
+import { rangeOfPeriod } from './time-range.ts';
 import styles from './timeline.module.css';
 import { overlaps, rangeOfItems, timelineItems } from './timeline-items.ts';
 import type { TimelineViewProps } from './timeline-view-props.ts';
 
-/** All dated statements of the article on one line, or as a list. */
-export function TimelineView({
-  events,
-  sections,
-  currentSectionId,
-  selection,
-  onSelect,
-  range,
-  onRange,
-}: TimelineViewProps) {
+/** All dated statements of the article on one line, or as a list; folded, only what they come to. */
+export function TimelineView(props: TimelineViewProps) {
+  const { events, sections, currentSectionId, selection, onSelect, keptIds, form, onForm, range, onRange } =
+    props;
   const { t } = useTranslate();
-  const [asList, setAsList] = useState(false);
   const items = useMemo(() => timelineItems(events), [events]);
   const limits = useMemo(() => rangeOfItems(items), [items]);
+  const span = useMemo(() => sectionSpan(items, currentSectionId), [items, currentSectionId]);
   const shown = range ?? limits;
-  const period: TimeRange | null =
-    selection.kind === 'period'
-      ? { from: dayNumber(selection.first), to: dayNumber(selection.last) + 1 }
-      : null;
+  const period = selection.kind === 'period' ? rangeOfPeriod(selection) : null;
 
   if (items.length === 0) return <p className={styles.none}>{t('timeline.none')}</p>;
-  const counted = items.filter((item) => overlaps(item, period ?? shown));
+  const counted = items.filter((item) => keptIds?.has(item.event.id) ?? overlaps(item, shown));
   return (
     <div className={styles.timeline}>
       <TimelineHead
         counted={counted}
         shown={period ?? shown}
+        span={span}
         limits={limits}
         view={shown}
-        isKept={period !== null}
-        asList={asList}
-        onList={setAsList}
+        period={period}
+        form={form}
+        onForm={onForm}
         onRange={onRange}
         onKeep={() => onSelect({ kind: 'period', ...periodOf(shown) })}
         onLetGo={() => onSelect(noSelection)}
       />
-      {asList ? (
+      {form === 'list' && (
         <TimelineList items={counted} sections={sections} selection={selection} onSelect={onSelect} />
-      ) : (
+      )}
+      {form === 'band' && (
         <TimelineBand
           items={items}
           limits={limits}
           view={shown}
           period={period}
+          span={span}
+          keptIds={keptIds}
           currentSectionId={currentSectionId}
           selectedEventId={selection.kind === 'event' ? selection.id : null}
           onSelect={onSelect}

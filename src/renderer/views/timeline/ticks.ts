@@ -42,6 +42,13 @@ export function formatDay(day: number, unit: TickUnit | 'day', language: string)
   return new Intl.DateTimeFormat(language, { ...options, ...era, timeZone: 'UTC' }).format(date);
 }
 
+/** A stretch of time as people name it: by years when it is long, else by months; once when both ends have one name. */
+export function formatRange(range: TimeRange, language: string): string {
+  const unit = lengthOf(range) > 4 * 365 ? 'year' : 'month';
+  const [first, last] = [formatDay(range.from, unit, language), formatDay(range.to - 1, unit, language)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
 /** First and last day of a range, `YYYY-MM-DD`, both included. */
 export function periodOf(range: TimeRange): { readonly first: string; readonly last: string } {
   return {

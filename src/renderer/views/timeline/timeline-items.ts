@@ -43,13 +43,20 @@ export function timelineItems(events: readonly ArticleEvent[]): readonly Timelin
 /** Longer than a decade and only rough: "the nineteenth century" says too little about when to stretch the line for it. */
 const isVague = (item: TimelineItem): boolean => item.rough && item.to - item.from > 12 * 365;
 
-/** The range of the data with a little air on both sides; the years around 2000 when there is none. */
-export function rangeOfItems(items: readonly TimelineItem[]): TimeRange {
+/** From the first to the last day that statements name; what is vague counts when there is nothing else. One at least. */
+export function tightRangeOf(items: readonly TimelineItem[]): TimeRange {
   const clear = items.filter((item) => !isVague(item));
   const counted = clear.length > 0 ? clear : items;
-  if (counted.length === 0) return { from: dayNumber('1950-01-01'), to: dayNumber('2030-01-01') };
-  const from = Math.min(...counted.map((item) => (item.openStart ? item.to : item.from)));
-  const to = Math.max(...counted.map((item) => (item.openEnd ? item.from + 1 : item.to)));
+  return {
+    from: Math.min(...counted.map((item) => (item.openStart ? item.to : item.from))),
+    to: Math.max(...counted.map((item) => (item.openEnd ? item.from + 1 : item.to))),
+  };
+}
+
+/** The range of the data with a little air on both sides; the years around 2000 when there is none. */
+export function rangeOfItems(items: readonly TimelineItem[]): TimeRange {
+  if (items.length === 0) return { from: dayNumber('1950-01-01'), to: dayNumber('2030-01-01') };
+  const { from, to } = tightRangeOf(items);
   const air = Math.max(60, lengthOf({ from, to }) * 0.02);
   return { from: from - air, to: to + air };
 }

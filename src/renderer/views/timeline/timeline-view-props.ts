@@ -1,6 +1,7 @@
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Section } from '#shared/models/article.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
+import type { TimelineForm } from '#shared/models/session.ts';
 import type { TimeRange } from './time-range.ts';
 
 export type TimelineViewProps = {
@@ -10,6 +11,10 @@ export type TimelineViewProps = {
   readonly currentSectionId: string;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** The statements that a kept time or a chosen place leaves; null: all. */
+  readonly keptIds: ReadonlySet<string> | null;
+  readonly form: TimelineForm;
+  readonly onForm: (form: TimelineForm) => void;
   /** What the band shows; null is everything. Kept by the window, so that a link can carry it. */
   readonly range: TimeRange | null;
   readonly onRange: (range: TimeRange | null) => void;

@@ -4,8 +4,9 @@ import type { ArticleEvent } from '#shared/models/event.ts';
 import { dayNumber, isoOfDay } from './day-number.ts';
 import { density } from './density.ts';
 import { layLanes } from './lanes.ts';
-import { ticks } from './ticks.ts';
-import { pan, within, zoomAround } from './time-range.ts';
+import { sectionSpan } from './section-span.ts';
+import { formatRange, ticks } from './ticks.ts';
+import { pan, rangeOfPeriod, within, zoomAround } from './time-range.ts';
 import { rangeOfItems, timelineItems } from './timeline-items.ts';
 
 const event = (edtf: string, earliest: string | null, latest: string | null): ArticleEvent => ({
@@ -117,4 +118,23 @@ describe('the timeline', () => {
     expect(rangeOfItems(all).to).toBeLessThan(dayNumber('1995-01-01'));
     expect(all.find((item) => item.openEnd)?.to).toBeGreaterThan(dayNumber('1998-01-01'));
   });
+});
+
+test('a section spans what it dates closely; a century it mentions in passing does not stretch it', () => {
+  const all = timelineItems([
+    event('1964-01-14', '1964-01-14', '1964-01-14'),
+    event('1970', '1970-01-01', '1970-12-31'),
+    event('19XX', '1900-01-01', '1999-12-31'),
+  ]);
+  expect(sectionSpan(all, 'lead')).toEqual(rangeOfPeriod({ first: '1964-01-14', last: '1970-12-31' }));
+  expect(sectionSpan(all, 'elsewhere')).toBeNull();
+  const [century] = timelineItems([event('19XX', '1900-01-01', '1999-12-31')]);
+  expect(century && sectionSpan([century], 'lead')).toEqual(
+    rangeOfPeriod({ first: '1999-12-31', last: '1900-01-01' }),
+  );
+});
+
+test('a range has one name when it begins and ends in the same year or month', () => {
+  expect(formatRange(rangeOfPeriod({ first: '1964-01-01', last: '1970-12-31' }), 'en')).toBe('1964 – 1970');
+  expect(formatRange(rangeOfPeriod({ first: '1964-03-02', last: '1964-03-30' }), 'en')).toBe('Mar 1964');
 });

@@ -1,13 +1,14 @@
 import { rangeOfPeriod, type TimeRange } from '#renderer/views/timeline/time-range.ts';
 import type { Failure, Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { BorderCitiesRequest } from '#shared/contract/world-channels.ts';
 import { followLink } from '#shared/links/follow-link.ts';
 import { type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
-import type { WorldPlace } from '#shared/models/world.ts';
+import type { BorderCity, WorldPlace } from '#shared/models/world.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
@@ -48,6 +49,7 @@ export type Actions = {
   readonly search: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
   /** The same for the gazetteer: places by the beginning of a name. */
   readonly findPlaces: (name: string) => Promise<Outcome<readonly WorldPlace[]>>;
+  readonly findBorderCities: (request: BorderCitiesRequest) => Promise<Outcome<readonly BorderCity[]>>;
   readonly point: (pointing: boolean) => void;
   readonly library: LibraryActions;
   readonly notebook: NotebookActions;
@@ -165,6 +167,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     notebook,
     search: (request) => bridge.invoke('search.query', request),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
+    findBorderCities: (request) => bridge.invoke('world.borderCities', request),
     async start(link, place = null) {
       setState({ open: { status: 'loading' } });
       const info = await bridge.invoke('app.info', {});

@@ -1,28 +1,9 @@
 import { geoContains } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mission } from '#shared/models/mission.ts';
 import { nearestDistricts } from './nearest-districts.ts';
 import { nearestMissions } from './nearest-missions.ts';
-
-const mission = (lat: number, lon: number, id: string): Mission => ({
-  id,
-  sending: 'MX',
-  receiving: 'US',
-  type: 'consulate',
-  city: id,
-  concurrent: false,
-  sectionId: 'missions',
-  source: id,
-  start: 0,
-  placing: {
-    status: 'placed',
-    rule: 'test',
-    place: { placeId: id, name: id, admin1: null, country: 'US', lat, lon, population: 1, score: 1 },
-    candidates: [],
-    candidateCount: 1,
-  },
-});
+import { placedMission as mission } from './testing/placed-mission.ts';
 
 test('whoever stands in a district has its mission as the nearest, anywhere on Earth', () => {
   const coordinate = fc.record({

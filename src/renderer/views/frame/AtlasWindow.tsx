@@ -136,6 +136,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             atFirst={state.mapAtFirst}
             onExtent={seeMap}
             onFindPlaces={actions.findPlaces}
+            onBorderCities={actions.findBorderCities}
             attributions={state.info?.attributions ?? noAttributions}
           />
         }

@@ -18,6 +18,7 @@ import type { MapViewProps } from './map-view-props.ts';
 import { MissionLayer } from './missions/MissionLayer.tsx';
 import { PointPicker } from './PointPicker.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
+import { areToolsSeen } from './tools/map-tools.ts';
 import { useMapTools } from './tools/use-map-tools.ts';
 import { useColours } from './use-colours.ts';
 import { useLabelScene } from './use-label-scene.ts';
@@ -32,6 +33,10 @@ import { useSeenExtent } from './view/use-seen-extent.ts';
 const ToolDock = lazy(() => import('./tools/ToolDock.tsx').then((module) => ({ default: module.ToolDock })));
 const ToolLayers = lazy(() =>
   import('./tools/ToolLayers.tsx').then((module) => ({ default: module.ToolLayers })),
+);
+
+const ToolGlass = lazy(() =>
+  import('./tools/ToolGlass.tsx').then((module) => ({ default: module.ToolGlass })),
 );
 
 /** The map of one relation: ground, border, names, missions, and what stands on the glass over them. */
@@ -128,9 +133,9 @@ export function MapScene(props: MapViewProps) {
             onEscape={onPoint === null ? letGo : onStopPointing}
           />
           {pick && <PointPicker onPoint={pick} />}
-          {tools.open !== null && (
+          {areToolsSeen(tools) && (
             <Suspense>
-              <ToolLayers tools={tools} />
+              <ToolLayers edition={edition} border={border} filter={props.filter} tools={tools} />
             </Suspense>
           )}
           {chosen && (
@@ -158,6 +163,11 @@ export function MapScene(props: MapViewProps) {
             onPointToBorder={setPointsToBorder}
             onFold={() => setFolds(folds + 1)}
           />
+        )}
+        {map && areToolsSeen(tools) && (
+          <Suspense>
+            <ToolGlass map={map} tools={tools} edition={edition} countries={countries} />
+          </Suspense>
         )}
         <MapMessage basemap={basemap} />
       </div>

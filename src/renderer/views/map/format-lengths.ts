@@ -23,6 +23,13 @@ export function formatLengths(kilometres: number, language: Language, units: Uni
   );
 }
 
+/** "1,204 km" or "748 mi": for columns of a table. */
+export function formatLength(kilometres: number, language: Language, units: Units): string {
+  return units === 'metric'
+    ? format(kilometres, language, 'kilometer')
+    : format(kilometres / MILE, language, 'mile');
+}
+
 /** "12,300 km² (4,749 mi²)", or the other way round for those who go by miles. */
 export function formatAreas(squareKilometres: number, language: Language, units: Units): string {
   const say = (area: number) => new Intl.NumberFormat(language, precision(area)).format(area);

@@ -6,6 +6,7 @@ import type { Mission } from '#shared/models/mission.ts';
 import type { MapExtent } from '#shared/models/session.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 import type { FindPlaces } from './sketch/PointEntry.tsx';
+import type { AskBorderCities } from './tools/border/use-border-cities.ts';
 
 /** What the frame gives the map. Words and their language come from `useTranslate()`. */
 export type MapViewProps = {
@@ -25,6 +26,8 @@ export type MapViewProps = {
   readonly onStopPointing: () => void;
   /** Asks the gazetteer for places by the beginning of a name. */
   readonly onFindPlaces: FindPlaces;
+  /** Asks for the cities along the border. */
+  readonly onBorderCities: AskBorderCities;
   /** What the map shows when it begins; null: the whole relation. */
   readonly atFirst: MapExtent | null;
   /** Told what the map shows whenever it has come to rest. Should be stable. */

@@ -41,7 +41,7 @@ export function SketchLayer({ kind, points, label }: SketchLayerProps) {
       {keyedPoints(corners).map(({ key, point: { lat, lon } }, index) => (
         <CircleMarker key={key} center={[lat, lon]} radius={4} className={styles.corner ?? ''} {...shared}>
           {label !== null && index === corners.length - 1 && (
-            <Tooltip permanent direction="right" offset={[8, 0]} className={styles.label ?? ''}>
+            <Tooltip permanent direction="auto" offset={[8, 0]} className={styles.label ?? ''}>
               {label}
             </Tooltip>
           )}

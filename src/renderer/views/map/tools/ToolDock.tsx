@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { assertNever } from '#shared/assert-never.ts';
+import { BorderPanel } from './border/BorderPanel.tsx';
+import { CoordinatesPanel } from './coordinates/CoordinatesPanel.tsx';
+import { DistrictsPanel } from './districts/DistrictsPanel.tsx';
 import type { ToolName } from './map-tools.ts';
 import { MeasurePanel } from './measure/MeasurePanel.tsx';
+import { NearestPanel } from './nearest/NearestPanel.tsx';
 import type { ToolProps } from './tool-props.ts';
 import styles from './tools.module.css';
 
@@ -43,6 +47,14 @@ function ToolPanel({ name, ...props }: ToolProps & { readonly name: ToolName }) 
   switch (name) {
     case 'measure':
       return <MeasurePanel {...props} />;
+    case 'nearest':
+      return <NearestPanel {...props} />;
+    case 'districts':
+      return <DistrictsPanel {...props} />;
+    case 'border':
+      return <BorderPanel {...props} />;
+    case 'coordinates':
+      return <CoordinatesPanel {...props} />;
     default:
       return assertNever(name);
   }

@@ -1,24 +1,29 @@
-import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { areaKm2, wayKm } from '#shared/geo/measure.ts';
-import { isWhole } from '#shared/geo/sketch.ts';
-import { formatAreas, formatLengths, preferredUnits } from '../format-lengths.ts';
+import { useMemo } from 'react';
+import type { MapViewProps } from '../map-view-props.ts';
 import { SketchLayer } from '../sketch/SketchLayer.tsx';
+import { WalkerLayer } from './border/WalkerLayer.tsx';
+import { DistrictsLayer } from './districts/DistrictsLayer.tsx';
+import { GraticuleLayer } from './graticule/GraticuleLayer.tsx';
 import type { MapTools } from './map-tools.ts';
+import { MeasureLayer } from './measure/MeasureLayer.tsx';
+import { NearestLayer } from './nearest/NearestLayer.tsx';
 
-export type ToolLayersProps = { readonly tools: MapTools };
+export type ToolLayersProps = Pick<MapViewProps, 'edition' | 'border' | 'filter'> & {
+  readonly tools: MapTools;
+};
 
-/** What the tools draw on the map. */
-export function ToolLayers({ tools }: ToolLayersProps) {
-  return tools.open === 'measure' ? <MeasureLayer {...tools.measure} /> : null;
-}
-
-function MeasureLayer({ kind, points }: MapTools['measure']) {
-  const { language } = useTranslate();
-  const units = preferredUnits(navigator.languages);
-  const label = !isWhole(kind, points)
-    ? null
-    : kind === 'line'
-      ? formatLengths(wayKm(kind, points), language, units)
-      : formatAreas(areaKm2(points), language, units);
-  return <SketchLayer kind={kind} points={points} label={label} />;
+/** What the tools draw on the map: overlays as long as they are wanted, the rest while its panel is open. */
+export function ToolLayers({ tools, edition, border, filter }: ToolLayersProps) {
+  const { open, from, spot, walk, districtsOf } = tools;
+  const spots = useMemo(() => (spot === null ? [] : [spot]), [spot]);
+  return (
+    <>
+      {tools.graticule && <GraticuleLayer />}
+      {districtsOf !== null && <DistrictsLayer edition={edition} filter={filter} of={districtsOf} />}
+      {open === 'measure' && <MeasureLayer {...tools.measure} />}
+      {open === 'nearest' && from !== null && <NearestLayer from={from} edition={edition} />}
+      {open === 'border' && border !== null && <WalkerLayer border={border} alongKm={walk.alongKm} />}
+      {open === 'coordinates' && <SketchLayer kind="point" points={spots} label={null} />}
+    </>
+  );
 }

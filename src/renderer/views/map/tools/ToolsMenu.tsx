@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type ChangeTools, type MapTools, toolNames } from './map-tools.ts';
+import { type ChangeTools, type MapTools, overlayNames, toolNames } from './map-tools.ts';
 import styles from './tools-menu.module.css';
 
 export type ToolsMenuProps = { readonly tools: MapTools; readonly onChange: ChangeTools };
@@ -38,6 +38,16 @@ export function ToolsMenu({ tools, onChange }: ToolsMenuProps) {
           >
             {t(`tools.${name}`)}
           </button>
+        ))}
+        {overlayNames.map((name) => (
+          <label key={name} className={styles.overlay}>
+            <input
+              type="checkbox"
+              checked={tools[name]}
+              onChange={({ target }) => onChange({ [name]: target.checked })}
+            />
+            {t(`tools.${name}`)}
+          </label>
         ))}
       </div>
     </div>

@@ -2,19 +2,48 @@ import type { Position } from '#shared/geo/great-circle.ts';
 import { withPoint } from '#shared/geo/sketch.ts';
 
 /** The tools that open a panel, in the order of the menu. */
-export const toolNames = ['measure'] as const;
+export const toolNames = ['measure', 'nearest', 'districts', 'border', 'coordinates'] as const;
 
 export type ToolName = (typeof toolNames)[number];
+
+/** What lies over the map until it is put away. */
+export const overlayNames = ['graticule', 'overview'] as const;
+
+export type OverlayName = (typeof overlayNames)[number];
 
 /** What the tools of the map hold, opened or not. Positions are degrees, WGS 84. */
 export type MapTools = {
   readonly open: ToolName | null;
+  readonly graticule: boolean;
+  readonly overview: boolean;
   readonly measure: { readonly kind: 'line' | 'area'; readonly points: readonly Position[] };
+  /** Where missions are looked for from; `name` when it is a place that has one. */
+  readonly from: (Position & { readonly name: string | null }) | null;
+  /** Whose coordinates are copied. */
+  readonly spot: Position | null;
+  /** Whose districts are drawn, as `sending>receiving`; null for none. */
+  readonly districtsOf: string | null;
+  readonly walk: BorderWalk;
+};
+
+/** Where somebody stands on the border, and what they want to see from there. */
+export type BorderWalk = {
+  /** Kilometres from its western or northern end. */
+  readonly alongKm: number;
+  /** Kilometres on either side. */
+  readonly withinKm: number;
+  readonly leastPopulation: number;
 };
 
 export const freshTools: MapTools = {
   open: null,
+  graticule: false,
+  overview: false,
   measure: { kind: 'line', points: [] },
+  from: null,
+  spot: null,
+  districtsOf: null,
+  walk: { alongKm: 0, withinKm: 25, leastPopulation: 10_000 },
 };
 
 export type ChangeTools = (change: Partial<MapTools>) => void;
@@ -27,7 +56,16 @@ export function pointTaker(tools: MapTools): ((position: Position) => Partial<Ma
         const { kind, points } = tools.measure;
         return { measure: { kind, points: withPoint(kind, points, position) } };
       };
-    case null:
+    case 'nearest':
+      return ({ lat, lon }) => ({ from: { lat, lon, name: null } });
+    case 'coordinates':
+      return (spot) => ({ spot });
+    default:
       return null;
   }
+}
+
+/** Whether anything of the tools is seen. */
+export function areToolsSeen({ open, graticule, overview, districtsOf }: MapTools): boolean {
+  return open !== null || graticule || overview || districtsOf !== null;
 }

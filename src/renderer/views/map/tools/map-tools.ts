@@ -9,8 +9,6 @@ export type ToolName = (typeof toolNames)[number];
 /** What lies over the map until it is put away. */
 export const overlayNames = ['graticule', 'overview'] as const;
 
-export type OverlayName = (typeof overlayNames)[number];
-
 /** What the tools of the map hold, opened or not. Positions are degrees, WGS 84. */
 export type MapTools = {
   readonly open: ToolName | null;

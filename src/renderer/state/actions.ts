@@ -27,7 +27,10 @@ export type Actions = {
   /** The same for an address that was shown before: back to where the reader was, and to the time that was shown. */
   readonly goTo: (link: string, place: ReadingPlace | null) => Promise<void>;
   readonly arrived: () => void;
-  /** Choosing a mission that the legend hides shows its group again: nothing is chosen that cannot be seen. */
+  /**
+   * Nothing is chosen that cannot be seen: a mission that the legend hides has its group shown again,
+   * and where nothing lies open below the map, a place opens the sentences that name it.
+   */
   readonly select: (selection: Selection) => void;
   readonly filterMissions: (filter: MissionFilter) => void;
   readonly enterSection: (sectionId: string) => void;
@@ -179,11 +182,13 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     },
     arrived: () => setState({ arrival: null }),
     select(selection) {
-      const { missionFilter, open } = getState();
+      const { missionFilter, open, panel } = getState();
       const missions = open.status === 'ready' ? open.atlas.edition.missions : [];
       const chosen = missions.find((mission) => mission.id === selectedMissionId(selection));
       setState({
         selection,
+        // What a place is chosen for is to read where it is named.
+        panel: selection.kind === 'place' && panel === 'none' ? 'places' : panel,
         missionFilter:
           chosen === undefined ? missionFilter : showGroup(missionFilter, missionGroupKey(chosen)),
       });

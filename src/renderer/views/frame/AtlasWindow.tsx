@@ -133,6 +133,9 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             {...missions}
             border={border}
             {...pointing(state, actions)}
+            focus={focus}
+            follow={state.follow}
+            onFollow={actions.followReader}
             atFirst={state.mapAtFirst}
             onExtent={seeMap}
             onFindPlaces={actions.findPlaces}

@@ -62,6 +62,8 @@ export function MapFurniture({
         canZoomOut={zoom > minZoom}
         onZoom={(by) => map.setZoom(by > 0 ? Math.floor(zoom) + 1 : Math.ceil(zoom) - 1)}
         onWhole={props.onWhole}
+        follow={props.follow}
+        onFollow={props.onFollow}
       />
       <ToolsMenu tools={props.tools} onChange={props.onTools} />
       <Legend

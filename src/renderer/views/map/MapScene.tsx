@@ -5,6 +5,9 @@ import { MapContainer } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
 import { sideName } from '#shared/text/mission-name.ts';
+import { AlongLayer } from './along/AlongLayer.tsx';
+import { alongPlaces } from './along/along-places.ts';
+import { useFollowing } from './along/use-following.ts';
 import { BasemapLayer } from './basemap/BasemapLayer.tsx';
 import { useBasemap } from './basemap/use-basemap.ts';
 import { BorderLayer } from './border/BorderLayer.tsx';
@@ -60,12 +63,18 @@ export function MapScene(props: MapViewProps) {
   const chosenId = selectedMissionId(selection);
   const chosen = edition.missions.find(({ id }) => id === chosenId);
   const missionMarkers = useMissionMarkers(props, chosenId);
+  const along = useMemo(
+    () => alongPlaces(props.focus.places, props.focus.chosenPlaceId, edition.article.sides),
+    [props.focus, edition],
+  );
+  useFollowing(map, along, props.follow, animate);
   const scene = useLabelScene({
     edition,
     places: basemap.places,
     colours,
     covered,
     folds,
+    along,
     ...missionMarkers,
   });
   const relation = useMemo(
@@ -126,6 +135,7 @@ export function MapScene(props: MapViewProps) {
           )}
           {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
           <LabelLayer scene={scene} />
+          <AlongLayer places={along} onChoose={(placeId) => onSelect({ kind: 'place', placeId })} />
           <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
           <MapGround
             label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}

@@ -1,3 +1,4 @@
+import type { Focus } from '#renderer/state/focus.ts';
 import type { MissionFilter } from '#renderer/state/mission-filter.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Attribution } from '#shared/contract/app-channels.ts';
@@ -28,6 +29,11 @@ export type MapViewProps = {
   readonly onFindPlaces: FindPlaces;
   /** Asks for the cities along the border. */
   readonly onBorderCities: AskBorderCities;
+  /** The places that the text speaks of, and which of them is chosen. */
+  readonly focus: Focus;
+  /** Whether the map moves along with the text. */
+  readonly follow: boolean;
+  readonly onFollow: (follow: boolean) => void;
   /** What the map shows when it begins; null: the whole relation. */
   readonly atFirst: MapExtent | null;
   /** Told what the map shows whenever it has come to rest. Should be stable. */

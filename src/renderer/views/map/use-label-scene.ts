@@ -3,6 +3,7 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Place } from '#renderer/workers/gather-places.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import { type AlongPlace, withAlongNames } from './along/along-places.ts';
 import type { LabelScene } from './labels/compose-labels.ts';
 import { missionCities } from './labels/labelled-cities.ts';
 import { useLabelFonts } from './labels/use-label-fonts.ts';
@@ -11,6 +12,8 @@ import type { MissionMarkers } from './use-mission-markers.ts';
 export type LabelSceneInput = MissionMarkers & {
   readonly edition: Edition;
   readonly places: readonly Place[];
+  /** The places that the text speaks of: they are named before others. */
+  readonly along: readonly AlongPlace[];
   readonly colours: Colours;
   readonly covered: LabelScene['covered'];
   /** Changes whenever what covers the map has changed its size. */
@@ -19,10 +22,11 @@ export type LabelSceneInput = MissionMarkers & {
 
 /** All that the names on the map depend on: a new object means that they are drawn again. */
 export function useLabelScene(input: LabelSceneInput): LabelScene {
-  const { edition, places, colours, covered, folds, markers, offsetsAt } = input;
+  const { edition, places, along, colours, covered, folds, markers, offsetsAt } = input;
   const { language } = useTranslate();
   const fonts = useLabelFonts();
-  const cities = useMemo(() => missionCities(edition.missions), [edition]);
+  const ofMissions = useMemo(() => missionCities(edition.missions), [edition]);
+  const cities = useMemo(() => withAlongNames(ofMissions, along), [ofMissions, along]);
   return useMemo(() => {
     const sides = edition.article.sides.map(({ iso2 }) => iso2);
     return { places, sides, cities, markers, offsetsAt, language, fonts, colours, covered, folds };

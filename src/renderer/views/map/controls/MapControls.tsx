@@ -6,9 +6,11 @@ export type MapControlsProps = {
   readonly canZoomOut: boolean;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onWhole: () => void;
+  readonly follow: boolean;
+  readonly onFollow: (follow: boolean) => void;
 };
 
-export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole }: MapControlsProps) {
+export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole, follow, onFollow }: MapControlsProps) {
   const { t } = useTranslate();
   return (
     <div className={styles.controls} data-covers-map="">
@@ -33,6 +35,15 @@ export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole }: MapContr
       </button>
       <button type="button" aria-label={t('map.whole')} title={t('map.whole')} onClick={onWhole}>
         <Icon path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('map.follow')}
+        title={t('map.follow')}
+        aria-pressed={follow}
+        onClick={() => onFollow(!follow)}
+      >
+        <Icon path="M2 4h6M2 8h4M2 12h5M11 5.5a2.7 2.7 0 0 1 2.7 2.7C13.7 10.2 11 13.5 11 13.5S8.3 10.2 8.3 8.2A2.7 2.7 0 0 1 11 5.5z" />
       </button>
     </div>
   );

@@ -1,7 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 /** From the ground up, between Leaflet's tiles (200) and popups (700); markers are at 600. */
-const levels = { graticule: '404', districts: '406', border: '410', labels: '450', sketch: '610' } as const;
+const levels = {
+  graticule: '404',
+  districts: '406',
+  border: '410',
+  labels: '450',
+  along: '460',
+  sketch: '610',
+} as const;
 
 /** One of the map's own panes, made when it is first asked for. */
 export function ensurePane(map: LeafletMap, name: keyof typeof levels): string {

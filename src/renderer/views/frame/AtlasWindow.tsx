@@ -150,7 +150,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               {...shown}
               {...missions}
               onShowWords={showInArticle}
-              keptPlaceIds={focus.kept?.placeIds ?? null}
+              focus={focus}
               onPlace={actions.library.placeMission}
               pointing={state.pointing}
               onPointing={actions.point}

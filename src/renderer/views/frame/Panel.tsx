@@ -1,3 +1,4 @@
+import type { Focus } from '#renderer/state/focus.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { PanelName } from '#renderer/state/store.ts';
 import { FiguresView } from '#renderer/views/figures/FiguresView.tsx';
@@ -10,12 +11,12 @@ import { indexCodePoints } from '#shared/text/code-points.ts';
 export type PanelProps = MissionsViewProps &
   PlacingViewProps & {
     readonly name: Exclude<PanelName, 'none'>;
-    readonly keptPlaceIds: ReadonlySet<string> | null;
+    readonly focus: Focus;
     readonly onShowWords: (words: Extract<Selection, { kind: 'span' }>) => void;
   };
 
 /** What lies open below the map. */
-export function Panel({ name, keptPlaceIds, onShowWords, ...props }: PanelProps) {
+export function Panel({ name, focus, onShowWords, ...props }: PanelProps) {
   switch (name) {
     case 'missions':
       return <MissionsView {...props} />;
@@ -32,7 +33,8 @@ export function Panel({ name, keptPlaceIds, onShowWords, ...props }: PanelProps)
         <PlacesView
           edition={props.edition}
           selection={props.selection}
-          keptIds={keptPlaceIds}
+          keptIds={focus.kept?.placeIds ?? null}
+          hereIds={new Set(focus.places.map(({ placeId }) => placeId))}
           onSelect={props.onSelect}
           onShowInArticle={({ start, text }) =>
             onShowWords({ kind: 'span', start, end: start + indexCodePoints(text).length })

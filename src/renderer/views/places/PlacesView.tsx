@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
@@ -12,6 +12,8 @@ export type PlacesViewProps = {
   readonly selection: Selection;
   /** The places that a kept time leaves; null: all. */
   readonly keptIds: ReadonlySet<string> | null;
+  /** Those that the section which is read names: the map marks them too. */
+  readonly hereIds: ReadonlySet<string>;
   readonly onSelect: (selection: Selection) => void;
   readonly onShowInArticle: (mention: Mention) => void;
   readonly onClose: () => void;
@@ -19,12 +21,21 @@ export type PlacesViewProps = {
 
 /** Every place that the article names; of the chosen one, every sentence that names it. */
 export function PlacesView(props: PlacesViewProps) {
-  const { edition, selection, keptIds, onSelect, onShowInArticle, onClose } = props;
+  const { edition, selection, keptIds, hereIds, onSelect, onShowInArticle, onClose } = props;
   const { t } = useTranslate();
   const all = useMemo(() => placeEntries(edition), [edition]);
   const entries = keptIds === null ? all : all.filter(({ placeId }) => keptIds.has(placeId));
   const chosen =
     selection.kind === 'place' ? entries.find(({ placeId }) => placeId === selection.placeId) : undefined;
+  const list = useRef<HTMLUListElement>(null);
+  const chosenId = chosen?.placeId ?? null;
+  useEffect(
+    function keepChosenInSight() {
+      if (chosenId === null) return;
+      list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+    },
+    [chosenId],
+  );
   return (
     <div className={styles.panel}>
       <div className={styles.bar}>
@@ -42,7 +53,7 @@ export function PlacesView(props: PlacesViewProps) {
         </button>
       </div>
       <div className={styles.columns}>
-        <ul className={styles.places} aria-label={t('places.title')}>
+        <ul ref={list} className={styles.places} aria-label={t('places.title')}>
           {entries.map(({ placeId, name, mentions }) => (
             <li key={placeId}>
               <button
@@ -53,7 +64,13 @@ export function PlacesView(props: PlacesViewProps) {
                   onSelect(placeId === chosen?.placeId ? noSelection : { kind: 'place', placeId })
                 }
               >
-                {name} <span className={styles.count}>{mentions.length}</span>
+                <span className={styles.name}>{name}</span>{' '}
+                {hereIds.has(placeId) && (
+                  <span className={styles.here} title={t('places.here')}>
+                    <span className="visually-hidden">{t('places.here')}</span>
+                  </span>
+                )}{' '}
+                <span className={styles.count}>{mentions.length}</span>
               </button>
             </li>
           ))}

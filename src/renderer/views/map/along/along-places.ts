@@ -52,7 +52,7 @@ export function withAlongNames(
             {
               id,
               name: place.name,
-              missionId: '',
+              missionId: null,
               lon: place.lon,
               lat: place.lat,
               priority: priorityOf(place),

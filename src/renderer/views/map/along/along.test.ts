@@ -38,7 +38,14 @@ test('the two States are not marked, other places are; those that the map names 
 });
 
 test('a city with a mission keeps its one name, which comes earlier while the text speaks of it', () => {
-  const city = { id: 'city:geonames:1', name: 'N’Djamena', missionId: 'embassy', lon: 1, lat: 2, priority: 1.4 };
+  const city = {
+    id: 'city:geonames:1',
+    name: 'N’Djamena',
+    missionId: 'embassy',
+    lon: 1,
+    lat: 2,
+    priority: 1.4,
+  };
   const names = withAlongNames(
     [city, { ...city, id: 'city:geonames:2' }],
     alongPlaces([mention('geonames:1', 'city', 'TD'), mention('geonames:3', 'site', 'TD')], null, sides),

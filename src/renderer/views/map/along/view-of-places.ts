@@ -28,7 +28,8 @@ export function viewOfPlaces(places: readonly LonLat[], now: MapPosition, size: 
   const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const fit = zoomThatFits(box, room, step);
   const zoom = fit < now.zoom ? fit : Math.max(now.zoom, Math.min(fit - muchCloser, closest));
-  const isInView = fit >= now.zoom && zoom === now.zoom && lons.every((lon, at) => liesIn([lon, lats[at] ?? 0]));
+  const isInView =
+    fit >= now.zoom && zoom === now.zoom && lons.every((lon, at) => liesIn([lon, lats[at] ?? 0]));
   if (isInView) return null;
   return { lat: middleLatitude(box.south, box.north), lon: (box.west + box.east) / 2, zoom };
 

@@ -68,13 +68,13 @@ export function composeLabels(
   ];
   const types = new Map(scene.markers.map(({ id, type }) => [id, type]));
   const cities = scene.cities
-    .filter(({ missionId }) => types.has(missionId))
+    .filter(({ missionId }) => missionId === null || types.has(missionId))
     .map(({ id, name, lon, lat, missionId, priority }) => ({
       id,
       name,
       priority,
-      reach: reachOf(types.get(missionId) ?? 'other'),
-      at: markerAt({ id: missionId, lon, lat }),
+      reach: reachOf((missionId !== null && types.get(missionId)) || 'other'),
+      at: missionId === null ? project(lon, lat) : markerAt({ id: missionId, lon, lat }),
     }));
   const candidates = [
     ...placeCandidates(scene.places, scene.sides, scene.language, view),

@@ -1,12 +1,12 @@
 import type { Mission } from '#shared/models/mission.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 
-/** A city with missions, without its place on the screen. */
+/** A city with missions, or a place that the text speaks of, without its place on the screen. */
 export type MissionCity = {
   readonly id: string;
   readonly name: string;
-  /** The mission beside whose marker the name stands. */
-  readonly missionId: string;
+  /** The mission beside whose marker the name stands; null beside the place itself. */
+  readonly missionId: string | null;
   readonly lon: number;
   readonly lat: number;
   /** The lower is placed the earlier, from 0 to 2: seats of embassies, then by population. */

@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { importerVersionOf } from './tools/importer/version.ts';
 
 // Three bundles, as Electron has three kinds of process. The main bundle has an
 // entry for each way to run the core: the Electron application, the browser
 // host, the command line, and the worker that compiles articles.
 export default defineConfig({
   main: {
+    define: { __IMPORTER_VERSION__: String(importerVersionOf(import.meta.dirname)) },
     build: {
       rollupOptions: {
         input: {

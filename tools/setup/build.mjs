@@ -42,6 +42,11 @@ function sourceFiles() {
   const inSrc = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const aside = ['electron.vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+  const aside = [
+    'electron.vite.config.ts',
+    'tools/importer/version.ts',
+    'package-lock.json',
+    'tsconfig.json',
+  ];
   return [...inSrc.sort(), ...aside.map((name) => join(root, name))];
 }

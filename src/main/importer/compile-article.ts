@@ -10,6 +10,7 @@ import { checkFigures } from './checks/check-figures.ts';
 import { findEvents } from './events/find-events.ts';
 import { readDocuments } from './formats/read-documents.ts';
 import type { SourceDocument, SourceFile } from './formats/source-document.ts';
+import { importerVersion } from './importer-version.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findMissions } from './missions/find-missions.ts';
 import { parseArticle } from './parse/parse-article.ts';
@@ -17,9 +18,6 @@ import { ownInfobox } from './sides/own-infobox.ts';
 import { sideNames } from './sides/side-names.ts';
 import { findStates } from './states/find-states.ts';
 import { describeTables } from './tables/describe-tables.ts';
-
-/** Raised whenever the importer finds more or other things in the same text; packs say which version made them. */
-export const importerVersion = 1;
 
 /**
  * Longest article, in UTF-16 units of its plain form: MediaWiki's own limit for

@@ -58,7 +58,8 @@ const isKept = ({ frame }: Level, leadIn: LeadIn | null): boolean =>
 const namesState = ({ sender, receiver, bare }: LeadIn | Frame): boolean =>
   sender !== null || receiver !== null || bare !== null;
 
-function inherit(outer: Frame, leadIn: LeadIn | null, id: string): Frame {
+/** What a lead-in says, and of the frame around it what that leaves open. */
+export function inherit(outer: Frame, leadIn: LeadIn | null, id: string): Frame {
   if (leadIn === null) return { ...outer, id };
   const { type, plural } = leadIn.type === null ? outer : leadIn;
   if (!namesState(leadIn)) return { ...outer, type, plural, id };

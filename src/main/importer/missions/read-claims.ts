@@ -11,6 +11,7 @@ import { isVerbal } from './is-verbal.ts';
 import type { TermType } from './lexicon/mission-terms.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { readInfoboxEntry } from './read-infobox-entry.ts';
+import { readLabel } from './read-label.ts';
 import { type Column, readColumns, readTableRow } from './read-table-row.ts';
 import { GOES_ON, kindOfSection, NAMES_MISSION, type SectionKind } from './section-kinds.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -73,6 +74,14 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
     if (!verbal || passage.text.trimEnd().endsWith(':')) {
       const leadIn = readLeadIn(whole);
       if (leadIn !== null && !isMissionItself(whole, leadIn) && enterLeadIn(passage, leadIn)) return;
+    }
+    const labelled = verbal ? null : readLabel(passage, frames.current(), setting);
+    if (labelled !== null) {
+      for (const { text: words, start, frame } of labelled) {
+        const posts = readLine(scopeOf(words, setting), frame);
+        keep(posts, { ...passage, text: words, start }, frame, verblessEvidence(passage, posts));
+      }
+      return;
     }
     const frame = frames.current();
     if (!verbal) {

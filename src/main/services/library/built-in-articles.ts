@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { readPack } from '#main/db/pack/read-pack.ts';
 import { writePack } from '#main/db/pack/write-pack.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { compileFile, importerVersion } from '#main/importer/compile-article.ts';
+import { compileFile } from '#main/importer/compile-article.ts';
+import { importerVersion } from '#main/importer/importer-version.ts';
 import type { World } from '#main/world/open-world.ts';
 import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 

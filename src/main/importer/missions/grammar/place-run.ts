@@ -42,16 +42,27 @@ export function readPlaceRun(scope: Scope, index: number): PlaceRun | null {
     const owns = scope.words[next]?.key === "'s";
     if (NO_PLACE.has(placeKey(text)) || (house && next < whole && !owns)) continue;
     const known = scope.world.findPlaces(text);
-    if (known.length > 0) {
+    if (known.length > 0 && !cutsName(scope, next, known)) {
       const named = afterName(scope, next);
       return { text: scope.textOf(index, named), query: text, next: named, known };
     }
   }
   const first = scope.words[index];
-  const next = ends.findLast((end) => scope.words[end - 1]?.kind === 'word');
+  const next = beforeIsland(scope, ends);
   if (first === undefined || next === undefined || house || NO_PLACE.has(first.key)) return null;
   const text = scope.textOf(index, next);
   return { text, query: text, next, known: [] };
+}
+
+/** "Anse" of "Anse-à-Pitres" is no place of its own, unless one of the two States has it ("Osaka-Kobe"). */
+const cutsName = ({ words, homes }: Scope, next: number, known: readonly Place[]): boolean =>
+  words[next]?.joiner === true && !known.some(({ country }) => homes.has(country));
+
+/** Where a name that no gazetteer has ends: "Barentsburg on Svalbard" at "on". */
+function beforeIsland({ words }: Scope, ends: readonly number[]): number | undefined {
+  const named = ends.filter((end) => words[end - 1]?.kind === 'word');
+  const island = named.find((end) => words[end]?.text === 'on' && words[end + 1]?.capital === true);
+  return island ?? named.at(-1);
 }
 
 /** "Djibouti City", "Osaka-Kobe": the name goes on where the gazetteer's does not. */

@@ -32,7 +32,7 @@ export function onCountry(
   const follows = scope.language === 'es' && state.lastTermEnd === index;
   if (followsTerm(state, scope, index) && (beforeThe === 'of' || follows)) {
     takeOwner(state, scope, country);
-    state.lastTermEnd = next;
+    state.lastTermEnd = afterOtherName(scope, next);
     return;
   }
   if (country === null) {
@@ -56,6 +56,14 @@ export function onCountry(
     beginClause(state, everyone ? null : country, everyone);
   } else if (state.accreditedTo !== null && !state.seat) accreditTo(state, country);
   state.mentioned = { country, end: next };
+}
+
+/** "the Republic of China (Taiwan)". */
+function afterOtherName(scope: Scope, next: number): number {
+  const match = scope.words[next]?.text === '(' ? scope.at(next + 1) : null;
+  if (match?.meaning.kind !== 'country') return next;
+  const close = next + 1 + match.length;
+  return scope.words[close]?.text === ')' ? close + 1 : next;
 }
 
 /** No ISO code: never one of the two sides. */

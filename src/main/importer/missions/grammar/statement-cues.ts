@@ -162,9 +162,26 @@ function onClosed(state: StatementState, scope: Scope, next: number): void {
     return;
   }
   if (state.posts.length === 0) state.closures.push(state.lastType);
+  if (state.modeOutside !== null) {
+    closeLastPlace(state);
+    return;
+  }
   // "reopened its embassy in 2015, having closed it in 2007": the closing came before.
   for (const post of lastSpokenOf(state)) if (post.standing !== 'reopened') post.standing = 'closed';
   state.mode = 'closed';
+}
+
+/** "consulates in Lyon and Nice (closed in 2020)": of several cities, only the one before the bracket. */
+function closeLastPlace(state: StatementState): void {
+  const last = state.posts.at(-1);
+  if (last === undefined) return;
+  const others = last.places.slice(0, -1);
+  if (others.length === 0) last.standing = 'closed';
+  else {
+    state.posts.splice(-1, 0, { ...last, places: others });
+    last.places = last.places.slice(-1);
+    last.standing = 'closed';
+  }
 }
 
 /** What "closed" without an object speaks of: missions only named so far, or those named last. */

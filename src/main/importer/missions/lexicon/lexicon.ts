@@ -2,7 +2,7 @@ import type { World } from '#main/world/open-world.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import { type Cue, cues } from './cues.ts';
 import { missionTerms, type TermType } from './mission-terms.ts';
-import { createPhraseTrie, type PhraseMatch } from './phrase-trie.ts';
+import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from './phrase-trie.ts';
 import { spanishCues } from './spanish-cues.ts';
 import { spanishTerms } from './spanish-terms.ts';
 import type { Word } from './words.ts';
@@ -54,11 +54,23 @@ function buildLexicon(world: LexiconWorld, language: LexiconLanguage): Lexicon {
       const first = words[index];
       if (first === undefined) return null;
       const phrase = common.longestAt(words, index);
+      // "the Republic of China": a State's name, and not "the republic" that was spoken of.
+      if (phrase !== null && first.key === 'the' && startsName(names, words, index + 1, phrase.length))
+        return null;
       const name = first.capital || language === 'es' ? names.longestAt(words, index) : null;
       return name !== null && name.length >= (phrase?.length ?? 0) ? name : phrase;
     },
   };
 }
+
+/** Whether a State's name begins here that reaches at least to the end of a phrase begun one word before. */
+const startsName = (
+  names: PhraseTrie<Meaning>,
+  words: readonly Word[],
+  index: number,
+  phraseLength: number,
+): boolean =>
+  words[index]?.capital === true && (names.longestAt(words, index)?.length ?? 0) + 1 > phraseLength;
 
 const spanishForms = (adjective: string): readonly string[] => {
   const stem = adjective.replace(/[oa]s?$/, '');

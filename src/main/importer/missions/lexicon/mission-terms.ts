@@ -146,8 +146,6 @@ export const missionTerms: readonly TermRow[] = [
       'representation office',
       'office of representation',
       'representative mission',
-      'representation',
-      'diplomatic representation',
       'permanent representation',
       'mission of representation',
       'general delegation',
@@ -174,7 +172,6 @@ export const missionTerms: readonly TermRow[] = [
     many: [
       'representative offices',
       'representation offices',
-      'representations',
       'delegations general',
       'economic and cultural offices',
       'economic and cultural representative offices',
@@ -229,6 +226,8 @@ export const missionTerms: readonly TermRow[] = [
       'diplomatic mission',
       'resident diplomatic mission',
       'resident mission',
+      'representation',
+      'diplomatic representation',
       'apostolic delegation',
       'diplomatic post',
       'diplomatic presence',
@@ -241,6 +240,7 @@ export const missionTerms: readonly TermRow[] = [
       'resident missions',
       'diplomatic posts',
       'diplomatic representations',
+      'representations',
     ],
   },
   {

@@ -1,0 +1,8 @@
+/** Set when the application is built: `tools/importer/version.ts` makes it from the importer's sources. */
+declare const __IMPORTER_VERSION__: number | undefined;
+
+/**
+ * Which importer this is. Packs say which one made them, and what another one made is compiled again. 0 where the
+ * sources run unbuilt.
+ */
+export const importerVersion: number = typeof __IMPORTER_VERSION__ === 'undefined' ? 0 : __IMPORTER_VERSION__;

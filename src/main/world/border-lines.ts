@@ -11,7 +11,7 @@ const schema = z.object({ pair: z.string(), lines: z.array(z.array(z.number().in
 /** The file, one line of JSON for each pair: only the line that is asked for is parsed. */
 export function loadBorderLines(folder: string): (pair: string) => readonly Line[] {
   const text = new TextDecoder().decode(readWorldBytes(folder, FILE));
-  return (pair) => {
+  return keepLast((pair) => {
     const start = text.indexOf(`{"pair":"${pair}"`);
     if (start < 0) return [];
     try {
@@ -19,6 +19,21 @@ export function loadBorderLines(folder: string): (pair: string) => readonly Line
     } catch (cause) {
       throw damaged(FILE, cause);
     }
+  });
+}
+
+/** Articles about the same pair, and an article and its map, ask for the same line. */
+const KEPT = 8;
+
+function keepLast(read: (pair: string) => readonly Line[]): (pair: string) => readonly Line[] {
+  const kept = new Map<string, readonly Line[]>();
+  return (pair) => {
+    const lines = kept.get(pair) ?? read(pair);
+    kept.delete(pair);
+    kept.set(pair, lines);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return lines;
   };
 }
 

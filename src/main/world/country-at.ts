@@ -50,10 +50,13 @@ function crossesByEnds(line: readonly Point[], y: number): boolean {
 
 function crossesOften(line: readonly Point[], x: number, y: number): boolean {
   let odd = false;
-  let [ax, ay] = line[0] as Point;
-  for (const [bx, by] of line) {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
-    [ax, ay] = [bx, by];
+  let from = line[0] as Point;
+  // By number and not by pattern: this runs over hundreds of thousands of points.
+  for (let index = 1; index < line.length; index += 1) {
+    const to = line[index] as Point;
+    if (from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0])
+      odd = !odd;
+    from = to;
   }
   return odd;
 }

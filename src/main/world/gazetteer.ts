@@ -108,8 +108,13 @@ const SQL = {
 export async function openGazetteer(folder: string): Promise<Gazetteer> {
   const { database, queries } = await open(folder);
   const place = (id: number): Place | undefined => queries.placeById([id])[0];
-  const admin1 = (country: string, code: string): Admin1 | undefined =>
-    queries.admin1ByCode([country, code])[0];
+  // There are some 3,900 divisions: what was asked once is kept.
+  const divisions = new Map<string, Admin1 | undefined>();
+  const admin1 = (country: string, code: string): Admin1 | undefined => {
+    const key = `${country}.${code}`;
+    if (!divisions.has(key)) divisions.set(key, queries.admin1ByCode([country, code])[0]);
+    return divisions.get(key);
+  };
   return {
     findPlaces(name, { country } = {}) {
       const key = placeKey(name);

@@ -23,14 +23,15 @@ export function findMissions(article: Article, world: PlacingWorld): MissionsFou
   const [first, second] = article.sides.map(({ iso2 }) => iso2);
   if (!first || !second || first === second) return { missions: [], warnings: sidesUnknown(article) };
   const language = languageOf(article);
-  const cached = withLookupCache(world);
+  const homes = new Set([...homeCountries(first, world), ...homeCountries(second, world)]);
+  const cached = withLookupCache(world, homes);
   const setting: Setting = {
     lexicon: lexiconOf(world, language),
     language,
     world: cached,
     place: placingRule(cached),
     sides: [first, second],
-    homes: new Set([...homeCountries(first, cached), ...homeCountries(second, cached)]),
+    homes,
   };
   const { claims, closings } = readClaims(article, setting);
   const missions = withIds(settleClaims(claims, closings, setting));

@@ -18,6 +18,7 @@ const files = [
   'adversarial-6.txt',
   'adversarial-7.txt',
   'adversarial-8.txt',
+  'adversarial-9.txt',
   'formats.txt',
   'spanish.txt',
 ];

@@ -13,12 +13,24 @@ export function placingRule(world: PlacingWorld): (query: PlacingQuery) => Placi
   };
 }
 
-/** One article asks for the same names again and again: each look-up is made once. */
-export function withLookupCache(world: PlacingWorld): PlacingWorld {
+import { placeKey } from '#shared/text/place-key.ts';
+
+/** No mission sits in a village of a third State; without its thousands of villages "San José" is soon looked up. */
+const LEAST_POPULATION_ELSEWHERE = 1000;
+
+/**
+ * One article asks for the same names again and again: each look-up is made once. Places outside `homes`, the two
+ * States and their territories, are those with some inhabitants, and capitals.
+ */
+export function withLookupCache(world: PlacingWorld, homes: ReadonlySet<string>): PlacingWorld {
+  const among = { countries: [...homes], orPopulation: LEAST_POPULATION_ELSEWHERE };
   const borders = new Map<string, ReturnType<PlacingWorld['border']>>();
   return {
     ...world,
-    findPlaces: memoised(world.findPlaces),
+    findPlaces: memoised((name) => {
+      const key = placeKey(name);
+      return world.placesByKey([key], among).get(key) ?? [];
+    }),
     findAdmin1: memoised(world.findAdmin1),
     border(first, second) {
       const key = `${first}-${second}`;

@@ -5,6 +5,7 @@ import type { MissionType } from '#shared/models/mission.ts';
 export type PlacingWorld = Pick<
   World,
   | 'findPlaces'
+  | 'placesByKey'
   | 'place'
   | 'findAdmin1'
   | 'admin1'

@@ -8,11 +8,23 @@ const AT_BORDER_KM = 30;
 export function isAtSharedBorder(place: Place, query: PlacingQuery, world: PlacingWorld): boolean {
   if (!/consul/.test(query.type)) return false;
   if (!world.country(query.receiving)?.landNeighbours.includes(query.sending)) return false;
-  const border = world.border(query.sending, query.receiving);
-  return (
-    border?.lines.some((line) => isNear(line, place) && distanceToLineKm(place, line) <= AT_BORDER_KM) ??
-    false
-  );
+  const lines = world.border(query.sending, query.receiving)?.lines;
+  return lines !== undefined && isAtLines(place, lines);
+}
+
+type Lines = readonly (readonly (readonly [number, number])[])[];
+
+/** One article asks of the same towns again and again. */
+const known = new WeakMap<Lines, Map<number, boolean>>();
+
+function isAtLines(place: Place, lines: Lines): boolean {
+  const ofLines = known.get(lines) ?? new Map<number, boolean>();
+  known.set(lines, ofLines);
+  const at =
+    ofLines.get(place.id) ??
+    lines.some((line) => isNear(line, place) && distanceToLineKm(place, line) <= AT_BORDER_KM);
+  ofLines.set(place.id, at);
+  return at;
 }
 
 /** Further than this from every vertex no piece of a border comes close: the longest straight ones have some 200 km. */

@@ -3,6 +3,7 @@ import type { Sides } from './basemap-layers.ts';
 import type { BasemapColours } from './basemap-style.ts';
 import type { TileFrame } from './draw-tile.ts';
 import type { Place } from './gather-places.ts';
+import type { LandOutline } from './land-outline.ts';
 import type { LandPart } from './land-parts.ts';
 
 /** What the window asks of the base map's worker. */
@@ -27,6 +28,8 @@ export type BasemapAnswer =
       readonly kind: 'open';
       /** The two States' separate parts of land, in title order, the largest first; null from the whole. */
       readonly land: readonly [readonly LandPart[], readonly LandPart[]] | null;
+      /** The same as outlines, for their names. */
+      readonly outlines: readonly [LandOutline, LandOutline] | null;
       /** What can be named: countries and seas from the overview, provinces and lakes from the whole. */
       readonly places: readonly Place[];
     }

@@ -32,9 +32,9 @@ async function open({ scale, base, sides, hasBorderLine }: OpenRequest): Promise
   const report = (file: string, error: unknown) =>
     answer({ kind: 'failed', failure: toFailure(error), file });
   const read = scale === 'overview' ? openOverview : openWhole;
-  const { layers, places, land } = await read(base, sides, hasBorderLine, report);
+  const { layers, places, land, outlines } = await read(base, sides, hasBorderLine, report);
   index = createTileIndex(layers);
-  answer({ kind: 'open', places, land });
+  answer({ kind: 'open', places, land, outlines });
 }
 
 self.onmessage = ({ data }: MessageEvent<BasemapRequest>) => {

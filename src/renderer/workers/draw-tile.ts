@@ -17,6 +17,8 @@ export type TileFrame = {
   readonly ratio: number;
   /** How much larger than itself the tile is shown, between two whole zooms. Lines keep their width. */
   readonly scale: number;
+  /** `ground` leaves out the lines: for tiles that are shown much larger than they are drawn. */
+  readonly detail: 'full' | 'ground';
 };
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -34,7 +36,7 @@ export function drawTile(context: Context, tile: Tile, frame: TileFrame, colours
     const style = layerStyle(layer, frame.zoom, colours);
     if (features === undefined || features.length === 0) continue;
     if (style.kind === 'fill') fill(context, features, scale, style.colour);
-    else
+    else if (frame.detail === 'full')
       stroke(context, features, scale, layer === 'coast' ? edgesOfWorld(frame) : [], {
         ...style,
         ratio: frame.ratio,

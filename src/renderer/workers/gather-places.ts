@@ -15,6 +15,8 @@ export type Place = {
   /** Degrees: the middle of the name. */
   readonly lon: number;
   readonly lat: number;
+  /** Other places of the name, for when the first is out of view. */
+  readonly also?: readonly (readonly [lon: number, lat: number])[];
   /** Degrees of longitude that the name may take; null where nothing bounds it. */
   readonly width: number | null;
   readonly minZoom: number;
@@ -92,14 +94,15 @@ function middleOf(
 
 /** The seas and oceans of seas.json. */
 export function readSeas(json: unknown): readonly Place[] {
-  type Sea = { id: string; names: PlaceNames; lon: number; lat: number; minZoom: number };
+  type Sea = Pick<Place, 'id' | 'names' | 'lon' | 'lat' | 'also' | 'minZoom'>;
   const { seas } = json as { seas: readonly Sea[] };
-  return seas.map(({ id, names: { en, es }, lon, lat, minZoom }) => ({
+  return seas.map(({ id, names: { en, es }, lon, lat, also = [], minZoom }) => ({
     id: `sea:${id}`,
     kind: 'sea',
     names: { en, es: capitalised(es) },
     lon,
     lat,
+    also,
     width: null,
     minZoom,
     iso2: null,

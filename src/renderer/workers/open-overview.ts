@@ -1,5 +1,6 @@
 import { type BasemapLayers, countryLayers, layerOf, provinceZoom, type Sides } from './basemap-layers.ts';
 import { countryPlaces, type Place, readCountryLabels, readSeas } from './gather-places.ts';
+import { type LandOutline, landOutline } from './land-outline.ts';
 import { type LandPart, landParts } from './land-parts.ts';
 import { loadTopology, loadWorldJson, readAs } from './load-world.ts';
 import type { RiverProperties, StateProperties } from './members.ts';
@@ -10,6 +11,8 @@ export type Overview = {
   readonly layers: BasemapLayers;
   /** The two States' separate parts of land, in title order, the largest first; null when they cannot be read. */
   readonly land: readonly [readonly LandPart[], readonly LandPart[]] | null;
+  /** The same land as its outlines: where a State's name can stand. */
+  readonly outlines: readonly [LandOutline, LandOutline] | null;
   /** Countries and seas. */
   readonly places: readonly Place[];
 };
@@ -48,6 +51,7 @@ export async function openOverview(
   return {
     layers: overview?.layers ?? {},
     land: overview && [landParts(first), landParts(second)],
+    outlines: overview && [landOutline(first), landOutline(second)],
     places: [...(overview && labels ? countryPlaces(overview.topology, labels) : []), ...(seas ?? [])],
   };
 }

@@ -12,6 +12,7 @@ export type Whole = {
   readonly places: readonly Place[];
   /** The view was chosen by the overview. */
   readonly land: null;
+  readonly outlines: null;
 };
 
 type Part = { readonly layers: BasemapLayers; readonly places: readonly Place[] };
@@ -54,5 +55,6 @@ export async function openWhole(
     layers: Object.assign({}, ...parts.map((part) => part?.layers)),
     places: parts.flatMap((part) => part?.places ?? []),
     land: null,
+    outlines: null,
   };
 }

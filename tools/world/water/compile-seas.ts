@@ -10,6 +10,8 @@ type Sea = {
   readonly names: Readonly<Record<'en' | 'es', string>>;
   readonly lat: number;
   readonly lon: number;
+  /** Other places of a wide ocean's name, for views in which the first is not. */
+  readonly also?: readonly (readonly [lon: number, lat: number])[];
   /** The zoom from which the name has room. */
   readonly minZoom: number;
 };
@@ -18,7 +20,9 @@ type Sea = {
 export function compileSeas(): void {
   const seas = readCurated<readonly Sea[]>('seas.jsonl');
   const { countryAt } = createCountryFinder(loadAdmin(PATHS.out));
-  const ashore = seas.filter(({ lat, lon }) => countryAt(lat, lon) !== undefined);
+  const ashore = seas.filter(({ lat, lon, also = [] }) =>
+    [[lon, lat] as const, ...also].some((place) => countryAt(place[1], place[0]) !== undefined),
+  );
   if (ashore.length > 0) throw new Error(`On land: ${ashore.map(({ names }) => names.en).join(', ')}.`);
   writeWorldFile('seas.json', jsonByLine({ format: 1, seas }));
 }

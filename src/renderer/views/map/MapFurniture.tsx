@@ -9,8 +9,6 @@ import styles from './map.module.css';
 import type { MapViewProps } from './map-view-props.ts';
 import type { ChangeTools, MapTools } from './tools/map-tools.ts';
 import { ToolsMenu } from './tools/ToolsMenu.tsx';
-import { MAX_ZOOM } from './view/map-options.ts';
-import { useMapState } from './view/use-map-state.ts';
 
 /** Narrower or lower than this, the legend begins folded. */
 const ROOM_FOR_LEGEND = { x: 640, y: 460 };
@@ -38,7 +36,6 @@ export function MapFurniture({
   onFilter,
   ...props
 }: MapFurnitureProps) {
-  const { zoom, lat, minZoom } = useMapState(map);
   const sides = edition.article.sides.map(({ iso2 }) => iso2);
   const size = map.getSize();
   const groups = useMemo(
@@ -57,14 +54,7 @@ export function MapFurniture({
 
   return (
     <>
-      <MapControls
-        canZoomIn={zoom < MAX_ZOOM}
-        canZoomOut={zoom > minZoom}
-        onZoom={(by) => map.setZoom(by > 0 ? Math.floor(zoom) + 1 : Math.ceil(zoom) - 1)}
-        onWhole={props.onWhole}
-        follow={props.follow}
-        onFollow={props.onFollow}
-      />
+      <MapControls map={map} onWhole={props.onWhole} follow={props.follow} onFollow={props.onFollow} />
       <ToolsMenu tools={props.tools} onChange={props.onTools} />
       <Legend
         groups={groups}
@@ -81,7 +71,7 @@ export function MapFurniture({
         foldedAtFirst={size.x < ROOM_FOR_LEGEND.x || size.y < ROOM_FOR_LEGEND.y}
       />
       <div className={styles.foot} data-covers-map="">
-        <ScaleBar zoom={zoom} lat={lat} />
+        <ScaleBar map={map} />
         <MapSources attributions={props.attributions} />
       </div>
     </>

@@ -71,6 +71,8 @@ export function MapScene(props: MapViewProps) {
   const scene = useLabelScene({
     edition,
     places: basemap.places,
+    outlines: basemap.outlines,
+    chosenId,
     colours,
     covered,
     folds,

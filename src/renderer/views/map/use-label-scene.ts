@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Place } from '#renderer/workers/gather-places.ts';
+import type { LandOutline } from '#renderer/workers/land-outline.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { type AlongPlace, withAlongNames } from './along/along-places.ts';
 import type { LabelScene } from './labels/compose-labels.ts';
@@ -14,6 +15,8 @@ export type LabelSceneInput = MissionMarkers & {
   readonly places: readonly Place[];
   /** The places that the text speaks of: they are named before others. */
   readonly along: readonly AlongPlace[];
+  readonly outlines: readonly LandOutline[];
+  readonly chosenId: string | null;
   readonly colours: Colours;
   readonly covered: LabelScene['covered'];
   /** Changes whenever what covers the map has changed its size. */
@@ -22,13 +25,19 @@ export type LabelSceneInput = MissionMarkers & {
 
 /** All that the names on the map depend on: a new object means that they are drawn again. */
 export function useLabelScene(input: LabelSceneInput): LabelScene {
-  const { edition, places, along, colours, covered, folds, markers, offsetsAt } = input;
+  const { edition, places, along, outlines, chosenId, colours, covered, folds, markers, offsetsAt } = input;
   const { language } = useTranslate();
   const fonts = useLabelFonts();
-  const ofMissions = useMemo(() => missionCities(edition.missions), [edition]);
+  const ofMissions = useMemo(() => {
+    const shown = new Set(markers.map(({ id }) => id));
+    return missionCities(
+      edition.missions.filter(({ id }) => shown.has(id)),
+      chosenId,
+    );
+  }, [edition, markers, chosenId]);
   const cities = useMemo(() => withAlongNames(ofMissions, along), [ofMissions, along]);
   return useMemo(() => {
-    const sides = edition.article.sides.map(({ iso2 }) => iso2);
+    const sides = edition.article.sides.map(({ iso2 }, index) => ({ iso2, outline: outlines[index] ?? [] }));
     return { places, sides, cities, markers, offsetsAt, language, fonts, colours, covered, folds };
-  }, [edition, places, cities, markers, offsetsAt, language, fonts, colours, covered, folds]);
+  }, [edition, places, outlines, cities, markers, offsetsAt, language, fonts, colours, covered, folds]);
 }

@@ -11,17 +11,29 @@ export type BasemapLayerProps = {
   readonly isWhole: boolean;
 };
 
-/** The drawn ground of the map. */
+/**
+ * The drawn ground of the map: the tiles of the zoom in view, and closer than
+ * the overview, under them, the plain ground in few large tiles, which is there
+ * at once wherever the view goes.
+ */
 export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   const map = useMap();
-  const [layer, setLayer] = useState<BasemapGridLayer | null>(null);
+  const [layers, setLayers] = useState<readonly BasemapGridLayer[]>([]);
 
   useEffect(
-    function addLayer() {
-      const added = new BasemapGridLayer(client).addTo(map);
-      setLayer(added);
-      return function removeLayer() {
-        added.remove();
+    function addLayers() {
+      const added = [
+        new BasemapGridLayer(client, 'ground', {
+          minZoom: OVERVIEW_ZOOM + 1,
+          maxNativeZoom: OVERVIEW_ZOOM,
+          zIndex: 0,
+        }),
+        new BasemapGridLayer(client, 'full', { zIndex: 1 }),
+      ];
+      for (const layer of added) layer.addTo(map);
+      setLayers(added);
+      return function removeLayers() {
+        for (const layer of added) layer.remove();
       };
     },
     [client, map],
@@ -30,16 +42,16 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   useEffect(
     function paint() {
       client.setColours(colours);
-      layer?.repaint(0);
+      for (const layer of layers) layer.repaint(0);
     },
-    [client, colours, layer],
+    [client, colours, layers],
   );
 
   useEffect(
     function sharpen() {
-      if (isWhole) layer?.repaint(OVERVIEW_ZOOM + 1);
+      if (isWhole) for (const layer of layers) layer.repaint(OVERVIEW_ZOOM + 1);
     },
-    [isWhole, layer],
+    [isWhole, layers],
   );
 
   return null;

@@ -1,26 +1,45 @@
-import { type Coords, type DoneCallback, GridLayer } from 'leaflet';
+import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from 'leaflet';
 import type { BasemapClient } from './basemap-client.ts';
 
 /** One pixel over the right and lower neighbour: see `TileFrame.overlap`. */
 const OVERLAP = 1;
 /** A finer picture than this is not seen, and costs by its square. */
 const MOST_PIXELS = 3;
+/** Tiles that are shown in one frame: a dozen that arrive together must not hold up a movement. */
+const TILES_A_FRAME = 4;
 
-type DrawnTile = { readonly coords: Coords; readonly onDrawn: () => void; cancel: () => void };
+type DrawnTile = {
+  readonly coords: Coords;
+  readonly onDrawn: () => void;
+  cancel: () => void;
+};
 
 /** Leaflet's grid of tiles, drawn by the worker. */
 export class BasemapGridLayer extends GridLayer {
   readonly #client: BasemapClient;
+  readonly #detail: 'full' | 'ground';
   readonly #tiles = new Map<HTMLElement, DrawnTile>();
+  /** Pictures that have come and are not shown yet, the last one for each tile. */
+  readonly #arrived = new Map<HTMLElement, ImageBitmap>();
+  #frame = 0;
   /** How much the tiles that were drawn last are stretched. */
   #drawnScale = 1;
 
-  constructor(client: BasemapClient) {
-    super({ keepBuffer: 3, updateWhenZooming: false, updateInterval: 100, className: 'lindero-basemap' });
+  constructor(client: BasemapClient, detail: 'full' | 'ground', options: GridLayerOptions = {}) {
+    super({
+      keepBuffer: 3,
+      updateWhenZooming: false,
+      updateInterval: 100,
+      className: 'lindero-basemap',
+      ...options,
+    });
     this.#client = client;
+    this.#detail = detail;
     this.on('tileunload', ({ tile }) => {
       this.#tiles.get(tile)?.cancel();
       this.#tiles.delete(tile);
+      this.#arrived.get(tile)?.close();
+      this.#arrived.delete(tile);
     });
   }
 
@@ -49,7 +68,7 @@ export class BasemapGridLayer extends GridLayer {
   /** Between two whole zooms Leaflet stretches the tiles of the nearer one: they are drawn as large as they are shown. */
   #refine(): void {
     const scale = this.#scale(this._tileZoom ?? 0);
-    if (scale !== this.#drawnScale) this.repaint(0);
+    if (this.#detail === 'full' && scale !== this.#drawnScale) this.repaint(0);
   }
 
   #scale(tileZoom: number): number {
@@ -57,21 +76,43 @@ export class BasemapGridLayer extends GridLayer {
   }
 
   #draw(canvas: HTMLCanvasElement, tile: DrawnTile): void {
-    const { coords, onDrawn } = tile;
+    const { coords } = tile;
     const size = this.getTileSize().x;
-    const scale = this.#scale(coords.z);
+    const scale = this.#detail === 'full' ? this.#scale(coords.z) : 1;
     const ratio = Math.min(MOST_PIXELS, devicePixelRatio * scale);
     this.#drawnScale = scale;
     tile.cancel = this.#client.drawTile(
-      { x: coords.x, y: coords.y, zoom: coords.z, size, overlap: OVERLAP, ratio, scale },
+      {
+        x: coords.x,
+        y: coords.y,
+        zoom: coords.z,
+        size,
+        overlap: OVERLAP,
+        ratio,
+        scale,
+        detail: this.#detail,
+      },
       (bitmap) => {
-        canvas.width = bitmap.width;
-        canvas.height = bitmap.height;
-        // Leaflet sets the tile's own size when it adds it; the overlap comes on top.
-        canvas.style.width = canvas.style.height = `${size + OVERLAP}px`;
-        canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-        onDrawn();
+        this.#arrived.get(canvas)?.close();
+        this.#arrived.set(canvas, bitmap);
+        this.#frame ||= requestAnimationFrame(() => this.#showArrived());
       },
     );
+  }
+
+  #showArrived(): void {
+    this.#frame = 0;
+    const size = this.getTileSize().x;
+    for (const [element, bitmap] of [...this.#arrived].slice(0, TILES_A_FRAME)) {
+      this.#arrived.delete(element);
+      const canvas = element as HTMLCanvasElement;
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      // Leaflet sets the tile's own size when it adds it; the overlap comes on top.
+      canvas.style.width = canvas.style.height = `${size + OVERLAP}px`;
+      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
+      this.#tiles.get(canvas)?.onDrawn();
+    }
+    if (this.#arrived.size > 0) this.#frame = requestAnimationFrame(() => this.#showArrived());
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Place } from '#renderer/workers/gather-places.ts';
+import type { LandOutline } from '#renderer/workers/land-outline.ts';
 import type { LandPart } from '#renderer/workers/land-parts.ts';
 import { type BasemapClient, openBasemapClient } from './basemap-client.ts';
 
@@ -8,12 +9,21 @@ export type Basemap = {
   /** `opening` until there is something to draw, or there is nothing; `overview` until the whole has been read. */
   readonly status: 'opening' | 'overview' | 'whole';
   readonly land: readonly (readonly LandPart[])[];
+  /** The two States' land, in title order. */
+  readonly outlines: readonly LandOutline[];
   readonly places: readonly Place[];
   /** The first file that could not be read; `worker` when nothing of the ground can be drawn. */
   readonly failure: { readonly file: string } | 'worker' | null;
 };
 
-const opening: Basemap = { client: null, status: 'opening', land: [], places: [], failure: null };
+const opening: Basemap = {
+  client: null,
+  status: 'opening',
+  land: [],
+  outlines: [],
+  places: [],
+  failure: null,
+};
 
 /** Runs the base map's workers for a pair of States, for as long as the map shows it. */
 export function useBasemap(first: string | null, second: string | null, hasBorderLine: boolean): Basemap {
@@ -24,7 +34,8 @@ export function useBasemap(first: string | null, second: string | null, hasBorde
       const client = openBasemapClient(
         { sides: [first, second], hasBorderLine },
         {
-          onOverview: ({ land, places }) => change({ land: land ?? [], places, status: 'overview' }),
+          onOverview: ({ land, outlines, places }) =>
+            change({ land: land ?? [], outlines: outlines ?? [], places, status: 'overview' }),
           onWhole: ({ places }) =>
             setBasemap((known) => ({ ...known, places: [...known.places, ...places], status: 'whole' })),
           onFailure: (file) =>

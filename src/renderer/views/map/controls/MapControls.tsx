@@ -1,17 +1,19 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { MAX_ZOOM } from '../view/map-options.ts';
+import { useMapState } from '../view/use-map-state.ts';
 import styles from './controls.module.css';
 
 export type MapControlsProps = {
-  readonly canZoomIn: boolean;
-  readonly canZoomOut: boolean;
-  readonly onZoom: (by: 1 | -1) => void;
+  readonly map: LeafletMap;
   readonly onWhole: () => void;
   readonly follow: boolean;
   readonly onFollow: (follow: boolean) => void;
 };
 
-export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole, follow, onFollow }: MapControlsProps) {
+export function MapControls({ map, onWhole, follow, onFollow }: MapControlsProps) {
   const { t } = useTranslate();
+  const { zoom, minZoom } = useMapState(map);
   return (
     <div className={styles.controls} data-covers-map="">
       {/* Not `disabled`: the focus would be lost on the last step. */}
@@ -19,8 +21,8 @@ export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole, follow, on
         type="button"
         aria-label={t('map.zoom-in')}
         title={t('map.zoom-in')}
-        aria-disabled={!canZoomIn}
-        onClick={() => onZoom(1)}
+        aria-disabled={zoom >= MAX_ZOOM}
+        onClick={() => map.setZoom(Math.floor(zoom) + 1)}
       >
         <Icon path="M8 3v10M3 8h10" />
       </button>
@@ -28,8 +30,8 @@ export function MapControls({ canZoomIn, canZoomOut, onZoom, onWhole, follow, on
         type="button"
         aria-label={t('map.zoom-out')}
         title={t('map.zoom-out')}
-        aria-disabled={!canZoomOut}
-        onClick={() => onZoom(-1)}
+        aria-disabled={zoom <= minZoom}
+        onClick={() => map.setZoom(Math.ceil(zoom) - 1)}
       >
         <Icon path="M3 8h10" />
       </button>

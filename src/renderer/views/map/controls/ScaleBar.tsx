@@ -1,15 +1,18 @@
+import type { Map as LeafletMap } from 'leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { formatDistance } from '../format-distance.ts';
+import { useMapState } from '../view/use-map-state.ts';
 import styles from './controls.module.css';
 import { kilometresPerPixel, roundLength } from './scale-length.ts';
 
-export type ScaleBarProps = { readonly zoom: number; readonly lat: number };
+export type ScaleBarProps = { readonly map: LeafletMap };
 
 const LONGEST = 110;
 
 /** A length on the map at the latitude of its middle. */
-export function ScaleBar({ zoom, lat }: ScaleBarProps) {
+export function ScaleBar({ map }: ScaleBarProps) {
   const { t, language } = useTranslate();
+  const { zoom, lat } = useMapState(map);
   const perPixel = kilometresPerPixel(zoom, lat);
   const length = roundLength(perPixel * LONGEST);
   const text = formatDistance(length, language);

@@ -11,7 +11,7 @@ export type LabelLayerProps = { readonly scene: LabelScene };
 export function LabelLayer({ scene }: LabelLayerProps) {
   const map = useMap();
   const [layer, setLayer] = useState<LabelCanvasLayer | null>(null);
-  const memory = useRef<LabelMemory>({ zoom: -1, choices: new Map() });
+  const memory = useRef<LabelMemory>({ zoom: -1, choices: new Map(), fonts: null, widths: new Map() });
   const draw = useEffectEvent((canvas: Parameters<typeof composeLabels>[1]) =>
     composeLabels(map, canvas, scene, memory.current),
   );
@@ -30,7 +30,7 @@ export function LabelLayer({ scene }: LabelLayerProps) {
 
   useEffect(
     function drawAgain() {
-      if (scene !== undefined) layer?.redraw();
+      if (scene !== undefined) layer?.redrawSoon();
     },
     [layer, scene],
   );

@@ -7,16 +7,18 @@ import type { MarkerSpec } from '../missions/marker-element.ts';
 import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
-import { nearestCopy } from '../view/mercator.ts';
-import { createMeasure, drawLabels, type LabelFonts } from './draw-labels.ts';
-import { cityCandidates, type LabelView, type MapLabel, placeCandidates } from './label-candidates.ts';
+import { createMeasure, drawLabels, type KnownWidths, type LabelFonts } from './draw-labels.ts';
+import { cityCandidates, placeCandidates } from './label-candidates.ts';
 import type { LabelCanvas } from './label-canvas-layer.ts';
+import { boxAround, type LabelView, placeIn } from './label-view.ts';
 import type { MissionCity } from './labelled-cities.ts';
 import { placeLabels } from './place-labels.ts';
+import { type LabelSide, sideLabels } from './side-labels.ts';
 
 export type LabelScene = {
   readonly places: readonly Place[];
-  readonly sides: readonly (string | null)[];
+  /** The two States, in title order. */
+  readonly sides: readonly LabelSide[];
   readonly cities: readonly MissionCity[];
   readonly markers: readonly MarkerSpec[];
   readonly offsetsAt: OffsetsAt;
@@ -32,8 +34,13 @@ export type LabelScene = {
 /** Pixels from the middle of a marker that no name may enter. */
 const reachOf = (type: MissionType): number => (isHeadOfMission(type) ? 11 : 7);
 
-/** Remembers between drawings on which side of its marker each name stood. */
-export type LabelMemory = { zoom: number; choices: ReadonlyMap<string, number> };
+/** What is remembered between drawings: on which side of its marker each name stood, and how wide names are. */
+export type LabelMemory = {
+  zoom: number;
+  choices: ReadonlyMap<string, number>;
+  fonts: LabelFonts | null;
+  widths: KnownWidths;
+};
 
 /** Chooses and draws the names for the view at rest. */
 export function composeLabels(
@@ -42,69 +49,71 @@ export function composeLabels(
   scene: LabelScene,
   memory: LabelMemory,
 ): void {
-  const zoom = map.getZoom();
-  const centre = map.getCenter();
-  const project = (lon: number, lat: number): Point =>
-    map.latLngToLayerPoint([lat, nearestCopy(lon, centre.lng)]);
+  if (memory.fonts !== scene.fonts) {
+    memory.fonts = scene.fonts;
+    memory.widths = new Map();
+  }
   const corner = map.containerPointToLayerPoint([0, 0]);
-  const size = map.getSize();
-  const view: LabelView = {
-    zoom,
-    lon: centre.lng,
-    project,
-    seen: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
-    measure: createMeasure(canvas.context, scene.fonts),
-  };
-  const offsets = scene.offsetsAt(zoom);
+  const covered = scene.covered().map((box) => shifted(box, corner));
+  const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, memory.widths));
+  const offsets = scene.offsetsAt(view.zoom);
   const markerAt = ({ id, lon, lat }: Pick<MarkerSpec, 'id' | 'lon' | 'lat'>): Point => {
-    const at = project(lon, lat);
+    const at = placeIn(view, lon, lat);
     const moved = offsets.get(id) ?? { x: 0, y: 0 };
     return { x: at.x + moved.x, y: at.y + moved.y };
   };
-
-  const blocked: Box[] = [
-    ...scene.covered().map((box) => shifted(box, corner)),
-    ...scene.markers.map((marker) => around(markerAt(marker), reachOf(marker.type))),
-  ];
+  const crowded = scene.markers.map((marker) => {
+    const reach = 2 * reachOf(marker.type);
+    return boxAround(markerAt(marker), reach, reach);
+  });
   const types = new Map(scene.markers.map(({ id, type }) => [id, type]));
-  const cities = scene.cities
-    .filter(({ missionId }) => missionId === null || types.has(missionId))
-    .map(({ id, name, lon, lat, missionId, priority }) => ({
-      id,
-      name,
-      priority,
-      reach: reachOf((missionId !== null && types.get(missionId)) || 'other'),
-      at: missionId === null ? project(lon, lat) : markerAt({ id: missionId, lon, lat }),
-    }));
-  const candidates = [
-    ...placeCandidates(scene.places, scene.sides, scene.language, view),
-    ...cityCandidates(cities, view),
-  ].filter((label) => isInside(label, canvas));
-  const before = memory.zoom === zoom ? memory.choices : new Map<string, number>();
-  const placed = placeLabels(candidates, blocked, before);
-  memory.zoom = zoom;
+  const cities = scene.cities.map(({ missionId, ...city }) => ({
+    ...city,
+    reach: reachOf((missionId !== null && types.get(missionId)) || 'other'),
+    at: missionId === null ? placeIn(view, city.lon, city.lat) : markerAt({ ...city, id: missionId }),
+  }));
+
+  const sides = sideLabels(scene.places, scene.sides, scene.language, view, covered, crowded);
+  const ofStates = scene.sides.map(({ iso2 }) => iso2);
+  const blocked = [
+    ...covered,
+    ...crowded,
+    ...sides.map(({ candidate, middle }) => boxAround(middle, candidate.width, candidate.height)),
+  ];
+  const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
+  const placed = placeLabels(
+    [...placeCandidates(scene.places, ofStates, scene.language, view), ...cityCandidates(cities, view)],
+    blocked,
+    before,
+  );
+  memory.zoom = view.zoom;
   memory.choices = new Map(
     placed.map(({ candidate, middle }) => [candidate.id, candidate.middles.indexOf(middle)]),
   );
-  drawLabels(canvas.context, placed, canvas.origin, scene.fonts, scene.colours);
+  drawLabels(canvas.context, [...sides, ...placed], canvas.origin, scene.fonts, scene.colours);
 }
 
-function isInside(label: MapLabel, { origin, width, height }: LabelCanvas): boolean {
-  return label.middles.some(
-    ({ x, y }) =>
-      x + label.width / 2 > origin.x &&
-      x - label.width / 2 < origin.x + width &&
-      y + label.height / 2 > origin.y &&
-      y - label.height / 2 < origin.y + height,
-  );
+function viewOf(
+  map: LeafletMap,
+  { origin, width, height }: LabelCanvas,
+  measure: LabelView['measure'],
+): LabelView {
+  const zoom = map.getZoom();
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  const pixels = map.getPixelOrigin();
+  return {
+    zoom,
+    frame: {
+      origin: { x: -pixels.x, y: -pixels.y },
+      size: 256 * 2 ** zoom,
+      middle: (map.getCenter().lng + 180) / 360,
+    },
+    seen: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
+    drawn: { left: origin.x, top: origin.y, right: origin.x + width, bottom: origin.y + height },
+    measure,
+  };
 }
-
-const around = ({ x, y }: Point, reach: number): Box => ({
-  left: x - reach,
-  right: x + reach,
-  top: y - reach,
-  bottom: y + reach,
-});
 
 const shifted = ({ left, top, right, bottom }: Box, { x, y }: Point): Box => ({
   left: left + x,

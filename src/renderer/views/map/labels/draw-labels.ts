@@ -1,6 +1,7 @@
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Point } from '../point.ts';
-import { LINE_HEIGHT, type MapLabel } from './label-candidates.ts';
+import type { MapLabel } from './label-candidates.ts';
+import { LINE_HEIGHT } from './label-lines.ts';
 import type { LabelStyle } from './label-style.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
@@ -40,9 +41,11 @@ export function drawLabels(
   }
 }
 
+/** Widths of texts that were measured before, by lettering and text. */
+export type KnownWidths = Map<string, number>;
+
 /** Width of a text as it will be drawn. Known widths are kept: names are measured again and again. */
-export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFonts) {
-  const known = new Map<string, number>();
+export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFonts, known: KnownWidths) {
   return (text: string, style: LabelStyle): number => {
     const key = `${style.family}${style.slope}${style.weight} ${style.size} ${style.spacing} ${text}`;
     let width = known.get(key);

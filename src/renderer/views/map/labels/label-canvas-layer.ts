@@ -14,12 +14,15 @@ export type LabelCanvas = {
 
 /**
  * A canvas over the ground that moves with the map. It is drawn again when the
- * map comes to rest; while a zoom is animated the names are away, for letters
+ * map has come to rest, in a task after the frame that shows the rest, which
+ * has enough to do; while a zoom is animated the names are away, for letters
  * that swell look worse than none.
  */
 export class LabelCanvasLayer extends Layer {
   readonly #canvas = document.createElement('canvas');
   readonly #draw: (canvas: LabelCanvas) => void;
+  #frame = 0;
+  #task: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pane: string, className: string, draw: (canvas: LabelCanvas) => void) {
     super();
@@ -31,11 +34,12 @@ export class LabelCanvasLayer extends Layer {
 
   override onAdd(): this {
     this.getPane()?.append(this.#canvas);
-    this.redraw();
+    this.redrawSoon();
     return this;
   }
 
   override onRemove(): this {
+    this.#cancel();
     this.#canvas.remove();
     return this;
   }
@@ -43,12 +47,24 @@ export class LabelCanvasLayer extends Layer {
   override getEvents() {
     return {
       zoomanim: () => this.#hide(),
-      moveend: () => this.redraw(),
-      resize: () => this.redraw(),
+      moveend: () => this.redrawSoon(),
+      resize: () => this.redrawSoon(),
     };
   }
 
-  redraw(): void {
+  redrawSoon(): void {
+    this.#cancel();
+    this.#frame = requestAnimationFrame(() => {
+      this.#task = setTimeout(() => this.#redraw());
+    });
+  }
+
+  #cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#task);
+  }
+
+  #redraw(): void {
     const map = this._map;
     const context = this.#canvas.getContext('2d');
     if (!map || context === null) return;
@@ -71,6 +87,7 @@ export class LabelCanvasLayer extends Layer {
   }
 
   #hide(): void {
+    this.#cancel();
     this.#canvas.style.opacity = '0';
   }
 }

@@ -19,7 +19,9 @@ export type LabelStyle = {
 
 /** The lettering of a kind of name at a zoom. */
 export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
-  const between = (from: number, to: number) => from + (to - from) * Math.min(1, Math.max(0, (zoom - 3) / 4));
+  // In half pixels: between two steps of the zoom most names keep the width that was measured.
+  const between = (from: number, to: number) =>
+    Math.round(2 * (from + (to - from) * Math.min(1, Math.max(0, (zoom - 3) / 4)))) / 2;
   switch (kind) {
     case 'side':
       return { ...countryLettering, size: between(14, 22), weight: 500, colour: 'ink-soft' };

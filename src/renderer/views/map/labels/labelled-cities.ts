@@ -11,16 +11,26 @@ export type MissionCity = {
   readonly lat: number;
   /** The lower is placed the earlier, from 0 to 2: seats of embassies, then by population. */
   readonly priority: number;
+  /** It is named whatever else has to go. */
+  readonly isChosen?: boolean;
 };
 
-/** Each city with placed missions once, named as the article names it. */
-export function missionCities(missions: readonly Mission[]): readonly MissionCity[] {
+/** The name of the chosen mission's city is placed before all others. */
+const CHOSEN = -1;
+
+/** Each city with placed missions once, named as the article names it; the chosen mission's beside that mission. */
+export function missionCities(
+  missions: readonly Mission[],
+  chosenId: string | null = null,
+): readonly MissionCity[] {
   const cities = new Map<string, MissionCity>();
   for (const { id, city, type, placing } of missions) {
     const { place } = placing;
     if (place === null) continue;
-    const isHead = isHeadOfMission(type);
-    const priority = (isHead ? 0 : 1) + Math.max(0, 1 - Math.log10(place.population + 10) / 8);
+    const priority =
+      id === chosenId
+        ? CHOSEN
+        : (isHeadOfMission(type) ? 0 : 1) + Math.max(0, 1 - Math.log10(place.population + 10) / 8);
     const known = cities.get(place.placeId);
     if (known !== undefined && known.priority <= priority) continue;
     cities.set(place.placeId, {
@@ -30,6 +40,7 @@ export function missionCities(missions: readonly Mission[]): readonly MissionCit
       lon: place.lon,
       lat: place.lat,
       priority,
+      ...(id === chosenId && { isChosen: true }),
     });
   }
   return [...cities.values()];

@@ -40,6 +40,12 @@ test('a name stays on the side where it stood, as long as that side is free', ()
   expect(placeLabels([city], [taken], new Map([['city', 1]]))[0]?.middle).toEqual({ x: 100, y: 100 });
 });
 
+test('the name of what is chosen is drawn even where nothing is free', () => {
+  const chosen = { ...label('chosen', 1, [150, 350]), always: true };
+  const full = { left: 0, top: 0, right: 900, bottom: 900 };
+  expect(placeLabels([chosen, label('other', 2, [400, 350])], [full])[0]?.middle).toEqual({ x: 150, y: 350 });
+});
+
 const candidates = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 3 }),

@@ -10,6 +10,8 @@ export type LabelCandidate = {
   readonly height: number;
   /** Middles at which it may stand, the best first. */
   readonly middles: readonly Point[];
+  /** It is drawn in any case, at its best place when none is free. */
+  readonly always?: boolean;
 };
 
 export type PlacedLabel<Candidate> = { readonly candidate: Candidate; readonly middle: Point };
@@ -38,7 +40,8 @@ export function placeLabels<Candidate extends LabelCandidate>(
   for (const candidate of sorted) {
     const kept = candidate.middles[before.get(candidate.id) ?? -1];
     const middles = kept ? [kept, ...candidate.middles] : candidate.middles;
-    const middle = middles.find((at) => taken.isFree(boxAround(at, candidate)));
+    const free = middles.find((at) => taken.isFree(boxAround(at, candidate)));
+    const middle = free ?? (candidate.always ? middles[0] : undefined);
     if (middle === undefined) continue;
     taken.add(boxAround(middle, candidate));
     placed.push({ candidate, middle });

@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { LabelFonts } from './draw-labels.ts';
 
+/**
+ * One letter of every cut of the fonts that names are written in: Latin, its
+ * extension, Vietnamese. A cut that arrived while the map is moved would lay out
+ * the whole window again.
+ */
+const LETTERS = 'aāế';
+
 /** The fonts of the design tokens; a new object once they have been loaded, for a canvas does not wait for them. */
 export function useLabelFonts(): LabelFonts {
   const [fonts, setFonts] = useState(readFonts);
@@ -8,7 +15,9 @@ export function useLabelFonts(): LabelFonts {
     let wanted = true;
     const { read, use } = readFonts();
     void Promise.all(
-      [`16px ${read}`, `italic 16px ${read}`, `16px ${use}`].map((font) => document.fonts.load(font)),
+      [`16px ${read}`, `italic 16px ${read}`, `16px ${use}`].map((font) =>
+        document.fonts.load(font, LETTERS),
+      ),
     )
       .catch(() => [])
       .then(() => {

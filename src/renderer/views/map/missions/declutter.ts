@@ -1,5 +1,5 @@
 import type { Point } from '../point.ts';
-import { type Barrier, keepOnSide, segmentsNear } from './barrier.ts';
+import { type Barrier, type BarrierSide, keepClear, segmentsNear, segmentsOf } from './barrier.ts';
 
 export type CrowdedPoint = {
   readonly id: string;
@@ -8,6 +8,8 @@ export type CrowdedPoint = {
   readonly y: number;
   /** How much it holds its place against others: 1 for most, more for embassies. */
   readonly weight: number;
+  /** The side of the barrier on which it stays. */
+  readonly side: BarrierSide;
 };
 
 export type DeclutterOptions = {
@@ -15,7 +17,7 @@ export type DeclutterOptions = {
   readonly gap: number;
   /** Pixels that a point is moved at most. */
   readonly reach: number;
-  /** No point is moved across: a mission stays in its State. */
+  /** No point is moved across, and none stands on it: a mission stays in its State, and the border is seen. */
   readonly barrier: Barrier;
 };
 
@@ -26,14 +28,15 @@ const HOMESICK = 0.06;
 const FAN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Moves points apart that would cover each other, as little as needed, and
- * returns by how much each is moved. The same points give the same answer in
- * any order; a point that covers none stays where it is.
+ * Moves points apart that would cover each other or the barrier, as little as
+ * needed, and returns by how much each is moved. The same points give the same
+ * answer in any order; a point that covers nothing stays where it is.
  */
 export function declutter(
   points: readonly CrowdedPoint[],
   { gap, reach, barrier }: DeclutterOptions,
 ): ReadonlyMap<string, Point> {
+  const segments = segmentsOf(barrier.lines);
   const bodies = points
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((point, index) => ({
@@ -41,7 +44,7 @@ export function declutter(
       // A hundredth of a pixel apart: two missions in one city need a direction to go.
       atX: point.x + 0.01 * Math.cos(index * FAN),
       atY: point.y + 0.01 * Math.sin(index * FAN),
-      walls: segmentsNear(barrier, point, reach),
+      walls: segmentsNear(segments, point, reach + barrier.clearance),
     }));
   type Body = (typeof bodies)[number];
 
@@ -61,7 +64,7 @@ export function declutter(
     for (const [one, other] of near) pushApart(one, other, gap);
     for (const body of bodies) {
       hold(body, reach);
-      const { x, y } = keepOnSide(body, { x: body.atX, y: body.atY }, body.walls);
+      const { x, y } = keepClear({ x: body.atX, y: body.atY }, body.side, body.walls, barrier.clearance);
       [body.atX, body.atY] = [x, y];
     }
   }

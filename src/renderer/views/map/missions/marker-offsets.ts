@@ -1,55 +1,60 @@
 import type { PairGeometry } from '#shared/models/world.ts';
+import { unwrapLine } from '../border/unwrap-line.ts';
 import type { Point } from '../point.ts';
 import { ZOOM_STEP } from '../view/map-options.ts';
 import { mercatorY } from '../view/mercator.ts';
+import { segmentsOf, sideOf } from './barrier.ts';
 import { declutter } from './declutter.ts';
 import type { MarkerSpec } from './marker-element.ts';
+import { gapAt } from './marker-gap.ts';
 import type { OffsetsAt } from './mission-marker-layer.ts';
 import { isHeadOfMission } from './rank.ts';
 
-/**
- * Pixels between the middles of two markers. From zoom 6 on, the 24 px that
- * WCAG 2.5.8 asks for; further out that would carry markers out of their
- * States, and the exception for an equivalent control applies: the Missions
- * table holds the same buttons, one a row. Even then no marker covers the
- * middle of another.
- */
-function gapAt(zoom: number): number {
-  if (zoom >= 6) return 24;
-  return zoom >= 3.5 ? 15 + (zoom - 4) * 4 : 11;
-}
+/** Pixels between the border and the middle of a marker: half of both and a little air. */
+const CLEAR_OF_BORDER = 8;
 
 /** By how much each marker is moved at a zoom; worked out once for each zoom. */
 export function createOffsets(markers: readonly MarkerSpec[], border: PairGeometry | null): OffsetsAt {
   const known = new Map<number, ReturnType<OffsetsAt>>();
+  let world: World | null = null;
   return (exactZoom) => {
     const zoom = Math.round(exactZoom / ZOOM_STEP) * ZOOM_STEP;
     const before = known.get(zoom);
     if (before) return before;
-    const world = 256 * 2 ** zoom;
+    world ??= createWorld(markers, border);
+    const size = 256 * 2 ** zoom;
     const gap = gapAt(zoom);
-    const project = (lon: number, lat: number): Point => ({
-      x: (lon / 360) * world,
-      y: mercatorY(lat) * world,
-    });
-    const points = markers.map(({ id, lon, lat, type }) => ({
-      id,
-      ...project(lon, lat),
-      weight: isHeadOfMission(type) ? 4 : 1,
-    }));
-    const barrier = border?.lines.map((line) => coarse(line.map(([lon, lat]) => project(lon, lat)))) ?? [];
+    const points = world.points.map((point) => ({ ...point, x: point.x * size, y: point.y * size }));
+    const lines = world.lines.map((line) => coarse(line, size));
+    const barrier = { lines, clearance: CLEAR_OF_BORDER };
     const offsets = declutter(points, { gap, reach: gap * 2.5, barrier });
     known.set(zoom, offsets);
     return offsets;
   };
 }
 
-/** A line without the points that are less than a pixel from the last one kept. */
-function coarse(line: readonly Point[]): readonly Point[] {
+type World = ReturnType<typeof createWorld>;
+
+/** Markers and border on the square of Web Mercator whose sides are 1. */
+function createWorld(markers: readonly MarkerSpec[], border: PairGeometry | null) {
+  const project = ([lon, lat]: readonly [number, number]): Point => ({ x: lon / 360, y: mercatorY(lat) });
+  const lines = border?.lines.map((line) => unwrapLine(line).map(project)) ?? [];
+  const segments = segmentsOf(lines);
+  const points = markers.map(({ id, lon, lat, type }) => {
+    const at = project([lon, lat]);
+    // By the line in all its detail: some cities lie on it.
+    return { id, ...at, weight: isHeadOfMission(type) ? 4 : 1, side: sideOf(segments, at) };
+  });
+  return { lines, points };
+}
+
+/** A line in pixels, without the points that are less than one from the last one kept. */
+function coarse(line: readonly Point[], size: number): readonly Point[] {
   const kept: Point[] = [];
-  for (const point of line) {
+  for (const { x, y } of line) {
     const last = kept.at(-1);
-    if (last === undefined || Math.hypot(point.x - last.x, point.y - last.y) >= 1) kept.push(point);
+    if (last === undefined || Math.hypot(x * size - last.x, y * size - last.y) >= 1)
+      kept.push({ x: x * size, y: y * size });
   }
   return kept;
 }

@@ -12,6 +12,7 @@ import type { Point as Offset } from '../point.ts';
 import { layerPointAfterZoom, type ZoomAnimation } from '../view/after-zoom.ts';
 import { nearestCopy } from '../view/mercator.ts';
 import { createMarker, dressMarker, type MarkerSpec } from './marker-element.ts';
+import { gapAt } from './marker-gap.ts';
 import { type Direction, neighbour } from './neighbour.ts';
 
 export type MarkerClasses = {
@@ -30,7 +31,7 @@ export type MarkerHandlers = {
 /** By how much each marker is moved off its place at a zoom, so that none covers another. */
 export type OffsetsAt = (zoom: number) => ReadonlyMap<string, Offset>;
 
-type Placed = { readonly button: HTMLButtonElement; spec: MarkerSpec };
+type Placed = { readonly button: HTMLButtonElement; spec: MarkerSpec; at: string };
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -100,7 +101,7 @@ export class MissionMarkerLayer extends Layer {
     }
     let before: Element = this.#leaders;
     for (const spec of specs) {
-      const placed = this.#placed.get(spec.id) ?? { button: createMarker(), spec };
+      const placed = this.#placed.get(spec.id) ?? { button: createMarker(), spec, at: '' };
       placed.spec = spec;
       this.#placed.set(spec.id, placed);
       const chosen = spec.id === chosenId;
@@ -126,9 +127,11 @@ export class MissionMarkerLayer extends Layer {
     return latLng(lat, nearestCopy(lon, map.getCenter().lng));
   }
 
-  /** Far out the markers are smaller, too. */
+  /** Far out the markers are smaller, too; and none takes the pointer from its neighbour. */
   #offsetsFor(zoom: number): ReadonlyMap<string, Offset> {
-    this.#container.dataset.scale = zoom < 3.5 ? 'far' : 'near';
+    const scale = zoom < 3.5 ? 'far' : 'near';
+    if (this.#container.dataset.scale !== scale) this.#container.dataset.scale = scale;
+    this.#container.style.setProperty('--hit', `${Math.min(24, Math.max(14, gapAt(zoom)))}px`);
     return this.#offsetsAt(zoom);
   }
 
@@ -137,23 +140,27 @@ export class MissionMarkerLayer extends Layer {
     if (!map) return;
     const offsets = this.#offsetsFor(map.getZoom());
     const leaders: string[] = [];
-    for (const { button, spec } of this.#placed.values()) {
+    for (const placed of this.#placed.values()) {
+      const { spec } = placed;
       const place = map.latLngToLayerPoint(this.#position(spec, map));
       const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
-      moveTo(button, place.x + x, place.y + y);
+      moveTo(placed, place.x + x, place.y + y);
       if (Math.hypot(x, y) > 4) leaders.push(`M${place.x} ${place.y}l${x.toFixed(1)} ${y.toFixed(1)}`);
     }
-    this.#leaders.innerHTML = `<path d="${leaders.join('')}"/>`;
+    const path = leaders.join('');
+    if (this.#leaders.firstElementChild?.getAttribute('d') !== path)
+      this.#leaders.innerHTML = `<path d="${path}"/>`;
   }
 
   /** Follows Leaflet's zoom animation: the markers glide to where they will stand. */
   #animateTo(animation: ZoomAnimation): void {
     const offsets = this.#offsetsFor(animation.zoom);
     this.#leaders.replaceChildren();
-    for (const { button, spec } of this.#placed.values()) {
+    for (const placed of this.#placed.values()) {
+      const { spec } = placed;
       const place = layerPointAfterZoom(this._map, this.#position(spec, this._map), animation);
       const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
-      moveTo(button, place.x + x, place.y + y);
+      moveTo(placed, place.x + x, place.y + y);
     }
   }
 
@@ -201,6 +208,9 @@ const markerOf = (event: Event): HTMLElement | null =>
 const pixels = ({ x, y }: Point) => ({ x, y });
 
 /** Not by `translate3d`, which would make every marker a layer of its own for the compositor. */
-function moveTo(element: HTMLElement, x: number, y: number): void {
-  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+function moveTo(placed: Placed, x: number, y: number): void {
+  const at = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  if (placed.at === at) return;
+  placed.at = at;
+  placed.button.style.transform = at;
 }

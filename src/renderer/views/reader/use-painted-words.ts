@@ -3,6 +3,7 @@ import { fallsInto } from '#renderer/state/focus.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
+import { highlightInView } from './highlight-in-view.ts';
 import { collectRuns, rangesBetween, type TextRun } from './text-ranges.ts';
 
 type Stretch = { readonly start: number; readonly text: string };
@@ -20,20 +21,16 @@ export function usePaintedWords(
   useEffect(
     function paintNames() {
       const runs = runsOf(root.current);
-      paint('place', runs, edition.mentions);
-      paint('date', runs, edition.events);
-      return function unpaint() {
-        for (const name of ['place', 'date']) CSS.highlights?.delete(name);
+      const unpaint = [paint('place', runs, edition.mentions), paint('date', runs, edition.events)];
+      return function unpaintNames() {
+        for (const each of unpaint) each();
       };
     },
     [root, edition],
   );
   useEffect(
     function paintChosen() {
-      paint('chosen', runsOf(root.current), chosenStretches(edition, selection));
-      return function unpaint() {
-        CSS.highlights?.delete('chosen');
-      };
+      return paint('chosen', runsOf(root.current), chosenStretches(edition, selection));
     },
     [root, edition, selection],
   );
@@ -43,12 +40,11 @@ function runsOf(root: HTMLElement | null): readonly TextRun[] {
   return root === null ? [] : collectRuns(root);
 }
 
-function paint(name: string, runs: readonly TextRun[], stretches: readonly Stretch[]): void {
-  if (CSS.highlights === undefined) return;
+function paint(name: string, runs: readonly TextRun[], stretches: readonly Stretch[]): () => void {
   const ranges = stretches.flatMap(({ start, text }) =>
     rangesBetween(runs, start, start + indexCodePoints(text).length),
   );
-  CSS.highlights.set(name, new Highlight(...ranges));
+  return highlightInView(name, ranges);
 }
 
 function chosenStretches({ mentions, events }: Edition, selection: Selection): readonly Stretch[] {

@@ -64,8 +64,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     open: library.open,
     countries: world.countries().map(countryFacts),
   });
-  const notes = await openNotes(join(dataFolder, 'notebook'), () =>
-    events.emit({ name: 'notes.changed', payload: {} }),
+  const notes = await openNotes(join(dataFolder, 'notebook'), (payload) =>
+    events.emit({ name: 'notes.changed', payload }),
   );
 
   const handlers: Handlers<Channels> = {

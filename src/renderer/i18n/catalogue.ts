@@ -7,6 +7,7 @@ import * as links from './messages/links.ts';
 import * as map from './messages/map.ts';
 import * as missions from './messages/missions.ts';
 import * as notebook from './messages/notebook.ts';
+import * as notes from './messages/notes.ts';
 import * as places from './messages/places.ts';
 import * as placing from './messages/placing.ts';
 import * as reader from './messages/reader.ts';
@@ -29,6 +30,7 @@ const en = {
   ...map.en,
   ...missions.en,
   ...notebook.en,
+  ...notes.en,
   ...places.en,
   ...placing.en,
   ...reader.en,
@@ -47,6 +49,7 @@ const es = {
   ...map.es,
   ...missions.es,
   ...notebook.es,
+  ...notes.es,
   ...places.es,
   ...placing.es,
   ...reader.es,

@@ -12,6 +12,7 @@ import type { BorderCity, WorldPlace } from '#shared/models/world.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
+import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
@@ -56,6 +57,7 @@ export type Actions = {
   readonly point: (pointing: boolean) => void;
   readonly library: LibraryActions;
   readonly notebook: NotebookActions;
+  readonly notes: NoteActions;
   readonly report: (problem: Failure) => void;
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
@@ -84,6 +86,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
 
   const fail = (failure: Failure) => setState({ open: { status: 'failed', failure } });
   const report = (problem: Failure) => setState({ problems: [...getState().problems, problem] });
+  const notes = createNoteActions(store, bridge, report);
 
   /** Opens an article with what is to be done in it. Answers with why it cannot be opened. */
   async function open(articleId: string, arrive: Arrive): Promise<Failure | null> {
@@ -168,6 +171,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     report,
     library: createLibraryActions(store, bridge, { report, openArticle }),
     notebook,
+    notes,
     search: (request) => bridge.invoke('search.query', request),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
     findBorderCities: (request) => bridge.invoke('world.borderCities', request),
@@ -178,6 +182,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
       const { settings, session, notices } = info.value;
       setState({ info: info.value, settings, problems: notices, ...asLeft(session) });
       void notebook.begin();
+      void notes.refresh();
       return parseLink(link) === null ? goOn(session) : goTo(link, place);
     },
     arrived: () => setState({ arrival: null }),

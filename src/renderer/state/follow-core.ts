@@ -7,6 +7,7 @@ export function followCore(bridge: HostBridge, store: WindowStore, actions: Acti
   const ends = [
     bridge.subscribe('app.open', ({ link }) => void actions.openLink(link)),
     bridge.subscribe('app.notice', (failure) => actions.report(failure)),
+    bridge.subscribe('notes.changed', (change) => actions.notes.follow(change)),
     bridge.subscribe('library.changed', () => {
       // A window that had nothing to show looks again; what is open stays open.
       const { open, library } = store.getState();

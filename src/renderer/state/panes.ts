@@ -10,6 +10,8 @@ export type WindowLayout = {
   readonly article: Size;
   /** Height of what lies open below the map. */
   readonly panel: Size;
+  /** `beside`: a column of its own; `over`: over what lies to the right, where there is no room for one. */
+  readonly notes: 'none' | 'beside' | 'over';
 };
 
 const columnsFrom = 1000;
@@ -17,9 +19,18 @@ const twoFrom = 700;
 const minArticle = 340;
 const minMap = 320;
 const minMapHeight = 160;
+/** As frame.module.css has it. */
+const notesWidth = 336;
 
 /** How a window of this size is divided: as the reader wanted, within what leaves every part usable. */
-export function layoutWindow(width: number, height: number, wanted: Panes): WindowLayout {
+export function layoutWindow(
+  windowWidth: number,
+  height: number,
+  wanted: Panes,
+  notesShown = false,
+): WindowLayout {
+  const hasNotesColumn = notesShown && windowWidth - notesWidth >= twoFrom;
+  const width = hasNotesColumn ? windowWidth - notesWidth : windowWidth;
   const form = width >= columnsFrom ? 'columns' : width >= twoFrom ? 'two' : 'stacked';
   const contents = size(wanted.contents ?? clamp(0.155 * width, 184, 236), 150, 340);
   const left = width - (form === 'columns' ? contents.value : 0);
@@ -29,7 +40,8 @@ export function layoutWindow(width: number, height: number, wanted: Panes): Wind
     Math.max(minArticle, left - minMap),
   );
   const panel = size(wanted.panel ?? 0.42 * height, 120, Math.max(120, height - minMapHeight));
-  return { form, contents, article, panel };
+  const notes = hasNotesColumn ? 'beside' : notesShown ? 'over' : 'none';
+  return { form, contents, article, panel, notes };
 }
 
 function size(value: number, min: number, max: number): Size {

@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
 import { everyMission, type MissionFilter } from './mission-filter.ts';
 import { type NotebookState, unknownNotebook } from './notebook-state.ts';
+import { emptyNotes, type NotesState } from './notes-state.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { noSelection, type Selection } from './selection.ts';
 
@@ -48,6 +49,7 @@ export type WindowState = {
   readonly pointing: boolean;
   readonly library: LibraryState;
   readonly notebook: NotebookState;
+  readonly notes: NotesState;
   /** What failed beside the open article, or was mended at start: each is said until it is put away. */
   readonly problems: readonly Failure[];
 };
@@ -77,6 +79,7 @@ export function createWindowStore(): WindowStore {
     follow: false,
     library: emptyLibrary,
     notebook: unknownNotebook,
+    notes: emptyNotes,
     problems: [],
   }));
 }

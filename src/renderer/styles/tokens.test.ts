@@ -49,6 +49,8 @@ for (const theme of themes) {
     }
   });
   test(`highlighted words stay legible, ${theme}`, () => {
-    expect(contrast('ink', 'highlight', theme)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of colourTokens.filter((token) => token === 'highlight' || token.startsWith('note-'))) {
+      expect(contrast('ink', ground, theme), ground).toBeGreaterThanOrEqual(4.5);
+    }
   });
 }

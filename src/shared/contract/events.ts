@@ -1,4 +1,5 @@
 import type { ImportProgress } from '#shared/models/library.ts';
+import type { NotesChange } from '#shared/models/note.ts';
 import type { Failure } from './errors.ts';
 
 /** What the core tells windows without being asked. Payloads are JSON-safe. */
@@ -7,8 +8,8 @@ export type CoreEvents = {
   'library.changed': Record<string, never>;
   /** How far an import is. */
   'library.importProgress': ImportProgress;
-  /** Notes changed: ask for them again. */
-  'notes.changed': Record<string, never>;
+  /** What became of the notes, by this window or another. */
+  'notes.changed': NotesChange;
   /** The application was asked to open something: a `lindero://` link or a file that was just imported. */
   'app.open': { readonly link: string };
   /** Something that was asked for outside the window could not be done. */

@@ -81,5 +81,11 @@ export type Note = {
 /** What a person writes; the rest of a note the notebook adds. */
 export type NoteDraft = Pick<Note, 'id' | 'body' | 'tags' | 'colour' | 'targets'>;
 
+/** What became of the notes: one was saved (into the trash and back too), one is gone for good, or so much that they are to be asked for anew. */
+export type NotesChange =
+  | { readonly kind: 'saved'; readonly note: Note }
+  | { readonly kind: 'removed'; readonly id: string }
+  | { readonly kind: 'all' };
+
 /** An earlier state of a note. */
 export type NoteVersion = { readonly version: number; readonly savedAt: string; readonly note: Note };

@@ -4,14 +4,14 @@ import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import { longestBody } from '#shared/contract/note-schema.ts';
 import type { NotebookReport, NotesChannels } from '#shared/contract/notes-channels.ts';
-import type { Note } from '#shared/models/note.ts';
+import type { Note, NotesChange } from '#shared/models/note.ts';
 import { createGenerationList } from './generation-list.ts';
 
 export type NotesOptions = {
   readonly notebook: Notebook;
   readonly folder: string;
   /** Called after every change that is on disk. */
-  readonly onChange: () => void;
+  readonly onChange: (change: NotesChange) => void;
   readonly now?: () => Date;
 };
 
@@ -28,7 +28,7 @@ export function createNotesHandlers({
       putNote(database, note);
       return note;
     });
-    onChange();
+    onChange({ kind: 'saved', note: saved });
     return saved;
   }
 
@@ -62,7 +62,7 @@ export function createNotesHandlers({
         }
         deleteNote(database, id);
       });
-      onChange();
+      onChange({ kind: 'removed', id });
       return null;
     },
     'notes.history': ({ id }) => notebook.read((database) => selectVersions(database, id)),
@@ -70,7 +70,7 @@ export function createNotesHandlers({
     'notebook.generations': () => describe(notebook.generations()),
     'notebook.restore': async ({ file }) => {
       await notebook.restore(file);
-      onChange();
+      onChange({ kind: 'all' });
       return report();
     },
     'notebook.reopen': async () => {

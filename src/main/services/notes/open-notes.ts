@@ -2,6 +2,7 @@ import { openNotebook } from '#main/notebook/notebook.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { NotesChannels } from '#shared/contract/notes-channels.ts';
+import type { NotesChange } from '#shared/models/note.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
 
 export type Notes = { readonly handlers: Handlers<NotesChannels>; readonly close: () => Promise<void> };
@@ -10,7 +11,7 @@ export type Notes = { readonly handlers: Handlers<NotesChannels>; readonly close
  * Opens the notebook of a folder and offers its notes. When it cannot be opened
  * the atlas is still worth reading: every question about notes then answers why.
  */
-export async function openNotes(folder: string, onChange: () => void): Promise<Notes> {
+export async function openNotes(folder: string, onChange: (change: NotesChange) => void): Promise<Notes> {
   try {
     const notebook = await openNotebook(folder);
     return { handlers: createNotesHandlers({ notebook, folder, onChange }), close: notebook.close };

@@ -9,6 +9,10 @@ import { layoutWindow } from '#renderer/state/panes.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
+import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
+import { NotesPanel } from '#renderer/views/notes/NotesPanel.tsx';
+import { useNotebook } from '#renderer/views/notes/use-notebook.ts';
+import { useSavingOnLeave } from '#renderer/views/notes/use-saving-on-leave.ts';
 import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
 import { ContentsView } from '#renderer/views/reader/ContentsView.tsx';
 import { contentsEntries } from '#renderer/views/reader/contents-entries.ts';
@@ -51,7 +55,9 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { language } = useTranslate();
   const { settings, currentSectionId, panel } = state;
   const { width, height } = useWindowSize();
-  const layout = layoutWindow(width, height, settings.panes);
+  const layout = layoutWindow(width, height, settings.panes, state.notes.shown);
+  const notebook = useNotebook(atlas, state, actions);
+  useSavingOnLeave(actions.notes.saveAll);
   const contents = useMemo(() => contentsEntries(edition), [edition]);
   const { copy, copied, dismiss } = useLinkCopier(edition);
   const copyLinkHere = useCallback(() => {
@@ -89,6 +95,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const [problem] = state.problems;
   return (
     <CopyLinkProvider value={copy}>
+    <NotesLayer notebook={notebook} actions={actions}>
       <Frame
         layout={layout}
         onResize={actions.resizePanes}
@@ -102,6 +109,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             panel={panel}
             onTogglePanel={actions.togglePanel}
             onLibrary={() => void actions.library.show(true)}
+            notes={{ shown: state.notes.shown, count: notebook.count }}
+            onToggleNotes={() => actions.notes.show(!state.notes.shown)}
             search={
               <SearchBox articleId={article.id} onSearch={actions.search} onOpenLink={actions.openLink} />
             }
@@ -177,7 +186,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
             />
           )
         }
-        notes={null}
+        notes={state.notes.shown ? <NotesPanel {...notebook.panel} /> : null}
       />
       <Dialogs
         open={navigation.dialog}
@@ -187,6 +196,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
         onClose={() => navigation.openDialog('none')}
       />
       {problem !== undefined && <Problem failure={problem} onDismiss={actions.dismissProblem} />}
+      </NotesLayer>
       <CopiedMessage copied={copied} onDismiss={dismiss} />
     </CopyLinkProvider>
   );

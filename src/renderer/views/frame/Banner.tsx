@@ -14,6 +14,8 @@ export type BannerProps = {
   readonly panel: PanelName;
   readonly onTogglePanel: (panel: PanelName) => void;
   readonly onLibrary: () => void;
+  readonly notes: { readonly shown: boolean; readonly count: number };
+  readonly onToggleNotes: () => void;
   readonly search: ReactNode;
   readonly settings: ReactNode;
 };
@@ -22,6 +24,7 @@ export type BannerProps = {
 export function Banner(props: BannerProps) {
   const { edition, contentsOpen, onToggleContents, panel, onTogglePanel, onLibrary, search, settings } =
     props;
+  const { notes, onToggleNotes } = props;
   const { article, missions, mentions } = edition;
   const { t } = useTranslate();
   const hasTables = article.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table'));
@@ -63,6 +66,9 @@ export function Banner(props: BannerProps) {
           {t('figures.title')}
         </BannerSwitch>
       )}
+      <BannerSwitch on={notes.shown} controls="notes" onToggle={onToggleNotes}>
+        {t('notes.title')} <span className={styles.count}>{notes.count}</span>
+      </BannerSwitch>
       {settings}
     </div>
   );

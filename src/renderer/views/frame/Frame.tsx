@@ -91,7 +91,12 @@ export function Frame(props: FrameProps) {
         )}
       </div>
       {props.notes !== null && (
-        <aside id="notes" className={styles.notes} aria-label={t('frame.notes')} tabIndex={-1}>
+        <aside
+          id="notes"
+          className={classes(styles.notes, layout.notes === 'over' && styles.notesOver)}
+          aria-label={t('frame.notes')}
+          tabIndex={-1}
+        >
           {props.notes}
         </aside>
       )}

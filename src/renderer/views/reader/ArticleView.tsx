@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import type { Selection } from '#renderer/state/selection.ts';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
@@ -11,6 +12,8 @@ import { ReaderContext, type Reading } from './ReaderContext.tsx';
 import styles from './reader.module.css';
 import { SectionHeading } from './SectionHeading.tsx';
 import { useNamedClicks } from './use-named-clicks.ts';
+import { useNoteClicks } from './use-note-clicks.ts';
+import { usePaintedNotes } from './use-painted-notes.ts';
 import { usePaintedWords } from './use-painted-words.ts';
 
 export type ArticleViewProps = {
@@ -32,6 +35,9 @@ export function ArticleView({ edition, countries, selection, onSelect }: Article
   usePaintedWords(root, edition, selection);
 
   useNamedClicks(root, edition, onSelect);
+  const { places, onOpen } = useNoting();
+  usePaintedNotes(root, places.words);
+  useNoteClicks(root, places.words, onOpen);
 
   return (
     <ReaderContext value={reading}>

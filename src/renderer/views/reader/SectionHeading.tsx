@@ -1,5 +1,8 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
+import { sectionTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Section } from '#shared/models/article.ts';
+import { useReading } from './ReaderContext.tsx';
 import styles from './reader.module.css';
 import { splitAside } from './split-aside.ts';
 import { Words } from './Words.tsx';
@@ -9,6 +12,7 @@ export type SectionHeadingProps = { readonly section: Section };
 /** A heading, with what it adds in brackets set back: "Free Trade Agreement (since 1994)". */
 export function SectionHeading({ section }: SectionHeadingProps) {
   const level = Math.min(6, Math.max(2, section.level));
+  const { article } = useReading();
   const Heading = `h${level}` as 'h2';
   const [main, aside] = splitAside(section.heading ?? { start: section.start, text: section.title });
   return (
@@ -18,6 +22,7 @@ export function SectionHeading({ section }: SectionHeadingProps) {
         {aside !== null && <Words span={aside} className={styles.aside} />}
       </Heading>
       <CopyLink to={{ kind: 'section', id: section.id }} name={section.title} asSign />
+      <NoteButton target={sectionTarget(article, section.id)} look="mark" />
     </div>
   );
 }

@@ -15,6 +15,9 @@ export type TextRun<Node = Text> = {
   readonly index: CodePointIndex;
 };
 
+/** First and one past the last code point. */
+export type TextStretch = { readonly start: number; readonly end: number };
+
 /** A piece of one run, in UTF-16 units of its node, as DOM ranges count. */
 export type RunPiece<Node = Text> = { readonly node: Node; readonly from: number; readonly to: number };
 
@@ -58,11 +61,23 @@ export function rangesBetween(runs: readonly TextRun[], start: number, end: numb
   });
 }
 
+/** Where a part of the page (a selection, say) begins and ends in the article's text; null when it holds none of it. */
+export function spanOfRange(runs: readonly TextRun[], range: Range): TextStretch | null {
+  const pieces = runs
+    .filter(({ node }) => range.intersectsNode(node))
+    .map(({ node }) => ({
+      node,
+      from: range.startContainer === node ? range.startOffset : 0,
+      to: range.endContainer === node ? range.endOffset : node.length,
+    }));
+  return spanOfPieces(runs, pieces);
+}
+
 /** The first and one past the last code point that pieces cover; null for none. */
 export function spanOfPieces<Node>(
   runs: readonly TextRun<Node>[],
   pieces: readonly RunPiece<Node>[],
-): { readonly start: number; readonly end: number } | null {
+): TextStretch | null {
   const spans = pieces.flatMap(({ node, from, to }) => {
     const run = runs.find((candidate) => candidate.node === node);
     if (run === undefined || from === to) return [];

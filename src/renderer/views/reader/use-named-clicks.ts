@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
-import { collectRuns } from './text-ranges.ts';
+import { codePointAt } from './code-point-at.ts';
 
 /** A click on an underlined name chooses it. The panels of places and of time do the same for the keyboard. */
 export function useNamedClicks(
@@ -31,11 +31,8 @@ export function useNamedClicks(
 
 /** The place, else the dated statement, whose words lie under a point of the window. */
 function namedAtPoint(root: HTMLElement, edition: Edition, x: number, y: number): Selection | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
-  if (!caret || !(caret.offsetNode instanceof Text)) return null;
-  const run = collectRuns(root).find(({ node }) => node === caret.offsetNode);
-  if (run === undefined) return null;
-  const point = run.start + run.index.fromUnit(caret.offset);
+  const point = codePointAt(root, x, y);
+  if (point === null) return null;
   const isHere = ({ start, text }: { readonly start: number; readonly text: string }) =>
     start <= point && point < start + indexCodePoints(text).length;
   const mention = edition.mentions.find(isHere);

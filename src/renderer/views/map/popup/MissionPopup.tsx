@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { missionTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryNameWithArticle, missionName } from '#shared/text/mission-name.ts';
@@ -30,6 +33,7 @@ export function MissionPopup({
   onShowInArticle,
 }: MissionPopupProps) {
   const { t, language } = useTranslate();
+  const { article } = useNoting();
   const card = useRef<HTMLDivElement>(null);
   const { place, status, candidateCount } = mission.placing;
   const city = mission.city ?? place?.name ?? null;
@@ -91,6 +95,7 @@ export function MissionPopup({
           name={missionName(mission, countries, language)}
           asSign
         />
+        <NoteButton target={missionTarget(article, mission, countries, language)} look="words" />
       </p>
     </div>
   );

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Outcome } from '#shared/contract/errors.ts';
+import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { Note, NoteDraft, NoteTarget } from '#shared/models/note.ts';
+import { createNoteActions } from './note-actions.ts';
+import { writtenNote } from './notes-state.ts';
+import { createWindowStore } from './store.ts';
+
+const mission: NoteTarget = {
+  kind: 'mission',
+  articleId: 'a-b',
+  articleTitle: 'A–B',
+  missionId: 'm',
+  name: 'Embassy',
+};
+const words: NoteTarget = {
+  kind: 'words',
+  articleId: 'a-b',
+  articleTitle: 'A–B',
+  anchor: { exact: 'x', prefix: '', suffix: '', start: 0, end: 1, sectionId: 'lead' },
+};
+
+/** A core that keeps notes as the real one does, and refuses when it is told to. */
+function open() {
+  const disk = new Map<string, Note>();
+  let clock = 0;
+  let broken = false;
+  const moment = () => {
+    clock += 1;
+    return new Date(clock * 1000).toISOString();
+  };
+  const put = (note: Note): Outcome<Note> => {
+    if (broken) return { ok: false, error: { code: 'notebook.not-saved', message: 'No room.' } };
+    disk.set(note.id, note);
+    return { ok: true, value: note };
+  };
+  const answers: Record<string, (request: never) => Outcome<unknown>> = {
+    'notes.save': (draft: NoteDraft) => {
+      const now = moment();
+      return put({ ...draft, createdAt: disk.get(draft.id)?.createdAt ?? now, updatedAt: now, trashedAt: null });
+    },
+    'notes.trash': ({ id, trashed }: { id: string; trashed: boolean }) => {
+      const note = disk.get(id) as Note;
+      const now = moment();
+      return put({ ...note, updatedAt: now, trashedAt: trashed ? now : null });
+    },
+  };
+  /** How long the disk takes, in milliseconds. */
+  let slowness = 0;
+  const invoke = vi.fn(async (channel: string, request: unknown) => {
+    if (slowness > 0) await new Promise((resolve) => setTimeout(resolve, slowness));
+    return answers[channel]?.(request as never);
+  });
+  const bridge = { host: 'browser', invoke, subscribe: () => () => {} } as unknown as HostBridge;
+  const store = createWindowStore();
+  const report = vi.fn();
+  const actions = createNoteActions(store, bridge, report);
+  const state = () => store.getState().notes;
+  const openId = () => {
+    const { view } = state();
+    return view.kind === 'note' ? view.id : '';
+  };
+  const type = (body: string) => {
+    const draft = writtenNote(state(), openId());
+    if (draft !== null) actions.write({ ...draft, body });
+  };
+  return {
+    actions,
+    disk,
+    state,
+    openId,
+    type,
+    report,
+    saves: () => invoke.mock.calls.filter(([channel]) => channel === 'notes.save').length,
+    slowDown: (milliseconds: number) => {
+      slowness = milliseconds;
+    },
+    breakDisk: (on: boolean) => {
+      broken = on;
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('what is typed is saved once the typing pauses, and is called saved only then', async () => {
+  const { actions, state, type, openId, saves, disk } = open();
+  await actions.begin([mission]);
+  type('C');
+  type('Ch');
+  expect(state().unsaved[openId()]?.status).toBe('typing');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(saves()).toBe(1);
+  expect(disk.get(openId())?.body).toBe('Ch');
+  expect(state().unsaved).toEqual({});
+});
+
+test('a save that fails keeps every word, says so with its code, and succeeds when there is room again', async () => {
+  const { actions, state, type, openId, breakDisk, disk } = open();
+  await actions.begin([mission]);
+  breakDisk(true);
+  type('Chamizal');
+  await vi.advanceTimersByTimeAsync(2000);
+  const id = openId();
+  expect(state().unsaved[id]).toMatchObject({
+    status: 'failed',
+    failure: { code: 'notebook.not-saved' },
+    draft: { body: 'Chamizal' },
+  });
+  await actions.showList();
+  expect(writtenNote(state(), id)?.body).toBe('Chamizal');
+  breakDisk(false);
+  expect(await actions.save(id)).toBe(true);
+  expect(disk.get(id)?.body).toBe('Chamizal');
+});
+
+test('a note that says nothing is not kept; a highlight is', async () => {
+  const { actions, state, disk } = open();
+  await actions.begin([mission]);
+  await actions.showList();
+  expect(state().unsaved).toEqual({});
+  await actions.highlight(words, 'blue');
+  expect([...disk.values()].map(({ colour, body }) => [colour, body])).toEqual([['blue', '']]);
+});
+
+test('one sitting at a note is one step back, and forth again', async () => {
+  const { actions, type, disk, openId } = open();
+  await actions.begin([mission]);
+  type('first');
+  const id = openId();
+  await actions.showList();
+  await actions.open(id);
+  type('second');
+  type('second thought');
+  await actions.showList();
+  await actions.undo();
+  expect(disk.get(id)?.body).toBe('first');
+  await actions.undo();
+  expect(disk.get(id)?.trashedAt).not.toBeNull();
+  await actions.redo();
+  await actions.redo();
+  expect(disk.get(id)).toMatchObject({ body: 'second thought', trashedAt: null });
+});
+
+test('a note that was deleted comes back by undo, and from the trash', async () => {
+  const { actions, state, type, disk, openId } = open();
+  await actions.begin([mission]);
+  type('keep me');
+  const id = openId();
+  await actions.remove(id);
+  expect(state().view.kind).toBe('list');
+  expect(disk.get(id)).toMatchObject({ body: 'keep me' });
+  expect(disk.get(id)?.trashedAt).not.toBeNull();
+  await actions.undo();
+  expect(disk.get(id)?.trashedAt).toBeNull();
+  await actions.remove(id);
+  await actions.putBack(id);
+  expect(disk.get(id)).toMatchObject({ body: 'keep me', trashedAt: null });
+});
+
+test('words typed while a save is under way are saved after it', async () => {
+  const { actions, type, disk, openId, state, slowDown } = open();
+  slowDown(100);
+  await actions.begin([mission]);
+  type('one');
+  const saving = actions.save(openId());
+  await vi.advanceTimersByTimeAsync(50);
+  type('one two');
+  await vi.advanceTimersByTimeAsync(50);
+  await saving;
+  expect(state().unsaved[openId()]?.draft.body).toBe('one two');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(disk.get(openId())?.body).toBe('one two');
+});
+
+test('another window’s change is shown, and an older state never takes the place of a newer', async () => {
+  const { actions, state, disk } = open();
+  await actions.highlight(words, 'blue');
+  const [note] = [...disk.values()];
+  if (note === undefined) throw new Error('There is a note.');
+  actions.follow({ kind: 'saved', note: { ...note, colour: 'rose', updatedAt: '2030-01-01T00:00:00Z' } });
+  actions.follow({ kind: 'saved', note });
+  expect(state().all.map(({ colour }) => colour)).toEqual(['rose']);
+  actions.follow({ kind: 'removed', id: note.id });
+  expect(state().all).toEqual([]);
+});

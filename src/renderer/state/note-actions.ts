@@ -1,0 +1,222 @@
+import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type {
+  Note,
+  NoteColour,
+  NoteDraft,
+  NotesChange,
+  NoteTarget,
+  NoteVersion,
+} from '#shared/models/note.ts';
+import { draftOf, saysTheSame } from '#shared/notes/note-draft.ts';
+import { everyNote, type NoteFilter } from './note-filter.ts';
+import { createNoteKeeper } from './note-keeper.ts';
+import { type NoteStep, type NotesState, withChange } from './notes-state.ts';
+import type { WindowStore } from './store.ts';
+
+export type NoteActions = {
+  /** Asks for all notes. */
+  readonly refresh: () => Promise<void>;
+  /** What the core tells: of this window or another. */
+  readonly follow: (change: NotesChange) => void;
+  readonly show: (shown: boolean) => void;
+  readonly filter: (change: Partial<NoteFilter>) => void;
+  /** Shows the notes on one thing. */
+  readonly showAbout: (about: NonNullable<NoteFilter['about']>) => void;
+  readonly showList: () => Promise<void>;
+  readonly showTrash: () => Promise<void>;
+  readonly open: (id: string) => Promise<void>;
+  /** Begins a note on things, and opens it. */
+  readonly begin: (targets: readonly NoteTarget[]) => Promise<void>;
+  /** Marks words; nothing is opened. */
+  readonly highlight: (target: NoteTarget, colour: NoteColour) => Promise<void>;
+  readonly write: (draft: NoteDraft) => void;
+  /** Saves a note now; true when it is on disk. */
+  readonly save: (id: string) => Promise<boolean>;
+  /** Saves everything that is typed: the window may be gone in a moment. */
+  readonly saveAll: () => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly putBack: (id: string) => Promise<void>;
+  /** For good; only from the trash. */
+  readonly destroy: (id: string) => Promise<void>;
+  readonly forgetRemoved: () => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly history: (id: string) => Promise<Outcome<readonly NoteVersion[]>>;
+  /** Makes an earlier state of a note the present one. */
+  readonly restoreVersion: (version: NoteVersion) => Promise<void>;
+};
+
+/** Steps that can be taken back. */
+const mostSteps = 100;
+
+export function createNoteActions(
+  store: WindowStore,
+  bridge: HostBridge,
+  report: (failure: Failure) => void,
+): NoteActions {
+  const keeper = createNoteKeeper(store, bridge);
+  /** What the open note said when it was opened, so that a sitting is one step back. */
+  let opened: Note | null = null;
+
+  const notes = (): NotesState => store.getState().notes;
+  const set = (change: Partial<NotesState>) => store.setState({ notes: { ...notes(), ...change } });
+  const find = (id: string): Note | null => notes().all.find((note) => note.id === id) ?? null;
+
+  function follow(change: NotesChange): void {
+    if (change.kind === 'all') void refresh();
+    else set({ all: withChange(notes().all, change) });
+  }
+
+  async function refresh(): Promise<void> {
+    const answer = await bridge.invoke('notes.list', {});
+    set(answer.ok ? { all: answer.value, failure: null } : { failure: answer.error });
+  }
+
+  function remember(step: NoteStep): void {
+    set({ done: [...notes().done, step].slice(-mostSteps), undone: [] });
+  }
+
+  /** The note that was on disk, or null and a report of why it is not. */
+  async function changed(asked: Promise<Outcome<Note>>): Promise<Note | null> {
+    const answer = await asked;
+    if (!answer.ok) {
+      report(answer.error);
+      return null;
+    }
+    follow({ kind: 'saved', note: answer.value });
+    return answer.value;
+  }
+
+  const trash = (id: string, trashed: boolean) => changed(bridge.invoke('notes.trash', { id, trashed }));
+
+  /** Ends the sitting at the open note. What could not be saved stays typed, and is said in the list. */
+  async function leave(): Promise<void> {
+    const { view } = notes();
+    if (view.kind !== 'note') return;
+    if (notes().unsaved[view.id]?.status === 'blank') keeper.forget(view.id);
+    else if (!(await keeper.flush(view.id))) return;
+    const after = find(view.id);
+    if (after !== null && (opened === null || !saysTheSame(opened, after))) {
+      remember({ before: opened, after });
+    }
+    opened = after;
+  }
+
+  async function open(id: string): Promise<void> {
+    await leave();
+    opened = find(id);
+    set({ shown: true, view: { kind: 'note', id }, removed: null });
+  }
+
+  async function begin(targets: readonly NoteTarget[]): Promise<void> {
+    await leave();
+    const draft = { id: crypto.randomUUID(), body: '', tags: [], colour: notes().colour, targets };
+    opened = null;
+    keeper.write(draft);
+    set({ shown: true, view: { kind: 'note', id: draft.id }, removed: null });
+  }
+
+  /** Makes what a step says true; null is a note that is not there, which is one in the trash. */
+  async function become(id: string, state: Note | null): Promise<boolean> {
+    keeper.forget(id);
+    const now = find(id);
+    if (state === null) return (await trash(id, true)) !== null;
+    if (now === null || !saysTheSame(now, state)) {
+      if ((await changed(bridge.invoke('notes.save', draftOf(state)))) === null) return false;
+    }
+    const isTrashed = find(id)?.trashedAt !== null;
+    return isTrashed === (state.trashedAt !== null) || (await trash(id, state.trashedAt !== null)) !== null;
+  }
+
+  async function walk(from: 'done' | 'undone', to: 'done' | 'undone', end: keyof NoteStep): Promise<void> {
+    await leave();
+    const step = notes()[from].at(-1);
+    const id = step?.after?.id ?? step?.before?.id;
+    if (step === undefined || id === undefined) return;
+    if (!(await become(id, step[end]))) return;
+    const { [from]: before, [to]: after, view } = notes();
+    const isShown = view.kind === 'note' && view.id === id;
+    opened = isShown ? find(id) : opened;
+    set({
+      [from]: before.slice(0, -1),
+      [to]: [...after, step],
+      removed: null,
+      ...(isShown && find(id)?.trashedAt !== null ? { view: { kind: 'list' } } : {}),
+    });
+  }
+
+  return {
+    refresh,
+    follow,
+    open,
+    begin,
+    show(shown) {
+      if (!shown) void leave();
+      set({ shown });
+    },
+    filter: (change) => set({ filter: { ...notes().filter, ...change } }),
+    showAbout(about) {
+      void leave();
+      set({ shown: true, view: { kind: 'list' }, filter: { ...everyNote, about } });
+    },
+    async showList() {
+      await leave();
+      set({ view: { kind: 'list' } });
+    },
+    async showTrash() {
+      await leave();
+      set({ view: { kind: 'trash' } });
+    },
+    async highlight(target, colour) {
+      const draft = { id: crypto.randomUUID(), body: '', tags: [], colour, targets: [target] };
+      set({ colour });
+      const after = await changed(bridge.invoke('notes.save', draft));
+      if (after !== null) remember({ before: null, after });
+    },
+    write(draft) {
+      keeper.write(draft);
+      set({ colour: draft.colour });
+    },
+    save: keeper.flush,
+    saveAll: keeper.flushAll,
+    async remove(id) {
+      await leave();
+      const before = find(id);
+      const { view } = notes();
+      const elsewhere = view.kind === 'note' && view.id === id ? { view: { kind: 'list' } as const } : {};
+      const after = before === null ? null : await trash(id, true);
+      // What could not be put into the trash stays as it is typed.
+      if (before !== null && after === null) return;
+      keeper.forget(id);
+      if (after === null) return set(elsewhere);
+      remember({ before, after });
+      set({ ...elsewhere, removed: after });
+    },
+    async putBack(id) {
+      const before = find(id);
+      const after = await trash(id, false);
+      if (after !== null) remember({ before, after });
+      set({ removed: null });
+    },
+    async destroy(id) {
+      const answer = await bridge.invoke('notes.delete', { id });
+      if (!answer.ok) return report(answer.error);
+      const isOther = ({ before, after }: NoteStep) => (after?.id ?? before?.id) !== id;
+      set({ done: notes().done.filter(isOther), undone: notes().undone.filter(isOther), removed: null });
+      follow({ kind: 'removed', id });
+    },
+    forgetRemoved: () => set({ removed: null }),
+    undo: () => walk('done', 'undone', 'before'),
+    redo: () => walk('undone', 'done', 'after'),
+    history: (id) => bridge.invoke('notes.history', { id }),
+    async restoreVersion({ note }) {
+      await leave();
+      const before = find(note.id);
+      const after = await changed(bridge.invoke('notes.save', draftOf(note)));
+      if (after === null) return;
+      remember({ before, after });
+      opened = after;
+    },
+  };
+}

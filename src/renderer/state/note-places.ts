@@ -1,0 +1,84 @@
+import { type AnchoredText, anchoredText, sectionAt } from '#shared/anchors/anchored-text.ts';
+import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
+import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Note } from '#shared/models/note.ts';
+import { targetExists } from '#shared/notes/target-exists.ts';
+import { sectionKey } from '#shared/notes/target-key.ts';
+import { addTo, notesOn } from './note-filter.ts';
+
+/** Words that a note is about, and where they stand in the open edition. */
+export type NotedWords = {
+  readonly note: Note;
+  /** Which of the note's targets. */
+  readonly index: number;
+  readonly anchor: TextAnchor;
+  readonly resolved: ResolvedAnchor;
+};
+
+/** Where the notes of an edition stand in it. */
+export type NotePlaces = {
+  /** By where they stand; orphans at the end. */
+  readonly words: readonly NotedWords[];
+  /** By target key; words count for the section that they stand in. */
+  readonly on: ReadonlyMap<string, readonly Note[]>;
+  /** Notes whose words changed, or what they are about is gone. */
+  readonly toCheck: ReadonlySet<string>;
+  /** First code point that a note is about; notes without words in the edition have none. */
+  readonly start: ReadonlyMap<string, number>;
+};
+
+/** Finds every note in an edition. What did not change since the last time is not looked for again. */
+export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces {
+  const { article } = edition;
+  const text = textOf(edition);
+  const words: NotedWords[] = [];
+  const on = notesOn(notes);
+  const toCheck = new Set<string>();
+  const start = new Map<string, number>();
+  for (const note of notes) {
+    if (note.trashedAt !== null) continue;
+    for (const [index, target] of note.targets.entries()) {
+      if (!('articleId' in target) || target.articleId !== article.id) continue;
+      if (target.kind !== 'words') {
+        if (!targetExists(target, edition)) toCheck.add(note.id);
+        continue;
+      }
+      const { anchor } = target;
+      const resolved = resolveOnce(text, anchor);
+      words.push({ note, index, anchor, resolved });
+      if (resolved.state === 'changed' || resolved.state === 'orphan') toCheck.add(note.id);
+      if (resolved.found === null) continue;
+      addTo(on, sectionKey(article.id, sectionAt(text, resolved.found.start)), note);
+      start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, resolved.found.start));
+    }
+  }
+  words.sort((one, other) => startOf(one) - startOf(other));
+  return { words, on, toCheck, start };
+}
+
+const startOf = ({ resolved }: NotedWords): number => resolved.found?.start ?? Number.POSITIVE_INFINITY;
+
+const texts = new WeakMap<Edition['article'], AnchoredText>();
+
+/** An article's text, made ready for anchors once. */
+export function textOf({ article }: Edition): AnchoredText {
+  const known = texts.get(article);
+  if (known !== undefined) return known;
+  const text = anchoredText(article.source.text, article.sections);
+  texts.set(article, text);
+  return text;
+}
+
+const resolvedIn = new WeakMap<AnchoredText, WeakMap<TextAnchor, ResolvedAnchor>>();
+
+/** Looking for words costs much, and notes keep their anchors from change to change. */
+function resolveOnce(text: AnchoredText, anchor: TextAnchor): ResolvedAnchor {
+  const known = resolvedIn.get(text) ?? new WeakMap<TextAnchor, ResolvedAnchor>();
+  resolvedIn.set(text, known);
+  const before = known.get(anchor);
+  if (before !== undefined) return before;
+  const resolved = resolveAnchor(text, anchor);
+  known.set(anchor, resolved);
+  return resolved;
+}

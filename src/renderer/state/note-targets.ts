@@ -1,0 +1,92 @@
+import { createAnchor } from '#shared/anchors/create-anchor.ts';
+import type { Article } from '#shared/models/article.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Mission } from '#shared/models/mission.ts';
+import type { NoteTarget } from '#shared/models/note.ts';
+import type { Language } from '#shared/models/settings.ts';
+import type { CountryFacts } from '#shared/models/world.ts';
+import { missionName } from '#shared/text/mission-name.ts';
+import { textOf } from './note-places.ts';
+import type { Selection } from './selection.ts';
+
+type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly kind: Kind }>;
+
+const inArticle = ({ id, title }: Article) => ({ articleId: id, articleTitle: title });
+
+/** Words of the open edition, from one code point up to another; null when there are none. */
+export function wordsTarget(edition: Edition, start: number, end: number): Target<'words'> | null {
+  const anchor = createAnchor(textOf(edition), start, end);
+  return anchor.exact === '' ? null : { kind: 'words', ...inArticle(edition.article), anchor };
+}
+
+export function sectionTarget(article: Article, sectionId: string): Target<'section'> {
+  const section = article.sections.find(({ id }) => id === sectionId);
+  return { kind: 'section', ...inArticle(article), sectionId, title: section?.title || article.title };
+}
+
+export function missionTarget(
+  article: Article,
+  mission: Mission,
+  countries: readonly CountryFacts[],
+  language: Language,
+): Target<'mission'> {
+  const name = missionName(mission, countries, language);
+  return { kind: 'mission', ...inArticle(article), missionId: mission.id, name };
+}
+
+export function placeTarget(article: Article, place: { readonly placeId: string; readonly name: string }) {
+  const { placeId, name } = place;
+  return { kind: 'place', ...inArticle(article), placeId, name } satisfies NoteTarget;
+}
+
+export function eventTarget(
+  article: Article,
+  { id: eventId, edtf, text }: { readonly id: string; readonly edtf: string; readonly text: string },
+): Target<'event'> {
+  return { kind: 'event', ...inArticle(article), eventId, edtf, text };
+}
+
+/** A figure of a table; without row and column it is the whole table. */
+export function figureTarget(
+  article: Article,
+  tableId: string,
+  row: string,
+  column: string,
+): Target<'figure'> {
+  return {
+    kind: 'figure',
+    ...inArticle(article),
+    tableId,
+    row: row.slice(0, 500),
+    column: column.slice(0, 500),
+  };
+}
+
+/** What is chosen, as something to write a note on; null when nothing is. */
+export function targetOfSelection(
+  { article, missions, mentions, events }: Edition,
+  selection: Selection,
+  countries: readonly CountryFacts[],
+  language: Language,
+): NoteTarget | null {
+  switch (selection.kind) {
+    case 'section':
+      return sectionTarget(article, selection.id);
+    case 'mission': {
+      const mission = missions.find(({ id }) => id === selection.id);
+      return mission === undefined ? null : missionTarget(article, mission, countries, language);
+    }
+    case 'place': {
+      const mention = mentions.find(({ placeId }) => placeId === selection.placeId);
+      return mention === undefined ? null : placeTarget(article, mention);
+    }
+    case 'event': {
+      const event = events.find(({ id }) => id === selection.id);
+      return event === undefined ? null : eventTarget(article, event);
+    }
+    case 'period':
+      return { kind: 'period', first: selection.first, last: selection.last };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Failure } from '#shared/contract/errors.ts';
+import type { Note, NoteColour, NoteDraft, NotesChange } from '#shared/models/note.ts';
+import { draftOf } from '#shared/notes/note-draft.ts';
+import { everyNote, type NoteFilter } from './note-filter.ts';
+
+/** What a person has written and the core has not yet acknowledged. */
+export type UnsavedNote = {
+  readonly draft: NoteDraft;
+  /** `blank`: a new note that says nothing yet and need not be kept. */
+  readonly status: 'blank' | 'typing' | 'saving' | 'failed';
+  readonly failure: Failure | null;
+};
+
+/** One change of a note that can be taken back: null where there was none. */
+export type NoteStep = { readonly before: Note | null; readonly after: Note | null };
+
+/** The notebook as the window knows it. */
+export type NotesState = {
+  /** Whether the column of notes is open. */
+  readonly shown: boolean;
+  /** Everything on disk, the trash included, oldest first. */
+  readonly all: readonly Note[];
+  /** Why there are none to show. */
+  readonly failure: Failure | null;
+  /** By id. What is in here is not on disk, whatever is shown. */
+  readonly unsaved: Readonly<Record<string, UnsavedNote>>;
+  /** What the column shows: the list, the trash, or one note. */
+  readonly view: { readonly kind: 'list' | 'trash' } | { readonly kind: 'note'; readonly id: string };
+  readonly filter: NoteFilter;
+  /** Which colour the next highlight has. */
+  readonly colour: NoteColour;
+  /** Oldest first. */
+  readonly done: readonly NoteStep[];
+  readonly undone: readonly NoteStep[];
+  /** What was just put into the trash, and can be had back at once. */
+  readonly removed: Note | null;
+};
+
+export const emptyNotes: NotesState = {
+  shown: false,
+  all: [],
+  failure: null,
+  unsaved: {},
+  view: { kind: 'list' },
+  filter: everyNote,
+  colour: 'yellow',
+  done: [],
+  undone: [],
+  removed: null,
+};
+
+/** The notes after the core told of a change; the same array when it says nothing new. */
+export function withChange(
+  all: readonly Note[],
+  change: Exclude<NotesChange, { kind: 'all' }>,
+): readonly Note[] {
+  if (change.kind === 'removed') return all.filter(({ id }) => id !== change.id);
+  const { note } = change;
+  const at = all.findIndex(({ id }) => id === note.id);
+  if (at === -1) return [...all, note];
+  if ((all[at]?.updatedAt ?? '') >= note.updatedAt) return all;
+  return all.with(at, note);
+}
+
+/** A note as it is written just now: what is typed, else what is on disk. */
+export function writtenNote({ all, unsaved }: NotesState, id: string): NoteDraft | null {
+  const typed = unsaved[id]?.draft;
+  if (typed !== undefined) return typed;
+  const note = all.find((one) => one.id === id);
+  return note === undefined ? null : draftOf(note);
+}

@@ -1,0 +1,74 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { wordsTarget } from '#renderer/state/note-targets.ts';
+import { assertNever } from '#shared/assert-never.ts';
+import type { ResolvedAnchor } from '#shared/models/anchor.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { NoteTarget } from '#shared/models/note.ts';
+import styles from './notes.module.css';
+import { shorten } from './shorten.ts';
+
+type WordsTarget = Extract<NoteTarget, { readonly kind: 'words' }>;
+
+export type AnchorReviewProps = {
+  readonly edition: Edition;
+  readonly target: WordsTarget;
+  readonly resolved: ResolvedAnchor;
+  /** What is chosen in the window: words can take the place of those that are gone. */
+  readonly chosen: NoteTarget | null;
+  readonly onAttach: (target: WordsTarget) => void;
+};
+
+/** How sure it is that these are the words; when they changed, old and new beside each other, for a person to decide. */
+export function AnchorReview({ edition, target, resolved, chosen, onAttach }: AnchorReviewProps) {
+  const { t } = useTranslate();
+  switch (resolved.state) {
+    case 'exact':
+      return null;
+    case 'moved':
+      return <p className={styles.remark}>{t('notes.state.moved')}</p>;
+    case 'changed': {
+      const { start, end, text } = resolved.found;
+      const now = wordsTarget(edition, start, end);
+      return (
+        <div className={styles.review}>
+          <p className={styles.warning}>{t('notes.state.changed')}</p>
+          <dl>
+            <dt>{t('notes.was')}</dt>
+            <dd>
+              <del>{shorten(target.anchor.exact, 300)}</del>
+            </dd>
+            <dt>{t('notes.now')}</dt>
+            <dd>
+              <ins>{shorten(text, 300)}</ins>
+            </dd>
+          </dl>
+          {now !== null && (
+            <button type="button" className={styles.wide} onClick={() => onAttach(now)}>
+              {t('notes.accept')}
+            </button>
+          )}
+          <Attach chosen={chosen} onAttach={onAttach} />
+        </div>
+      );
+    }
+    case 'orphan':
+      return (
+        <div className={styles.review}>
+          <p className={styles.warning}>{t('notes.state.orphan')}</p>
+          <Attach chosen={chosen} onAttach={onAttach} />
+        </div>
+      );
+    default:
+      return assertNever(resolved);
+  }
+}
+
+function Attach({ chosen, onAttach }: Pick<AnchorReviewProps, 'chosen' | 'onAttach'>) {
+  const { t } = useTranslate();
+  if (chosen?.kind !== 'words') return <p className={styles.remark}>{t('notes.attach-first')}</p>;
+  return (
+    <button type="button" className={styles.wide} onClick={() => onAttach(chosen)}>
+      {t('notes.attach')}: {shorten(chosen.anchor.exact, 40)}
+    </button>
+  );
+}

@@ -1,0 +1,114 @@
+import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Translate } from '#renderer/i18n/translate.ts';
+import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
+import styles from './notes.module.css';
+import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
+
+export type MarkdownViewProps = { readonly source: string };
+
+/** A note as it reads. Elements are made one by one, of a closed list: nothing in a note can become markup, and nothing is loaded. */
+export function MarkdownView({ source }: MarkdownViewProps) {
+  const { t } = useTranslate();
+  const links = useWikiLinks();
+  const nodes = useMemo(() => parseMarkdown(source), [source]);
+  return <div className={styles.markdown}>{draw(nodes, { t, links })}</div>;
+}
+
+type Drawing = { readonly t: Translate; readonly links: WikiLinks };
+
+/** What stands for itself. A note stands below the third heading of the window, and so do its own. */
+const plain: Readonly<Record<string, string>> = {
+  p: 'p',
+  ul: 'ul',
+  ol: 'ol',
+  li: 'li',
+  em: 'em',
+  strong: 'strong',
+  s: 's',
+  blockquote: 'blockquote',
+  h1: 'h4',
+  h2: 'h5',
+  h3: 'h6',
+  h4: 'h6',
+  h5: 'h6',
+  h6: 'h6',
+  table: 'table',
+  thead: 'thead',
+  tbody: 'tbody',
+  tr: 'tr',
+  th: 'th',
+  td: 'td',
+};
+
+function draw(nodes: readonly MarkdownNode[], drawing: Drawing): readonly ReactNode[] {
+  return nodes.map((node) => <Fragment key={node.at}>{drawOne(node, drawing)}</Fragment>);
+}
+
+function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
+  const { t, links } = drawing;
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'softbreak':
+      return '\n';
+    case 'hardbreak':
+      return <br />;
+    case 'hr':
+      return <hr />;
+    case 'code_inline':
+      return <code>{node.text}</code>;
+    case 'code_block':
+    case 'fence':
+      return (
+        <pre>
+          <code>{node.text}</code>
+        </pre>
+      );
+    case 'image':
+      return (
+        <span className={styles.image}>
+          {t('notes.image')} {draw(node.children, drawing)}
+        </span>
+      );
+    case 'link':
+      return <Link href={node.href}>{draw(node.children, drawing)}</Link>;
+    case 'wiki_link': {
+      const follow = links.resolve(node.href);
+      return follow === null ? (
+        <span className={styles.nowhere} title={t('notes.link-nowhere')}>
+          {node.text}
+        </span>
+      ) : (
+        <button type="button" className={styles.link} onClick={follow.go}>
+          {node.text === node.href ? follow.name : node.text}
+        </button>
+      );
+    }
+    default: {
+      const element = plain[node.tag];
+      const inside = draw(node.children, drawing);
+      return element === undefined ? inside : createElement(element, null, inside);
+    }
+  }
+}
+
+/** A link within the atlas is followed in it; another is handed to the host, which opens it outside. */
+function Link({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const { resolve } = useWikiLinks();
+  const follow = href.toLowerCase().startsWith('lindero:') ? resolve(href) : null;
+  if (href.toLowerCase().startsWith('lindero:')) {
+    return follow === null ? (
+      <span className={styles.nowhere}>{children}</span>
+    ) : (
+      <button type="button" className={styles.link} onClick={follow.go}>
+        {children}
+      </button>
+    );
+  }
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import { classes } from '#renderer/components/classes.ts';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { nameOf } from '#shared/exchange/notes/export-input.ts';
+import type { NoteTarget } from '#shared/models/note.ts';
+import { targetKey } from '#shared/notes/target-key.ts';
+import { NoteIcon } from './NoteIcon.tsx';
+import { useNoting } from './NotesContext.tsx';
+import styles from './notes.module.css';
+
+export type NoteButtonProps = {
+  readonly target: NoteTarget;
+  /** `words`: "Note" or how many there are; `mark`: a sign that shows itself where there is something to see, or to press. */
+  readonly look: 'words' | 'mark';
+};
+
+/** On a thing: shows the notes on it, or begins the first. */
+export function NoteButton({ target, look }: NoteButtonProps) {
+  const { t } = useTranslate();
+  const { places, onBegin, onShowAbout } = useNoting();
+  const key = targetKey(target);
+  const count = key === null ? 0 : (places.on.get(key)?.length ?? 0);
+  const name = nameOf(target);
+  return (
+    <button
+      type="button"
+      className={classes(look === 'mark' && styles.mark, count > 0 && styles.marked)}
+      aria-label={count === 0 ? t('notes.note-on', { name }) : t('notes.notes-on', { count, name })}
+      title={t('notes.button', { count })}
+      onClick={() => (key === null || count === 0 ? onBegin([target]) : onShowAbout({ key, name }))}
+    >
+      {look === 'words' ? (
+        t('notes.button', { count })
+      ) : (
+        <>
+          <NoteIcon />
+          {count > 0 && count}
+        </>
+      )}
+    </button>
+  );
+}

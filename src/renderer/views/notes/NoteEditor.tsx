@@ -1,0 +1,92 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { tagsInUse } from '#renderer/state/note-filter.ts';
+import type { NoteDraft } from '#shared/models/note.ts';
+import { isHighlight } from '#shared/notes/note-draft.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { MarkdownView } from './MarkdownView.tsx';
+import { NoteStatus } from './NoteStatus.tsx';
+import { NoteTargets } from './NoteTargets.tsx';
+import styles from './notes.module.css';
+import type { NotesPanelProps } from './notes-panel-props.ts';
+import { TagField } from './TagField.tsx';
+
+export type NoteEditorProps = NotesPanelProps & { readonly draft: NoteDraft };
+
+/** One note: what it is about, its words, its colour and tags. Saved while it is written. */
+export function NoteEditor(props: NoteEditorProps) {
+  const { notes, actions, draft } = props;
+  const { t } = useTranslate();
+  const headingId = useId();
+  const body = useRef<HTMLTextAreaElement>(null);
+  const [isReading, setIsReading] = useState(() => !isHighlight(draft));
+  const known = useMemo(() => tagsInUse(notes.all).map(({ tag }) => tag), [notes.all]);
+  const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
+
+  useEffect(
+    function beginToWrite() {
+      if (!isReading) body.current?.focus({ preventScroll: true });
+    },
+    [isReading],
+  );
+
+  return (
+    <section
+      className={styles.editor}
+      aria-labelledby={headingId}
+      onBlur={() => void actions.save(draft.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        void actions.showList();
+      }}
+    >
+      <div className={styles.row}>
+        <h3 id={headingId} className="visually-hidden">
+          {t('notes.editor')}
+        </h3>
+        <NoteStatus id={draft.id} notes={notes} onSave={() => void actions.save(draft.id)} />
+        <span className={styles.spacer} />
+        <button type="button" className="button" onClick={() => void actions.remove(draft.id)}>
+          {t('notes.remove')}
+        </button>
+      </div>
+      <div className={styles.scroll}>
+        <NoteTargets {...props} onWrite={write} />
+        <div className={styles.row}>
+          <ColourChoice value={draft.colour} onChange={(colour) => write({ colour })} />
+          <span className={styles.spacer} />
+          <button
+            type="button"
+            className="button"
+            aria-pressed={!isReading}
+            onClick={() => setIsReading(false)}
+          >
+            {t('notes.write')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isReading}
+            onClick={() => setIsReading(true)}
+          >
+            {t('notes.preview')}
+          </button>
+        </div>
+        {isReading ? (
+          <MarkdownView source={draft.body} />
+        ) : (
+          <textarea
+            ref={body}
+            className={styles.body}
+            aria-label={t('notes.body')}
+            placeholder={t('notes.placeholder')}
+            value={draft.body}
+            onChange={(event) => write({ body: event.target.value })}
+          />
+        )}
+        <TagField tags={draft.tags} known={known} onChange={(tags) => write({ tags })} />
+      </div>
+    </section>
+  );
+}

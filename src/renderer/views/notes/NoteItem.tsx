@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { nameOf } from '#shared/exchange/notes/export-input.ts';
+import type { Note } from '#shared/models/note.ts';
+import { isHighlight } from '#shared/notes/note-draft.ts';
+import styles from './notes.module.css';
+import { shorten } from './shorten.ts';
+
+export type NoteItemProps = {
+  readonly note: Note;
+  readonly isUnsaved: boolean;
+  readonly toCheck: boolean;
+  /** Of the open article: another's is named. */
+  readonly articleId: string;
+  readonly onOpen: () => void;
+};
+
+/** Letters of a long note that its item shows: two lines and a little. */
+const shownLetters = 220;
+
+/** A note in the list: what it is about, how it begins, its tags. */
+export const NoteItem = memo(
+  function NoteItem({ note, isUnsaved, toCheck, articleId, onOpen }: NoteItemProps) {
+    const { t } = useTranslate();
+    const { targets, tags, body, colour } = note;
+    const [target] = targets;
+    const other = targets.find((one) => 'articleId' in one && one.articleId !== articleId);
+    return (
+      <li className={styles.item} data-colour={colour}>
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {target !== undefined && (
+            <span className={target.kind === 'words' ? styles.quote : styles.thing}>
+              {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
+              {shorten(nameOf(target), 160)}
+              {targets.length > 1 && <small> +{targets.length - 1}</small>}
+            </span>
+          )}
+          {!isHighlight(note) && <span className={styles.begin}>{shorten(body, shownLetters)}</span>}
+          {(tags.length > 0 || toCheck || isUnsaved || other !== undefined) && (
+            <span className={styles.facts}>
+              {toCheck && <strong>{t('notes.state.changed')}</strong>}
+              {isUnsaved && <strong>{t('notes.unsaved')}</strong>}
+              {tags.map((tag) => (
+                <span key={tag} className={styles.tag}>
+                  {tag}
+                </span>
+              ))}
+              {other !== undefined && 'articleTitle' in other && <span>{other.articleTitle}</span>}
+            </span>
+          )}
+        </button>
+      </li>
+    );
+  },
+  (one, other) =>
+    one.note === other.note &&
+    one.isUnsaved === other.isUnsaved &&
+    one.toCheck === other.toCheck &&
+    one.articleId === other.articleId,
+);

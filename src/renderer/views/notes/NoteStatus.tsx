@@ -1,0 +1,40 @@
+import { failureText } from '#renderer/i18n/failure-text.ts';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { NotesState } from '#renderer/state/notes-state.ts';
+import { formatFailure } from '#shared/contract/errors.ts';
+import styles from './notes.module.css';
+
+export type NoteStatusProps = {
+  readonly id: string;
+  readonly notes: NotesState;
+  readonly onSave: () => void;
+};
+
+/** "Saved" stands here only while every word is on disk. */
+export function NoteStatus({ id, notes, onSave }: NoteStatusProps) {
+  const { t, language } = useTranslate();
+  const unsaved = notes.unsaved[id];
+  if (unsaved?.failure) {
+    return (
+      <div role="alert" className={styles.failure}>
+        <p>
+          <strong>{t('notes.status.failed')}.</strong> {failureText(unsaved.failure, t)}
+        </p>
+        <p lang="en">{formatFailure(unsaved.failure)}</p>
+        <button type="button" className="button" onClick={onSave}>
+          {t('notes.save-again')}
+        </button>
+      </div>
+    );
+  }
+  const saved = notes.all.find((note) => note.id === id);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <p
+      className={styles.status}
+      title={saved && t('notes.changed-at', { when: when.format(new Date(saved.updatedAt)) })}
+    >
+      {t(`notes.status.${unsaved?.status ?? 'saved'}`)}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { nameOf } from '#shared/exchange/notes/export-input.ts';
+import type { NoteDraft, NoteTarget } from '#shared/models/note.ts';
+import { targetExists } from '#shared/notes/target-exists.ts';
+import { AnchorReview } from './AnchorReview.tsx';
+import type { NoteEditorProps } from './NoteEditor.tsx';
+import styles from './notes.module.css';
+import { shorten } from './shorten.ts';
+
+export type NoteTargetsProps = NoteEditorProps & { readonly onWrite: (change: Partial<NoteDraft>) => void };
+
+const mostTargets = 100;
+
+/** Everything that the note is about, and how sure its words are. */
+export function NoteTargets({ edition, places, draft, chosen, onShow, onWrite }: NoteTargetsProps) {
+  const { t } = useTranslate();
+  const { targets } = draft;
+  const isThere = (target: NoteTarget) =>
+    targets.some((one) => JSON.stringify(one) === JSON.stringify(target));
+  const replace = (index: number, target: NoteTarget) => onWrite({ targets: targets.with(index, target) });
+
+  return (
+    <>
+      <ul className={styles.targets} aria-label={t('notes.about')}>
+        {targets.map((target, index) => {
+          const name = shorten(nameOf(target), 40);
+          const found = places.words.find(({ note, index: at }) => note.id === draft.id && at === index);
+          const isMissing =
+            'articleId' in target &&
+            target.articleId === edition.article.id &&
+            !targetExists(target, edition);
+          return (
+            <li key={JSON.stringify(target)} className={styles.target} data-colour={draft.colour}>
+              <div className={styles.row}>
+                <button
+                  type="button"
+                  className={target.kind === 'words' ? styles.quote : styles.thing}
+                  aria-label={t('notes.show', { name })}
+                  onClick={() => onShow(target)}
+                >
+                  {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
+                  {shorten(nameOf(target), 400)}
+                </button>
+                <button
+                  type="button"
+                  className={styles.iconButton}
+                  aria-label={t('notes.detach', { name })}
+                  onClick={() => onWrite({ targets: targets.toSpliced(index, 1) })}
+                >
+                  ×
+                </button>
+              </div>
+              {found !== undefined && target.kind === 'words' && (
+                <AnchorReview
+                  edition={edition}
+                  target={target}
+                  resolved={found.resolved}
+                  chosen={chosen}
+                  onAttach={(words) => replace(index, words)}
+                />
+              )}
+              {isMissing && <p className={styles.warning}>{t('notes.state.missing')}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {chosen !== null && !isThere(chosen) && targets.length < mostTargets && (
+        <button
+          type="button"
+          className={styles.wide}
+          onClick={() => onWrite({ targets: [...targets, chosen] })}
+        >
+          {t('notes.add-target', { name: shorten(nameOf(chosen), 40) })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { NoteActions } from '#renderer/state/note-actions.ts';
+import type { NotesState } from '#renderer/state/notes-state.ts';
+import { titleOf } from '#shared/exchange/notes/export-input.ts';
+import styles from './notes.module.css';
+import { shorten } from './shorten.ts';
+
+export type NoteTrashProps = { readonly notes: NotesState; readonly actions: NoteActions };
+
+const page = 100;
+
+/** What was deleted, the last first: put back, or gone for good. */
+export function NoteTrash({ notes, actions }: NoteTrashProps) {
+  const { t, language } = useTranslate();
+  const [shown, setShown] = useState(page);
+  const trashed = notes.all
+    .filter(({ trashedAt }) => trashedAt !== null)
+    .toSorted((one, other) => ((one.trashedAt ?? '') < (other.trashedAt ?? '') ? 1 : -1));
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <div className={styles.scroll}>
+      <h3 className={styles.subtitle}>{t('notes.trash-title')}</h3>
+      {trashed.length === 0 && <p className={styles.none}>{t('notes.trash-empty')}</p>}
+      <ul className={styles.items}>
+        {trashed.slice(0, shown).map((note) => {
+          const name = shorten(titleOf(note));
+          return (
+            <li key={note.id} className={styles.item} data-colour={note.colour}>
+              <div className={styles.open}>
+                <span className={styles.begin}>{name}</span>
+                <span className={styles.facts}>
+                  {when.format(new Date(note.trashedAt ?? note.updatedAt))}
+                </span>
+                <span className={styles.facts}>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={t('notes.put-back', { name })}
+                    onClick={() => void actions.putBack(note.id)}
+                  >
+                    {t('notes.restore')}
+                  </button>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={t('notes.destroy', { name })}
+                    onClick={() => void actions.destroy(note.id)}
+                  >
+                    {t('notes.for-good')}
+                  </button>
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {trashed.length > shown && (
+        <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
+          {t('notes.more', { count: Math.min(page, trashed.length - shown) })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Actions } from '#renderer/state/actions.ts';
+import { formatLink } from '#shared/links/link.ts';
+import { linkOfTarget } from '#shared/notes/link-of-target.ts';
+import { NotesContext } from './NotesContext.tsx';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+import type { Notebook } from './use-notebook.ts';
+import { WikiLinksContext } from './WikiLinksContext.tsx';
+
+export type NotesLayerProps = {
+  readonly notebook: Notebook;
+  readonly actions: Actions;
+  readonly children: ReactNode;
+};
+
+/** Gives every view below what it needs of the notes, and selected words their bar. */
+export function NotesLayer({ notebook, actions, children }: NotesLayerProps) {
+  const { words, panel, letGo } = notebook;
+  const target = words?.box && panel.chosen?.kind === 'words' ? panel.chosen : null;
+  function done(): void {
+    document.getSelection()?.removeAllRanges();
+    letGo();
+  }
+  return (
+    <NotesContext value={notebook.noting}>
+      <WikiLinksContext value={notebook.links}>
+        {children}
+        {words?.box && target !== null && (
+          <SelectionToolbar
+            box={words.box}
+            onHighlight={(colour) => {
+              void actions.notes.highlight(target, colour);
+              done();
+            }}
+            onNote={() => {
+              void actions.notes.begin([target]);
+              done();
+            }}
+            onCopyLink={() => {
+              const link = linkOfTarget(target);
+              if (link !== null) void navigator.clipboard?.writeText(formatLink(link));
+            }}
+          />
+        )}
+      </WikiLinksContext>
+    </NotesContext>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { filterNotes } from '#renderer/state/note-filter.ts';
+import { nameOf } from '#shared/exchange/notes/export-input.ts';
+import { NoteFilters } from './NoteFilters.tsx';
+import { NoteItem } from './NoteItem.tsx';
+import styles from './notes.module.css';
+import { inOrder } from './notes-order.ts';
+import type { NotesPanelProps } from './notes-panel-props.ts';
+import { shorten } from './shorten.ts';
+
+/** Notes that are drawn at once; the rest follows on demand, so that twenty thousand are no burden. */
+const page = 100;
+
+/** The notes that the filter lets through: of one article as they stand in it, of all the newest first. */
+export function NotesList(props: NotesPanelProps) {
+  const { edition, notes, places, actions, chosen } = props;
+  const { t } = useTranslate();
+  const { all, filter, unsaved } = notes;
+  const articleId = edition.article.id;
+  const found = useMemo(
+    () =>
+      inOrder(
+        filterNotes(all, filter, { articleId, toCheck: places.toCheck, on: places.on }),
+        filter,
+        places,
+      ),
+    [all, filter, articleId, places],
+  );
+  const [shown, setShown] = useState(page);
+  useEffect(
+    function beginAnew() {
+      if (filter) setShown(page);
+    },
+    [filter],
+  );
+  const kept = all.length - all.filter(({ trashedAt }) => trashedAt !== null).length;
+
+  return (
+    <>
+      <NoteFilters {...props} />
+      <p role="status" className={styles.count}>
+        {t('notes.count', { count: found.length })}
+      </p>
+      <div className={styles.scroll}>
+        {found.length === 0 && (
+          <p className={styles.none}>{kept === 0 ? t('notes.none-yet') : t('notes.none')}</p>
+        )}
+        <ul className={styles.items}>
+          {found.slice(0, shown).map((note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              isUnsaved={unsaved[note.id]?.status === 'failed'}
+              toCheck={places.toCheck.has(note.id)}
+              articleId={articleId}
+              onOpen={() => void actions.open(note.id)}
+            />
+          ))}
+        </ul>
+        {found.length > shown && (
+          <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
+            {t('notes.more', { count: Math.min(page, found.length - shown) })}
+          </button>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.wide}
+          onClick={() => void actions.begin(chosen === null ? [] : [chosen])}
+        >
+          {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(nameOf(chosen)) })}
+        </button>
+      </div>
+    </>
+  );
+}

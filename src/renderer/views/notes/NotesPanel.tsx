@@ -1,0 +1,37 @@
+import { failureText } from '#renderer/i18n/failure-text.ts';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { writtenNote } from '#renderer/state/notes-state.ts';
+import { formatFailure } from '#shared/contract/errors.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NotesHead } from './NotesHead.tsx';
+import { NotesList } from './NotesList.tsx';
+import { NoteTrash } from './NoteTrash.tsx';
+import styles from './notes.module.css';
+import type { NotesPanelProps } from './notes-panel-props.ts';
+import { RemovedMessage } from './RemovedMessage.tsx';
+
+/** The column of notes: the list, the trash, or one note. */
+export function NotesPanel(props: NotesPanelProps) {
+  const { notes, actions } = props;
+  const { t } = useTranslate();
+  const { view, failure, removed } = notes;
+  const draft = view.kind === 'note' ? writtenNote(notes, view.id) : null;
+  return (
+    <div className={styles.panel}>
+      <NotesHead notes={notes} actions={actions} />
+      {failure !== null && (
+        <div role="alert" className={styles.failure}>
+          <p>{failureText(failure, t)}</p>
+          <p lang="en">{formatFailure(failure)}</p>
+        </div>
+      )}
+      {view.kind === 'trash' && <NoteTrash notes={notes} actions={actions} />}
+      {draft !== null ? (
+        <NoteEditor key={draft.id} {...props} draft={draft} />
+      ) : (
+        view.kind !== 'trash' && <NotesList {...props} />
+      )}
+      {removed !== null && <RemovedMessage actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { NoteActions } from '#renderer/state/note-actions.ts';
+import styles from './notes.module.css';
+
+export type RemovedMessageProps = { readonly actions: NoteActions };
+
+/** A note was just put into the trash: said, and taken back by one button. */
+export function RemovedMessage({ actions }: RemovedMessageProps) {
+  const { t } = useTranslate();
+  return (
+    <div role="status" className={styles.removed}>
+      <p>{t('notes.removed')}</p>
+      <button type="button" className="button" onClick={() => void actions.undo()}>
+        {t('notes.undo')}
+      </button>
+      <button type="button" className="button" onClick={actions.forgetRemoved}>
+        {t('frame.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { CSSProperties } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { type NoteColour, noteColours } from '#shared/models/note.ts';
+import styles from './notes.module.css';
+
+export type SelectionToolbarProps = {
+  /** Where the selected words stand in the window. */
+  readonly box: DOMRect;
+  readonly onHighlight: (colour: NoteColour) => void;
+  readonly onNote: () => void;
+  readonly onCopyLink: () => void;
+};
+
+/** Pixels between the words and the bar, and that the bar needs above them. */
+const gap = 8;
+const height = 44;
+const halfWidth = 190;
+
+/** What can be done with selected words, beside them. */
+export function SelectionToolbar({ box, onHighlight, onNote, onCopyLink }: SelectionToolbarProps) {
+  const { t } = useTranslate();
+  const above = box.top - height - gap > 50;
+  const place: CSSProperties = {
+    left: Math.max(halfWidth, Math.min(innerWidth - halfWidth, box.left + box.width / 2)),
+    top: above ? box.top - height - gap : Math.min(box.bottom + gap, innerHeight - height - gap),
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('notes.selection')}
+      className={styles.toolbar}
+      style={place}
+      // The words stay selected while the bar is used.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {noteColours.map((colour) => {
+        const words = t('notes.highlight', { colour: t(`notes.colour.${colour}`).toLowerCase() });
+        return (
+          <button
+            key={colour}
+            type="button"
+            className={styles.swatch}
+            data-colour={colour}
+            aria-label={words}
+            title={words}
+            onClick={() => onHighlight(colour)}
+          />
+        );
+      })}
+      <button type="button" className="button" onClick={onNote}>
+        {t('notes.note')}
+      </button>
+      <button type="button" className="button" onClick={onCopyLink}>
+        {t('notes.copy-link')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { NoteActions } from '#renderer/state/note-actions.ts';
+import type { NotePlaces } from '#renderer/state/note-places.ts';
+import type { NotesState } from '#renderer/state/notes-state.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { NoteTarget } from '#shared/models/note.ts';
+
+/** What the frame gives the column of notes. */
+export type NotesPanelProps = {
+  readonly edition: Edition;
+  readonly notes: NotesState;
+  readonly places: NotePlaces;
+  readonly actions: NoteActions;
+  /** What is chosen in the window at this moment, to be written on; null when nothing is. */
+  readonly chosen: NoteTarget | null;
+  /** Brings the window to what a note is about. */
+  readonly onShow: (target: NoteTarget) => void;
+};

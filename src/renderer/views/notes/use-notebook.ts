@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { Actions } from '#renderer/state/actions.ts';
+import { belongsTo } from '#renderer/state/note-filter.ts';
+import { placeNotes } from '#renderer/state/note-places.ts';
+import { targetOfSelection, wordsTarget } from '#renderer/state/note-targets.ts';
+import type { Atlas } from '#renderer/state/open-edition.ts';
+import type { WindowState } from '#renderer/state/store.ts';
+import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Noting } from './NotesContext.tsx';
+import type { NotesPanelProps } from './notes-panel-props.ts';
+import { resolveWikiLink } from './resolve-wiki-link.ts';
+import { showTarget } from './show-target.ts';
+import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
+import type { WikiLinks } from './WikiLinksContext.tsx';
+
+export type Notebook = {
+  readonly noting: Noting;
+  readonly links: WikiLinks;
+  readonly panel: NotesPanelProps;
+  /** Notes that are an article's, or everybody's; the trash is not among them. */
+  readonly count: number;
+  readonly words: SelectedWords | null;
+  readonly letGo: () => void;
+};
+
+/** The notes of the open article: where they stand, what can be noted now, and how to get from one to the other. */
+export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions): Notebook {
+  const { edition, countries } = atlas;
+  const { article } = edition;
+  const { selection, notes } = state;
+  const { language } = useTranslate();
+  const [words, letGo] = useSelectedWords(article.id);
+  const places = useMemo(() => placeNotes(edition, notes.all), [edition, notes.all]);
+
+  const noting = useMemo<Noting>(
+    () => ({
+      article,
+      places,
+      onBegin: (targets) => void actions.notes.begin(targets),
+      onShowAbout: actions.notes.showAbout,
+      onOpen: (id) => void actions.notes.open(id),
+    }),
+    [article, places, actions],
+  );
+  const links = useMemo<WikiLinks>(
+    () => ({
+      resolve(target) {
+        const found = resolveWikiLink(target, { edition, notes: notes.all, countries, language });
+        if (found === null) return null;
+        const go = () =>
+          void (found.kind === 'note' ? actions.notes.open(found.id) : actions.openLink(found.link));
+        return { name: found.name, go };
+      },
+    }),
+    [edition, notes.all, countries, language, actions],
+  );
+
+  const stretch = words?.stretch;
+  const chosen = useMemo((): NoteTarget | null => {
+    const selected = stretch === undefined ? null : wordsTarget(edition, stretch.start, stretch.end);
+    return selected ?? targetOfSelection(edition, selection, countries, language);
+  }, [stretch, edition, selection, countries, language]);
+
+  return {
+    noting,
+    links,
+    count: useMemo(() => countOf(notes.all, article.id), [notes.all, article.id]),
+    words,
+    letGo,
+    panel: {
+      edition,
+      notes,
+      places,
+      actions: actions.notes,
+      chosen,
+      onShow: (target) => showTarget(target, edition, actions),
+    },
+  };
+}
+
+function countOf(notes: readonly Note[], articleId: string): number {
+  return notes.filter((note) => note.trashedAt === null && belongsTo(note, articleId)).length;
+}

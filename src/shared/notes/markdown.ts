@@ -1,0 +1,87 @@
+import MarkdownIt from 'markdown-it';
+
+type Markdown = InstanceType<typeof MarkdownIt>;
+type Token = ReturnType<Markdown['parse']>[number];
+type InlineRule = Parameters<Markdown['inline']['ruler']['push']>[1];
+
+/** A piece of a note's Markdown: what it is, and what lies in it. */
+export type MarkdownNode = {
+  /** Its place among its neighbours. */
+  readonly at: number;
+  /** As markdown-it calls it, without `_open`: `paragraph`, `link`, `text`, `wiki_link`, … */
+  readonly type: string;
+  readonly tag: string;
+  readonly text: string;
+  /** Where a link or an image leads; what stands in `[[…]]`. */
+  readonly href: string;
+  readonly children: readonly MarkdownNode[];
+};
+
+/** Where a link in a note may lead. Everything else stays text: `javascript:`, `data:`, `file:`, `http:` and what is yet to be invented. */
+const allowedLink = /^(?:lindero|https|mailto):/i;
+
+/** The longest target and name in `[[…]]`. */
+const longestWikiLink = 4_500;
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.validateLink = (url) => allowedLink.test(url.trim());
+markdown.inline.ruler.before('link', 'wiki_link', readWikiLink);
+
+/** `[[target]]` or `[[target|name]]`. */
+function readWikiLink(...[state, silent]: Parameters<InlineRule>): boolean {
+  if (!state.src.startsWith('[[', state.pos)) return false;
+  const end = state.src.indexOf(']]', state.pos + 2);
+  if (end === -1 || end > state.posMax || end - state.pos > longestWikiLink) return false;
+  const inside = state.src.slice(state.pos + 2, end);
+  if (inside.trim() === '' || /[\n[\]]/.test(inside)) return false;
+  if (!silent) {
+    const token = state.push('wiki_link', '', 0);
+    token.content = inside;
+  }
+  state.pos = end + 2;
+  return true;
+}
+
+/** Reads a note's Markdown. What comes of it is data, never HTML: whoever draws it decides what each piece becomes. */
+export function parseMarkdown(source: string): readonly MarkdownNode[] {
+  return nest(markdown.parse(source, {}));
+}
+
+/** Tokens that open and close, as a tree. */
+function nest(tokens: readonly Token[]): readonly MarkdownNode[] {
+  const root: MarkdownNode[] = [];
+  const open: MarkdownNode[][] = [root];
+  for (const token of tokens) {
+    if (token.nesting === -1) {
+      if (!token.hidden) open.pop();
+      continue;
+    }
+    const here = open.at(-1) ?? root;
+    if (token.hidden) continue;
+    if (token.type === 'inline') {
+      for (const child of nest(token.children ?? [])) here.push({ ...child, at: here.length });
+      continue;
+    }
+    const children: MarkdownNode[] = token.type === 'image' ? [...nest(token.children ?? [])] : [];
+    const href = String(token.attrGet('href') ?? token.attrGet('src') ?? '');
+    const type = token.type.replace(/_open$/, '');
+    const isWiki = type === 'wiki_link';
+    here.push({
+      at: here.length,
+      type,
+      tag: token.tag,
+      text: isWiki ? wikiName(token.content) : token.content,
+      href: isWiki ? wikiTarget(token.content) : href,
+      children,
+    });
+    if (token.nesting === 1) open.push(children);
+  }
+  return root;
+}
+
+const wikiTarget = (inside: string): string => (inside.split('|', 1)[0] ?? '').trim();
+
+function wikiName(inside: string): string {
+  const bar = inside.indexOf('|');
+  return bar === -1 ? inside.trim() : inside.slice(bar + 1).trim() || wikiTarget(inside);
+}

@@ -59,14 +59,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   });
   const library = await openLibrary({ dataFolder, folders: options.folders, importWorker, world, events });
   const notices = [settings.notice, session.notice, ...library.notices].filter((notice) => notice !== null);
+  const notes = await openNotes(join(dataFolder, 'notebook'), (payload) =>
+    events.emit({ name: 'notes.changed', payload }),
+  );
   const search = createSearchService({
     list: library.stamps,
     open: library.open,
     countries: world.countries().map(countryFacts),
+    notes: notes.source,
   });
-  const notes = await openNotes(join(dataFolder, 'notebook'), (payload) =>
-    events.emit({ name: 'notes.changed', payload }),
-  );
 
   const handlers: Handlers<Channels> = {
     ...createAppHandlers(

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openNotes } from '#main/services/notes/open-notes.ts';
 import { createSearchService } from '#main/services/search/search-service.ts';
 import { countryFacts } from '#main/services/world/world-handlers.ts';
 import type { SearchAnswer } from '#shared/models/search.ts';
@@ -31,21 +33,28 @@ async function search(parameters: readonly string[], context: CommandContext): P
   const query = positionals.join(' ').trim();
   if (query === '') throw new UsageError('Say what to search for.');
   const data = typeof values.data === 'string' ? values.data : undefined;
-  const answer = await withLibrary(data, context, ({ library, world }) =>
-    createSearchService({
+  const answer = await withLibrary(data, context, async ({ library, world, dataFolder }) => {
+    const notes = await openNotes(join(dataFolder, 'notebook'), () => {});
+    const service = createSearchService({
       list: library.stamps,
       open: library.open,
       countries: world.countries().map(countryFacts),
+      notes: notes.source,
+    });
+    try {
       // A command's query is complete: its last word is a word, not a beginning.
-    }).search({
-      query: `${query} `,
-      kinds: [],
-      articleId: null,
-      sectionId: null,
-      language: 'en',
-      limit: most,
-    }),
-  );
+      return await service.search({
+        query: `${query} `,
+        kinds: [],
+        articleId: null,
+        sectionId: null,
+        language: 'en',
+        limit: most,
+      });
+    } finally {
+      await notes.close();
+    }
+  });
   context.write(values.json === true ? `${JSON.stringify(answer, null, 2)}\n` : describe(answer));
   return 0;
 }

@@ -49,6 +49,13 @@ export function selectNote(database: ReadableDatabase, id: string): Note | null 
   );
 }
 
+/** Which notes there are outside the trash, each with when it was changed last. */
+export function selectNoteStamps(
+  database: ReadableDatabase,
+): readonly { readonly id: string; readonly stamp: string }[] {
+  return all(database, 'SELECT id, updated_at AS stamp FROM note WHERE trashed_at IS NULL');
+}
+
 /** Puts a note in the place of the one with its id, which becomes a version of its history. */
 export function putNote(database: WritableDatabase, note: Note): void {
   const before = selectNote(database, note.id);

@@ -1,11 +1,18 @@
 import { openNotebook } from '#main/notebook/notebook.ts';
+import { selectNote, selectNoteStamps } from '#main/notebook/note-rows.ts';
+import type { NoteSource } from '#main/services/search/search-service.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { NotesChannels } from '#shared/contract/notes-channels.ts';
 import type { NotesChange } from '#shared/models/note.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
 
-export type Notes = { readonly handlers: Handlers<NotesChannels>; readonly close: () => Promise<void> };
+export type Notes = {
+  readonly handlers: Handlers<NotesChannels>;
+  /** The notes as search asks for them. */
+  readonly source: NoteSource;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Opens the notebook of a folder and offers its notes. When it cannot be opened
@@ -14,11 +21,20 @@ export type Notes = { readonly handlers: Handlers<NotesChannels>; readonly close
 export async function openNotes(folder: string, onChange: (change: NotesChange) => void): Promise<Notes> {
   try {
     const notebook = await openNotebook(folder);
-    return { handlers: createNotesHandlers({ notebook, folder, onChange }), close: notebook.close };
+    return {
+      handlers: createNotesHandlers({ notebook, folder, onChange }),
+      source: {
+        list: () => notebook.read(selectNoteStamps),
+        read: (id) => notebook.read((database) => selectNote(database, id)),
+      },
+      close: notebook.close,
+    };
   } catch (error) {
-    return { handlers: failing(notReadable(folder, error)), close: async () => {} };
+    return { handlers: failing(notReadable(folder, error)), source: noNotes, close: async () => {} };
   }
 }
+
+const noNotes: NoteSource = { list: () => [], read: () => null };
 
 function failing(error: unknown): Handlers<NotesChannels> {
   const fail = () => {

@@ -20,6 +20,7 @@ import type { VocabularyWord } from './suggest.ts';
 const schema = `
   CREATE TABLE document (
     id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
     kind TEXT NOT NULL,
     article_id TEXT NOT NULL,
     article_title TEXT NOT NULL,
@@ -30,7 +31,7 @@ const schema = `
     text TEXT NOT NULL,
     start INTEGER
   );
-  CREATE INDEX document_by_article ON document (article_id);
+  CREATE INDEX document_by_source ON document (source);
   CREATE VIRTUAL TABLE words USING fts4 (title, heading, text, tokenize=simple, prefix="2,4");
   CREATE VIRTUAL TABLE vocabulary USING fts4aux (words);
 `;
@@ -49,24 +50,27 @@ export function closeSearchIndex({ database }: SearchIndex): void {
   close(database);
 }
 
-/** Puts a group of documents (an article's, or the notes) in the place of what the index held of it. */
-export function replaceDocuments(
-  { database }: SearchIndex,
-  articleId: string,
-  documents: readonly SearchDocument[],
-): void {
+/** What comes and goes together: everything of an article, or one note. */
+export type DocumentSource = { readonly source: string; readonly documents: readonly SearchDocument[] };
+
+/** Puts the documents of some sources in the place of what the index held of them. */
+export function replaceDocuments({ database }: SearchIndex, sources: readonly DocumentSource[]): void {
   transaction(database, () => {
-    run(database, 'DELETE FROM words WHERE docid IN (SELECT id FROM document WHERE article_id = ?)', [
-      articleId,
-    ]);
-    run(database, 'DELETE FROM document WHERE article_id = ?', [articleId]);
+    for (const each of sources) replaceSource(database, each);
+  });
+}
+
+function replaceSource(database: WritableDatabase, { source, documents }: DocumentSource): void {
+    run(database, 'DELETE FROM words WHERE docid IN (SELECT id FROM document WHERE source = ?)', [source]);
+    run(database, 'DELETE FROM document WHERE source = ?', [source]);
     const [row] = all<{ last: number | null }>(database, 'SELECT max(id) AS last FROM document');
     const next = (row?.last ?? 0) + 1;
     runForEach(
       database,
-      'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       documents.map((document, index) => [
         next + index,
+        source,
         document.kind,
         document.articleId,
         document.articleTitle,
@@ -88,7 +92,6 @@ export function replaceDocuments(
         keys(text),
       ]),
     );
-  });
 }
 
 const keys = (text: string): string =>

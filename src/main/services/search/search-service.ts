@@ -1,11 +1,13 @@
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import type { SearchChannels } from '#shared/contract/search-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Note } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
 import { search } from './search.ts';
-import { openSearchIndex, replaceDocuments, type SearchIndex } from './search-index.ts';
+import { noteDocument } from './note-document.ts';
+import { type DocumentSource, openSearchIndex, replaceDocuments, type SearchIndex } from './search-index.ts';
 
 /** What search needs of the rest: what there is, and what it says now. */
 export type SearchSource = {
@@ -13,6 +15,13 @@ export type SearchSource = {
   readonly list: () => Promise<readonly { readonly id: string; readonly stamp: string }[]>;
   readonly open: (id: string) => Promise<Edition>;
   readonly countries: readonly CountryFacts[];
+  readonly notes: NoteSource;
+};
+
+/** The notes, for search: which there are, each with a stamp that changes when it does, and one by its id. */
+export type NoteSource = {
+  readonly list: () => readonly { readonly id: string; readonly stamp: string }[];
+  readonly read: (id: string) => Note | null;
 };
 
 export type SearchService = {
@@ -20,7 +29,7 @@ export type SearchService = {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
 };
 
-/** Search over the library. The index is made at the first question, and follows the library from then on. */
+/** Search over the library and the notes. The index is made at the first question, and follows the library from then on. */
 export function createSearchService(source: SearchSource): SearchService {
   const stamps = new Map<string, string>();
   let index: SearchIndex | null = null;
@@ -28,18 +37,25 @@ export function createSearchService(source: SearchSource): SearchService {
 
   async function follow(): Promise<SearchIndex> {
     index ??= await openSearchIndex();
-    const listed = await source.list();
-    const present = new Set(listed.map(({ id }) => id));
-    for (const id of [...stamps.keys()]) {
-      if (present.has(id)) continue;
-      replaceDocuments(index, id, []);
-      stamps.delete(id);
-    }
-    for (const { id, stamp } of listed) {
-      if (stamps.get(id) === stamp) continue;
-      replaceDocuments(index, id, await documentsOf(id));
-      stamps.set(id, stamp);
-    }
+    const articles = (await source.list()).map(({ id, stamp }) => ({
+      source: id,
+      stamp,
+      documents: () => documentsOf(id),
+    }));
+    const notes = source.notes.list().map(({ id, stamp }) => ({
+      source: `note:${id}`,
+      stamp,
+      documents: () => noteDocuments(source.notes.read(id)),
+    }));
+    const listed = [...articles, ...notes];
+    const present = new Set(listed.map((one) => one.source));
+    const gone = [...stamps.keys()].filter((one) => !present.has(one));
+    const changed = listed.filter((one) => stamps.get(one.source) !== one.stamp);
+    const replaced: DocumentSource[] = gone.map((one) => ({ source: one, documents: [] }));
+    for (const one of changed) replaced.push({ source: one.source, documents: await one.documents() });
+    replaceDocuments(index, replaced);
+    for (const one of gone) stamps.delete(one);
+    for (const one of changed) stamps.set(one.source, one.stamp);
     return index;
   }
 
@@ -61,3 +77,6 @@ export function createSearchService(source: SearchSource): SearchService {
 
   return { search: searchLibrary, handlers: { 'search.query': searchLibrary } };
 }
+
+const noteDocuments = (note: Note | null): readonly SearchDocument[] =>
+  note === null ? [] : [noteDocument(note)];

@@ -24,7 +24,7 @@ const edition: Edition = {
 let index: SearchIndex;
 beforeAll(async () => {
   index = await openSearchIndex();
-  replaceDocuments(index, article.id, searchDocuments(edition, []));
+  replaceDocuments(index, [{ source: article.id, documents: searchDocuments(edition, []) }]);
 });
 afterAll(() => closeSearchIndex(index));
 
@@ -68,7 +68,7 @@ describe('search', () => {
       text: line,
       start: null,
     }));
-    replaceDocuments(index, 'spelling', both);
+    replaceDocuments(index, [{ source: 'spelling', documents: both }]);
     expect(ask('peña ', { articleId: 'spelling' }).hits.map((hit) => hit.targetId)).toEqual([
       'row-1',
       'row-0',
@@ -77,7 +77,7 @@ describe('search', () => {
       'row-0',
       'row-1',
     ]);
-    replaceDocuments(index, 'spelling', []);
+    replaceDocuments(index, [{ source: 'spelling', documents: [] }]);
     expect(ask('peña larga ', { articleId: 'spelling' }).total).toBe(0);
   });
 

@@ -1,5 +1,5 @@
-import { openNotebook } from '#main/notebook/notebook.ts';
 import { selectNote, selectNoteStamps } from '#main/notebook/note-rows.ts';
+import { openNotebook } from '#main/notebook/notebook.ts';
 import type { NoteSource } from '#main/services/search/search-service.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';

@@ -61,37 +61,37 @@ export function replaceDocuments({ database }: SearchIndex, sources: readonly Do
 }
 
 function replaceSource(database: WritableDatabase, { source, documents }: DocumentSource): void {
-    run(database, 'DELETE FROM words WHERE docid IN (SELECT id FROM document WHERE source = ?)', [source]);
-    run(database, 'DELETE FROM document WHERE source = ?', [source]);
-    const [row] = all<{ last: number | null }>(database, 'SELECT max(id) AS last FROM document');
-    const next = (row?.last ?? 0) + 1;
-    runForEach(
-      database,
-      'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      documents.map((document, index) => [
-        next + index,
-        source,
-        document.kind,
-        document.articleId,
-        document.articleTitle,
-        document.sectionId,
-        document.targetId,
-        document.title,
-        document.heading,
-        document.text,
-        document.start,
-      ]),
-    );
-    runForEach(
-      database,
-      'INSERT INTO words (docid, title, heading, text) VALUES (?, ?, ?, ?)',
-      documents.map(({ title, heading, text }, index) => [
-        next + index,
-        keys(title),
-        keys(heading),
-        keys(text),
-      ]),
-    );
+  run(database, 'DELETE FROM words WHERE docid IN (SELECT id FROM document WHERE source = ?)', [source]);
+  run(database, 'DELETE FROM document WHERE source = ?', [source]);
+  const [row] = all<{ last: number | null }>(database, 'SELECT max(id) AS last FROM document');
+  const next = (row?.last ?? 0) + 1;
+  runForEach(
+    database,
+    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    documents.map((document, index) => [
+      next + index,
+      source,
+      document.kind,
+      document.articleId,
+      document.articleTitle,
+      document.sectionId,
+      document.targetId,
+      document.title,
+      document.heading,
+      document.text,
+      document.start,
+    ]),
+  );
+  runForEach(
+    database,
+    'INSERT INTO words (docid, title, heading, text) VALUES (?, ?, ?, ?)',
+    documents.map(({ title, heading, text }, index) => [
+      next + index,
+      keys(title),
+      keys(heading),
+      keys(text),
+    ]),
+  );
 }
 
 const keys = (text: string): string =>

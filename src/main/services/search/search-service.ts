@@ -5,8 +5,8 @@ import type { Note } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
-import { search } from './search.ts';
 import { noteDocument } from './note-document.ts';
+import { search } from './search.ts';
 import { type DocumentSource, openSearchIndex, replaceDocuments, type SearchIndex } from './search-index.ts';
 
 /** What search needs of the rest: what there is, and what it says now. */

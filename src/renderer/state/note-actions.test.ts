@@ -37,7 +37,12 @@ function open() {
   const answers: Record<string, (request: never) => Outcome<unknown>> = {
     'notes.save': (draft: NoteDraft) => {
       const now = moment();
-      return put({ ...draft, createdAt: disk.get(draft.id)?.createdAt ?? now, updatedAt: now, trashedAt: null });
+      return put({
+        ...draft,
+        createdAt: disk.get(draft.id)?.createdAt ?? now,
+        updatedAt: now,
+        trashedAt: null,
+      });
     },
     'notes.trash': ({ id, trashed }: { id: string; trashed: boolean }) => {
       const note = disk.get(id) as Note;

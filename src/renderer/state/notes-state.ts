@@ -62,6 +62,20 @@ export function withChange(
   return all.with(at, note);
 }
 
+/** The notes as a person knows them: what is typed and not yet on disk in the place of what is, new ones at the end. */
+export function writtenNotes({ all, unsaved }: NotesState): readonly Note[] {
+  const typed = Object.values(unsaved).filter(({ status }) => status !== 'blank');
+  if (typed.length === 0) return all;
+  const moment = new Date(0).toISOString();
+  const isNew = ({ draft }: UnsavedNote) => !all.some(({ id }) => id === draft.id);
+  return [
+    ...all.map((note) => (unsaved[note.id] === undefined ? note : { ...note, ...unsaved[note.id]?.draft })),
+    ...typed
+      .filter(isNew)
+      .map(({ draft }) => ({ ...draft, createdAt: moment, updatedAt: moment, trashedAt: null })),
+  ];
+}
+
 /** A note as it is written just now: what is typed, else what is on disk. */
 export function writtenNote({ all, unsaved }: NotesState, id: string): NoteDraft | null {
   const typed = unsaved[id]?.draft;

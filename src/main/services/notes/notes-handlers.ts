@@ -75,7 +75,7 @@ export function createNotesHandlers({
     },
     'notebook.reopen': async () => {
       await notebook.reopen();
-      onChange();
+      onChange({ kind: 'all' });
       return report();
     },
   };

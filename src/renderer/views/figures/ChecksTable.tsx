@@ -1,6 +1,9 @@
 import { classes } from '#renderer/components/classes.ts';
 import { ScrollRegion } from '#renderer/components/ScrollRegion.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { figureTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Check } from '#shared/models/figure.ts';
 import styles from './figures.module.css';
 
@@ -9,6 +12,7 @@ export type ChecksTableProps = { readonly checks: readonly Check[] };
 /** Stated beside computed, with how it was computed and what comes of it. */
 export function ChecksTable({ checks }: ChecksTableProps) {
   const { t, language } = useTranslate();
+  const { article } = useNoting();
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   const say = (value: number | null) => (value === null ? '—' : number.format(value));
   if (checks.length === 0) return <p className={styles.soft}>{t('figures.no-checks')}</p>;
@@ -39,7 +43,11 @@ export function ChecksTable({ checks }: ChecksTableProps) {
                 <small>{check.formula}</small>
               </td>
               <td className={classes(styles.verdict, styles[check.verdict])}>
-                {t(`figures.${check.verdict}`)}
+                {t(`figures.${check.verdict}`)}{' '}
+                <NoteButton
+                  target={figureTarget(article, check.tableId, check.row, check.column)}
+                  look="sign"
+                />
               </td>
             </tr>
           ))}

@@ -3,6 +3,9 @@ import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { LinkSubject } from '#renderer/state/link-of.ts';
+import { figureTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { toCsv } from '#shared/exchange/csv.ts';
 import type { Table } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -49,6 +52,7 @@ type FigureSectionProps = {
 
 function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
   const { t } = useTranslate();
+  const { article } = useNoting();
   const { table, series, checks, notNumbers } = figure;
   const name = table.caption?.text ?? t('figures.table-of', { section: figure.sectionTitle });
   return (
@@ -58,6 +62,7 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
         <button type="button" className="button" onClick={() => onShowInArticle(table.header[0]?.start ?? 0)}>
           {t('figures.in-text')}
         </button>
+        <NoteButton target={figureTarget(article, table.id, name, '')} look="sign" />
         <button
           type="button"
           className="button"

@@ -95,107 +95,107 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const [problem] = state.problems;
   return (
     <CopyLinkProvider value={copy}>
-    <NotesLayer notebook={notebook} actions={actions}>
-      <Frame
-        layout={layout}
-        onResize={actions.resizePanes}
-        onResized={actions.keepPanes}
-        contentsOpen={navigation.contentsOpen}
-        banner={
-          <Banner
-            edition={edition}
-            contentsOpen={layout.form === 'columns' ? null : navigation.contentsOpen}
-            onToggleContents={navigation.toggleContents}
-            panel={panel}
-            onTogglePanel={actions.togglePanel}
-            onLibrary={() => void actions.library.show(true)}
-            notes={{ shown: state.notes.shown, count: notebook.count }}
-            onToggleNotes={() => actions.notes.show(!state.notes.shown)}
-            search={
-              <SearchBox articleId={article.id} onSearch={actions.search} onOpenLink={actions.openLink} />
-            }
-            settings={
-              <SettingsMenu
-                settings={settings}
-                onChange={actions.saveSettings}
-                onDialog={navigation.openDialog}
-                onNotebook={() => void actions.notebook.show(true)}
-              />
-            }
-          />
-        }
-        contents={
-          <ContentsView
-            entries={contents}
-            language={article.language}
-            currentId={currentSectionId}
-            kept={focus.kept && { ...focus.kept, name: subjectName(edition, state.selection, language) }}
-            onLetGo={() => actions.select(noSelection)}
-            linkTo={(id) => formatHash(linkOf(edition, { kind: 'section', id }))}
-            onGo={navigation.goToSection}
-          />
-        }
-        article={<ArticleView {...shown} />}
-        map={
-          <MapView
-            {...shown}
-            {...missions}
-            border={border}
-            {...pointing(state, actions)}
-            focus={focus}
-            follow={state.follow}
-            onFollow={actions.followReader}
-            atFirst={state.mapAtFirst}
-            onExtent={seeMap}
-            onFindPlaces={actions.findPlaces}
-            onBorderCities={actions.findBorderCities}
-            attributions={state.info?.attributions ?? noAttributions}
-          />
-        }
-        panel={
-          panel === 'none' ? null : (
-            <Panel
-              name={panel}
+      <NotesLayer notebook={notebook} actions={actions}>
+        <Frame
+          layout={layout}
+          onResize={actions.resizePanes}
+          onResized={actions.keepPanes}
+          contentsOpen={navigation.contentsOpen}
+          banner={
+            <Banner
+              edition={edition}
+              contentsOpen={layout.form === 'columns' ? null : navigation.contentsOpen}
+              onToggleContents={navigation.toggleContents}
+              panel={panel}
+              onTogglePanel={actions.togglePanel}
+              onLibrary={() => void actions.library.show(true)}
+              notes={{ shown: state.notes.shown, count: notebook.count }}
+              onToggleNotes={() => actions.notes.show(!state.notes.shown)}
+              search={
+                <SearchBox articleId={article.id} onSearch={actions.search} onOpenLink={actions.openLink} />
+              }
+              settings={
+                <SettingsMenu
+                  settings={settings}
+                  onChange={actions.saveSettings}
+                  onDialog={navigation.openDialog}
+                  onNotebook={() => void actions.notebook.show(true)}
+                />
+              }
+            />
+          }
+          contents={
+            <ContentsView
+              entries={contents}
+              language={article.language}
+              currentId={currentSectionId}
+              kept={focus.kept && { ...focus.kept, name: subjectName(edition, state.selection, language) }}
+              onLetGo={() => actions.select(noSelection)}
+              linkTo={(id) => formatHash(linkOf(edition, { kind: 'section', id }))}
+              onGo={navigation.goToSection}
+            />
+          }
+          article={<ArticleView {...shown} />}
+          map={
+            <MapView
               {...shown}
               {...missions}
-              onShowWords={showInArticle}
+              border={border}
+              {...pointing(state, actions)}
               focus={focus}
-              onPlace={actions.library.placeMission}
-              pointing={state.pointing}
-              onPointing={actions.point}
-              onClose={() => actions.togglePanel(panel)}
+              follow={state.follow}
+              onFollow={actions.followReader}
+              atFirst={state.mapAtFirst}
+              onExtent={seeMap}
+              onFindPlaces={actions.findPlaces}
+              onBorderCities={actions.findBorderCities}
+              attributions={state.info?.attributions ?? noAttributions}
             />
-          )
-        }
-        timeline={
-          edition.events.length === 0 ? null : (
-            <TimelineView
-              events={edition.events}
-              sections={article.sections}
-              currentSectionId={currentSectionId}
-              selection={state.selection}
-              onSelect={(selection) => {
-                actions.select(selection);
-                if (selection.kind === 'event') showWordsOf(edition, selection);
-              }}
-              keptIds={focus.kept?.eventIds ?? null}
-              form={state.timelineForm}
-              onForm={actions.shapeTimeline}
-              range={state.timeRange}
-              onRange={actions.showTime}
-            />
-          )
-        }
-        notes={state.notes.shown ? <NotesPanel {...notebook.panel} /> : null}
-      />
-      <Dialogs
-        open={navigation.dialog}
-        info={state.info}
-        settings={settings}
-        onSettings={actions.saveSettings}
-        onClose={() => navigation.openDialog('none')}
-      />
-      {problem !== undefined && <Problem failure={problem} onDismiss={actions.dismissProblem} />}
+          }
+          panel={
+            panel === 'none' ? null : (
+              <Panel
+                name={panel}
+                {...shown}
+                {...missions}
+                onShowWords={showInArticle}
+                focus={focus}
+                onPlace={actions.library.placeMission}
+                pointing={state.pointing}
+                onPointing={actions.point}
+                onClose={() => actions.togglePanel(panel)}
+              />
+            )
+          }
+          timeline={
+            edition.events.length === 0 ? null : (
+              <TimelineView
+                events={edition.events}
+                sections={article.sections}
+                currentSectionId={currentSectionId}
+                selection={state.selection}
+                onSelect={(selection) => {
+                  actions.select(selection);
+                  if (selection.kind === 'event') showWordsOf(edition, selection);
+                }}
+                keptIds={focus.kept?.eventIds ?? null}
+                form={state.timelineForm}
+                onForm={actions.shapeTimeline}
+                range={state.timeRange}
+                onRange={actions.showTime}
+              />
+            )
+          }
+          notes={state.notes.shown ? <NotesPanel {...notebook.panel} /> : null}
+        />
+        <Dialogs
+          open={navigation.dialog}
+          info={state.info}
+          settings={settings}
+          onSettings={actions.saveSettings}
+          onClose={() => navigation.openDialog('none')}
+        />
+        {problem !== undefined && <Problem failure={problem} onDismiss={actions.dismissProblem} />}
       </NotesLayer>
       <CopiedMessage copied={copied} onDismiss={dismiss} />
     </CopyLinkProvider>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
-import { formatLink } from '#shared/links/link.ts';
-import { linkOfTarget } from '#shared/notes/link-of-target.ts';
 import { NotesContext } from './NotesContext.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import type { Notebook } from './use-notebook.ts';
@@ -36,10 +34,8 @@ export function NotesLayer({ notebook, actions, children }: NotesLayerProps) {
               void actions.notes.begin([target]);
               done();
             }}
-            onCopyLink={() => {
-              const link = linkOfTarget(target);
-              if (link !== null) void navigator.clipboard?.writeText(formatLink(link));
-            }}
+            stretch={words.stretch}
+            words={target.anchor.exact}
           />
         )}
       </WikiLinksContext>

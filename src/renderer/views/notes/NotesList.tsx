@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { filterNotes } from '#renderer/state/note-filter.ts';
+import { writtenNotes } from '#renderer/state/notes-state.ts';
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteItem } from './NoteItem.tsx';
@@ -16,7 +17,8 @@ const page = 100;
 export function NotesList(props: NotesPanelProps) {
   const { edition, notes, places, actions, chosen } = props;
   const { t } = useTranslate();
-  const { all, filter, unsaved } = notes;
+  const { filter, unsaved } = notes;
+  const all = useMemo(() => writtenNotes(notes), [notes]);
   const articleId = edition.article.id;
   const found = useMemo(
     () =>

@@ -1,14 +1,19 @@
 import type { CSSProperties } from 'react';
+import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { TextStretch } from '#renderer/views/reader/text-ranges.ts';
 import { type NoteColour, noteColours } from '#shared/models/note.ts';
 import styles from './notes.module.css';
+import { shorten } from './shorten.ts';
 
 export type SelectionToolbarProps = {
   /** Where the selected words stand in the window. */
   readonly box: DOMRect;
   readonly onHighlight: (colour: NoteColour) => void;
   readonly onNote: () => void;
-  readonly onCopyLink: () => void;
+  /** Code points of the article. */
+  readonly stretch: TextStretch;
+  readonly words: string;
 };
 
 /** Pixels between the words and the bar, and that the bar needs above them. */
@@ -17,7 +22,7 @@ const height = 44;
 const halfWidth = 190;
 
 /** What can be done with selected words, beside them. */
-export function SelectionToolbar({ box, onHighlight, onNote, onCopyLink }: SelectionToolbarProps) {
+export function SelectionToolbar({ box, stretch, words, onHighlight, onNote }: SelectionToolbarProps) {
   const { t } = useTranslate();
   const above = box.top - height - gap > 50;
   const place: CSSProperties = {
@@ -35,15 +40,15 @@ export function SelectionToolbar({ box, onHighlight, onNote, onCopyLink }: Selec
       onMouseDown={(event) => event.preventDefault()}
     >
       {noteColours.map((colour) => {
-        const words = t('notes.highlight', { colour: t(`notes.colour.${colour}`).toLowerCase() });
+        const deed = t('notes.highlight', { colour: t(`notes.colour.${colour}`).toLowerCase() });
         return (
           <button
             key={colour}
             type="button"
             className={styles.swatch}
             data-colour={colour}
-            aria-label={words}
-            title={words}
+            aria-label={deed}
+            title={deed}
             onClick={() => onHighlight(colour)}
           />
         );
@@ -51,9 +56,7 @@ export function SelectionToolbar({ box, onHighlight, onNote, onCopyLink }: Selec
       <button type="button" className="button" onClick={onNote}>
         {t('notes.note')}
       </button>
-      <button type="button" className="button" onClick={onCopyLink}>
-        {t('notes.copy-link')}
-      </button>
+      <CopyLink to={{ kind: 'span', ...stretch }} name={shorten(words, 30)} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { placeTarget } from '#renderer/state/note-targets.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
 import { type PlaceEntry, placeEntries, sentenceOf } from './place-entries.ts';
@@ -46,7 +48,10 @@ export function PlacesView(props: PlacesViewProps) {
             : t('places.named', { name: chosen.name, count: chosen.mentions.length })}
         </p>
         {chosen !== undefined && (
-          <CopyLink to={{ kind: 'place', placeId: chosen.placeId }} name={chosen.name} />
+          <>
+            <CopyLink to={{ kind: 'place', placeId: chosen.placeId }} name={chosen.name} />
+            <NoteButton target={placeTarget(edition.article, chosen)} look="sign" />
+          </>
         )}
         <button type="button" className="button" onClick={onClose}>
           {t('frame.close')}

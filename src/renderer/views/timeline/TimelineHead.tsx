@@ -1,5 +1,7 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
+import type { NoteTarget } from '#shared/models/note.ts';
 import type { TimelineForm } from '#shared/models/session.ts';
 import { formatRange, periodOf } from './ticks.ts';
 import { lengthOf, type TimeRange, zoomAround } from './time-range.ts';
@@ -22,11 +24,14 @@ export type TimelineHeadProps = {
   readonly onRange: (range: TimeRange | null) => void;
   readonly onKeep: () => void;
   readonly onLetGo: () => void;
+  /** The date or the time that is chosen, to write a note on. */
+  readonly target: NoteTarget | null;
 };
 
 /** One row: what is shown, and what can be done with it. Folded, it is all there is. */
 export function TimelineHead(props: TimelineHeadProps) {
   const { counted, shown, span, view, limits, period, form, onForm, onRange, onKeep, onLetGo } = props;
+  const { target } = props;
   const { t, language } = useTranslate();
   const isOpen = form !== 'folded';
   const middle = (view.from + view.to) / 2;
@@ -78,6 +83,7 @@ export function TimelineHead(props: TimelineHeadProps) {
         {period !== null && (
           <CopyLink to={{ kind: 'period', ...periodOf(period) }} name={named(period)} asSign />
         )}
+        {target !== null && <NoteButton target={target} look="sign" />}
         <button
           type="button"
           aria-pressed={form === 'list'}

@@ -1,6 +1,9 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { eventTarget } from '#renderer/state/note-targets.ts';
 import type { Selection } from '#renderer/state/selection.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
@@ -15,6 +18,7 @@ export type TimelineListProps = {
 /** The same statements for those who read rather than look: in order of time, each leading to its words. */
 export function TimelineList({ items, sections, selection, onSelect }: TimelineListProps) {
   const { t } = useTranslate();
+  const { article } = useNoting();
   const titles = new Map(sections.map((section) => [section.id, section.title]));
   return (
     <div className={styles.list}>
@@ -39,6 +43,7 @@ export function TimelineList({ items, sections, selection, onSelect }: TimelineL
               <td>
                 {titles.get(event.sectionId)}{' '}
                 <CopyLink to={{ kind: 'event', id: event.id }} name={event.text} asSign />
+                <NoteButton target={eventTarget(article, event)} look="sign" />
               </td>
             </tr>
           ))}

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { eventTarget } from '#renderer/state/note-targets.ts';
 import { noSelection } from '#renderer/state/selection.ts';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
+import type { NoteTarget } from '#shared/models/note.ts';
 import { sectionSpan } from './section-span.ts';
 import { TimelineBand } from './TimelineBand.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
@@ -16,17 +19,26 @@ export function TimelineView(props: TimelineViewProps) {
   const { events, sections, currentSectionId, selection, onSelect, keptIds, form, onForm, range, onRange } =
     props;
   const { t } = useTranslate();
+  const { article } = useNoting();
   const items = useMemo(() => timelineItems(events), [events]);
   const limits = useMemo(() => rangeOfItems(items), [items]);
   const span = useMemo(() => sectionSpan(items, currentSectionId), [items, currentSectionId]);
   const shown = range ?? limits;
   const period = selection.kind === 'period' ? rangeOfPeriod(selection) : null;
 
+  const chosenEvent = selection.kind === 'event' ? events.find(({ id }) => id === selection.id) : undefined;
+  const target: NoteTarget | null =
+    selection.kind === 'period'
+      ? { kind: 'period', first: selection.first, last: selection.last }
+      : chosenEvent === undefined
+        ? null
+        : eventTarget(article, chosenEvent);
   if (items.length === 0) return <p className={styles.none}>{t('timeline.none')}</p>;
   const counted = items.filter((item) => keptIds?.has(item.event.id) ?? overlaps(item, shown));
   return (
     <div className={styles.timeline}>
       <TimelineHead
+        target={target}
         counted={counted}
         shown={period ?? shown}
         span={span}

@@ -7,7 +7,7 @@ import { originOf, toApplicationUrl, toChromiumUrl } from './origins.ts';
 import { runPreloadInPage } from './preload-page.ts';
 import { handlerOf } from './protocol.ts';
 import { record } from './record.ts';
-import { refuse, strict } from './refuse.ts';
+import { onlyKnown, refuse, strict } from './refuse.ts';
 import { mayRequest, mayUse } from './session.ts';
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
@@ -102,6 +102,23 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
       ...listening(events),
       setWindowOpenHandler: (handler: OpenHandler): void => {
         openHandler = handler;
+      },
+      async printToPDF(options: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
+        onlyKnown('printToPDF', options, [
+          'preferCSSPageSize',
+          'printBackground',
+          'generateTaggedPDF',
+          'generateDocumentOutline',
+        ]);
+        const opened = await prepared;
+        const pdf = await opened.pdf({
+          preferCSSPageSize: options.preferCSSPageSize === true,
+          printBackground: options.printBackground === true,
+          tagged: options.generateTaggedPDF === true,
+          outline: options.generateDocumentOutline === true,
+        });
+        record('printed', { bytes: pdf.length });
+        return pdf;
       },
       send(channel: string, ...args: unknown[]): void {
         const carried = mustClone(args, `the payload of '${channel}'`);

@@ -5,10 +5,13 @@ import type { Handlers } from '#shared/contract/channel-types.ts';
 import type { Channels } from '#shared/contract/channels.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { NotesChange } from '#shared/models/note.ts';
 import { type ApplicationFolders, prepareDataFolder } from './application-folders.ts';
 import { type CoreEventBus, createCoreEventBus } from './core-events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createAppHandlers } from './services/app/app-handlers.ts';
+import { createExchangeHandlers } from './services/exchange/exchange-handlers.ts';
+import type { PrintPdf } from './services/exchange/write-form.ts';
 import { createImportWorker } from './services/library/import-worker-client.ts';
 import { openLibrary } from './services/library/library.ts';
 import { createLibraryHandlers } from './services/library/library-handlers.ts';
@@ -24,6 +27,8 @@ export type CoreOptions = {
   readonly version: string;
   readonly folders: ApplicationFolders;
   readonly dataFolder: string;
+  /** How this host prints a page as PDF. */
+  readonly printPdf: PrintPdf;
 };
 
 export type Core = {
@@ -59,14 +64,23 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   });
   const library = await openLibrary({ dataFolder, folders: options.folders, importWorker, world, events });
   const notices = [settings.notice, session.notice, ...library.notices].filter((notice) => notice !== null);
-  const notes = await openNotes(join(dataFolder, 'notebook'), (payload) =>
-    events.emit({ name: 'notes.changed', payload }),
-  );
+  const notebookFolder = join(dataFolder, 'notebook');
+  const notesChanged = (payload: NotesChange) => events.emit({ name: 'notes.changed', payload });
+  const notes = await openNotes(notebookFolder, notesChanged);
   const search = createSearchService({
     list: library.stamps,
     open: library.open,
     countries: world.countries().map(countryFacts),
     notes: notes.source,
+  });
+  const exchange = createExchangeHandlers({
+    notebook: notes.notebook,
+    folder: notebookFolder,
+    openEdition: library.open,
+    world,
+    attributions,
+    printPdf: options.printPdf,
+    onChange: () => notesChanged({ kind: 'all' }),
   });
 
   const handlers: Handlers<Channels> = {
@@ -79,6 +93,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...createLibraryHandlers(library),
     ...search.handlers,
     ...notes.handlers,
+    ...exchange,
   };
 
   return {

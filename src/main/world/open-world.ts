@@ -8,6 +8,7 @@ import { type CountryFinder, createCountryFinder } from './country-at.ts';
 import { type CuratedPlace, loadCuratedPlaces } from './curated-places.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import { loadMaritime, type MaritimeNeighbours } from './maritime.ts';
+import { type CountryShape, loadShapes } from './shapes.ts';
 
 type CountryLookups = {
   readonly countries: () => readonly Country[];
@@ -26,6 +27,8 @@ export type World = Gazetteer &
   CountryFinder & {
     /** Regions, former States, rivers, seas and sites that no gazetteer of cities has. */
     readonly curatedPlaces: () => readonly CuratedPlace[];
+    /** The outlines of all countries, for a drawing of the size of a sheet. */
+    readonly shapes: () => readonly CountryShape[];
     /** A State and its territories, by ISO code. */
     readonly lands: (iso2: string) => readonly string[];
     /** How long the land border of a pair is; null when there is none. In either order; territories count. */
@@ -48,12 +51,14 @@ export async function openWorld(folder: string): Promise<World> {
   const maritime = once(() => loadMaritime(folder));
   const borderLines = once(() => loadBorderLines(folder));
   const curatedPlaces = once(() => loadCuratedPlaces(folder));
+  const shapes = once(() => loadShapes(folder));
   const finder = once(() => createCountryFinder(admin()));
   const keys = (first: string, second: string) => borderKeys(countries(), lengths(), first, second);
   return {
     ...gazetteer,
     ...countryLookups(countries),
     curatedPlaces,
+    shapes,
     countryAt: (lat, lon) => finder().countryAt(lat, lon),
     nearestCountry: (lat, lon) => finder().nearestCountry(lat, lon),
     lands: (iso2) => landsOf(countries(), iso2),

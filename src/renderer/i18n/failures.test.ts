@@ -16,12 +16,14 @@ const atTheTerminal = [
   'request.not-json',
 ];
 
-const main = fileURLToPath(new URL('../../main/', import.meta.url));
-const thrown = readdirSync(main, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !/\.test\.|^commands/.test(path))
-  .flatMap((path) => [
-    ...readFileSync(main + path, 'utf8').matchAll(/(?:LinderoError|refuse)\(\s*'([a-z.-]+)'/g),
-  ])
+const core = ['../../main/', '../../shared/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const thrown = core
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !/\.test\.|^commands/.test(path))
+      .map((path) => readFileSync(folder + path, 'utf8')),
+  )
+  .flatMap((text) => [...text.matchAll(/(?:LinderoError|refuse)\(\s*'([a-z.-]+)'/g)])
   .map((match) => match[1] ?? '');
 
 test('every failure that can reach the window is said in both languages', () => {

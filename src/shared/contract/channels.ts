@@ -1,5 +1,6 @@
 import { type AppChannels, appValidators } from './app-channels.ts';
 import type { RequestOf, ResultOf, Validators } from './channel-types.ts';
+import { type ExchangeChannels, exchangeValidators } from './exchange-channels.ts';
 import type { JsonSafeForm } from './json-safe.ts';
 import { type LibraryChannels, libraryValidators } from './library-channels.ts';
 import { type NotesChannels, notesValidators } from './notes-channels.ts';
@@ -7,7 +8,12 @@ import { type SearchChannels, searchValidators } from './search-channels.ts';
 import { type WorldChannels, worldValidators } from './world-channels.ts';
 
 /** The whole contract between a window and the core. Add a group here, and its validators below. */
-export type Channels = AppChannels & LibraryChannels & NotesChannels & SearchChannels & WorldChannels;
+export type Channels = AppChannels &
+  ExchangeChannels &
+  LibraryChannels &
+  NotesChannels &
+  SearchChannels &
+  WorldChannels;
 
 export type Channel = keyof Channels;
 export type ChannelRequest<Name extends Channel> = RequestOf<Channels, Name>;
@@ -15,6 +21,7 @@ export type ChannelResult<Name extends Channel> = ResultOf<Channels, Name>;
 
 export const validators: Validators<Channels> = {
   ...appValidators,
+  ...exchangeValidators,
   ...libraryValidators,
   ...notesValidators,
   ...searchValidators,

@@ -5,6 +5,7 @@ import { readVersion } from '#main/hosts/read-version.ts';
 import { indexWindowFiles } from '#main/hosts/window-files.ts';
 import { formatHash, parseLink } from '#shared/links/link.ts';
 import { openWindow } from './open-window.ts';
+import { printWithBrowser } from './print-with-browser.ts';
 import { type BrowserServer, startBrowserServer } from './server.ts';
 
 export type BrowserHostOptions = {
@@ -33,6 +34,7 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<Brows
     version: readVersion(folders.application),
     folders,
     dataFolder: options.dataFolder ?? defaultDataFolder(),
+    printPdf: printWithBrowser,
   });
   const fragment = options.articleFile === null ? '' : await openFirst(core, options.articleFile);
   const server = await startBrowserServer({

@@ -2,25 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import open from 'open';
 import { findBrowser } from './find-browser.ts';
-
-/** Nothing of the browser's own talks to the network: the window is the atlas and nothing else. */
-const quietFlags = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-breakpad',
-  '--disable-client-side-phishing-detection',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  '--disable-quic',
-  '--disable-sync',
-  '--metrics-recording-only',
-  '--no-pings',
-  '--no-service-autorun',
-  '--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate',
-];
+import { quietFlags } from './quiet-flags.ts';
 
 export type OpenedWindow =
   /** `ended` resolves when the window's program ends. */

@@ -12,6 +12,7 @@ import { setupMenuAndTheme } from './menu.ts';
 import { setupNavigationGuards } from './navigation-guards.ts';
 import { collectOpenRequests, type OpenRequests } from './open-requests.ts';
 import { readElectronOptions } from './options.ts';
+import { printInHiddenWindow } from './print-in-hidden-window.ts';
 import { setupQuit, setupSignals } from './quit.ts';
 import { setupSessionGuards, silenceChromium } from './session-guards.ts';
 
@@ -43,7 +44,13 @@ async function onReady(dataFolder: string, requests: OpenRequests): Promise<void
   const folders = applicationFolders(import.meta.dirname);
   const files = indexWindowFiles(folders);
   prepareDataFolder(dataFolder);
-  const core = await createCore({ host: 'electron', version: app.getVersion(), folders, dataFolder });
+  const core = await createCore({
+    host: 'electron',
+    version: app.getVersion(),
+    folders,
+    dataFolder,
+    printPdf: printInHiddenWindow,
+  });
   setupApplicationScheme(files);
   setupIpc(core);
   setupMenuAndTheme(core.settings);

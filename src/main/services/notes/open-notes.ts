@@ -1,5 +1,5 @@
 import { selectNote, selectNoteStamps } from '#main/notebook/note-rows.ts';
-import { openNotebook } from '#main/notebook/notebook.ts';
+import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
 import type { NoteSource } from '#main/services/search/search-service.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
@@ -11,6 +11,8 @@ export type Notes = {
   readonly handlers: Handlers<NotesChannels>;
   /** The notes as search asks for them. */
   readonly source: NoteSource;
+  /** The notebook; throws why there is none. */
+  readonly notebook: () => Notebook;
   readonly close: () => Promise<void>;
 };
 
@@ -27,10 +29,19 @@ export async function openNotes(folder: string, onChange: (change: NotesChange) 
         list: () => notebook.read(selectNoteStamps),
         read: (id) => notebook.read((database) => selectNote(database, id)),
       },
+      notebook: () => notebook,
       close: notebook.close,
     };
   } catch (error) {
-    return { handlers: failing(notReadable(folder, error)), source: noNotes, close: async () => {} };
+    const reason = notReadable(folder, error);
+    return {
+      handlers: failing(reason),
+      source: noNotes,
+      notebook: () => {
+        throw reason;
+      },
+      close: async () => {},
+    };
   }
 }
 

@@ -29,6 +29,22 @@ export const en = {
   'failure.file.not-found':
     'There is no such file. It may have been moved or renamed: look for it and open it again.',
   'failure.file.not-readable': 'The file cannot be read. Check that it is a file and that you may read it.',
+  'failure.export.no-printer':
+    'PDF is printed by Chromium, Chrome or Edge, and none was found on this machine. Install one, or export HTML and print that.',
+  'failure.export.not-printed':
+    'The page could not be printed. Export it as HTML and print that from a browser.',
+  'failure.import.bad-front-matter':
+    'The properties at the head of this Markdown file cannot be read. Mend them, or remove what stands between the two lines “---”.',
+  'failure.import.bad-note': 'This is no note that the notebook can hold.',
+  'failure.import.newer': 'This file was written by a newer Lindero. Update Lindero to import it.',
+  'failure.import.no-position': 'This feature lies nowhere: it has no position on the map.',
+  'failure.import.not-degrees':
+    'The positions are not degrees of longitude and latitude. Save the file in WGS 84 (EPSG:4326) and import it again.',
+  'failure.import.not-notes':
+    'This file holds no notes that Lindero can read. Choose Lindero JSON, Web Annotations, GeoJSON, or Markdown files.',
+  'failure.import.nothing-to-undo': 'There is no import to undo any more.',
+  'failure.import.too-large': 'That is too much to import at once. Import it in parts.',
+  'failure.import.unsafe-path': 'The name of this file leads out of its archive. It was not read.',
   'failure.import.failed':
     'The article could not be compiled. What is in the library is as it was; report the words below.',
   'failure.import.stopped': 'The import was stopped. What was imported before stays.',
@@ -114,6 +130,22 @@ export const es = {
     'No existe ese archivo. Quizá se movió o cambió de nombre: búsquelo y ábralo de nuevo.',
   'failure.file.not-readable':
     'El archivo no se puede leer. Compruebe que es un archivo y que tiene permiso para leerlo.',
+  'failure.export.no-printer':
+    'El PDF lo imprime Chromium, Chrome o Edge, y no se encontró ninguno en este equipo. Instale uno, o exporte HTML e imprímalo.',
+  'failure.export.not-printed':
+    'La página no se pudo imprimir. Expórtela como HTML e imprímala desde un navegador.',
+  'failure.import.bad-front-matter':
+    'Las propiedades al comienzo de este archivo Markdown no se pueden leer. Corríjalas, o quite lo que está entre las dos líneas «---».',
+  'failure.import.bad-note': 'Esto no es una nota que el cuaderno pueda contener.',
+  'failure.import.newer': 'Este archivo lo escribió un Lindero más nuevo. Actualice Lindero para importarlo.',
+  'failure.import.no-position': 'Este elemento no está en ninguna parte: no tiene posición en el mapa.',
+  'failure.import.not-degrees':
+    'Las posiciones no son grados de longitud y latitud. Guarde el archivo en WGS 84 (EPSG:4326) e impórtelo de nuevo.',
+  'failure.import.not-notes':
+    'Este archivo no contiene notas que Lindero pueda leer. Elija JSON de Lindero, Web Annotations, GeoJSON o archivos Markdown.',
+  'failure.import.nothing-to-undo': 'Ya no hay ninguna importación que deshacer.',
+  'failure.import.too-large': 'Es demasiado para importarlo de una vez. Impórtelo por partes.',
+  'failure.import.unsafe-path': 'El nombre de este archivo sale de su archivador. No se leyó.',
   'failure.import.failed':
     'El artículo no se pudo compilar. La biblioteca sigue como estaba; informe de las palabras de abajo.',
   'failure.import.stopped': 'La importación se detuvo. Lo importado hasta entonces se queda.',

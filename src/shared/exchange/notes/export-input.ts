@@ -1,7 +1,13 @@
+import type { Edition } from '#shared/models/edition.ts';
 import type { Note, NoteGeometry, NoteTarget } from '#shared/models/note.ts';
+import type { Language } from '#shared/models/settings.ts';
+import { wellFormed } from '#shared/text/well-formed.ts';
 
 /** An article that notes point into: what its licence asks to travel with its words. */
 export type ExportedArticle = { readonly id: string; readonly title: string; readonly language: string };
+
+export const licenceName = 'CC BY-SA 4.0';
+export const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** What the atlas knows about a target beyond what the note keeps. */
 export type TargetFacts = {
@@ -15,23 +21,60 @@ export type TargetFacts = {
 /** Everything that a form of export may write. */
 export type ExportInput = {
   readonly notes: readonly Note[];
+  /** Every article that the notes point into, in the library or not. */
   readonly articles: readonly ExportedArticle[];
   readonly factsOf: (target: NoteTarget) => TargetFacts;
   /** ISO 8601 with `Z`. */
   readonly exportedAt: string;
+  /** Of the words that the export itself says. */
+  readonly language: Language;
+  /** The articles whose text is to be shown, as far as the library has them. */
+  readonly editions: readonly Edition[];
+  /** A drawn map of an edition's pair with the notes on it, as SVG; null where there is nothing to draw. */
+  readonly mapOf: (edition: Edition) => string | null;
+  /** Whose data the map is drawn from: what has to stand below it. */
+  readonly mapSources: readonly string[];
 };
 
+/** Where the article stands in Wikipedia. */
+export function sourceUrlOf({ title, language }: ExportedArticle): string {
+  const [tongue = 'en'] = language.split('-');
+  const wiki = /^[a-z]{2,3}$/.test(tongue) ? tongue : 'en';
+  return `https://${wiki}.wikipedia.org/wiki/${encodeURIComponent(wellFormed(title).replaceAll(' ', '_'))}`;
+}
+
 /** The source and licence of an article's words, as every export that carries them must say. */
-export function attributionOf({ title }: ExportedArticle): string {
-  return `“${title}”, Wikipedia, CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). Quotations are unchanged.`;
+export function attributionOf(article: ExportedArticle): string {
+  return `“${article.title}”, Wikipedia (${sourceUrlOf(article)}), ${licenceName} (${licenceUrl}). Quotations are unchanged.`;
+}
+
+/** The articles that a note quotes or names. */
+export function articlesOf(note: Note, { articles }: ExportInput): readonly ExportedArticle[] {
+  return articles.filter(({ id }) =>
+    note.targets.some((target) => 'articleId' in target && target.articleId === id),
+  );
 }
 
 /** A short name for a note in lists and file names: its first words, else the words that it is about. */
 export function titleOf(note: Note): string {
-  const [line = ''] = note.body.replace(/^[#>*\-\s]+/, '').split('\n');
-  const words = line.trim() || note.targets.map(nameOf).find((name) => name !== '') || note.id;
+  const line = note.body
+    .split('\n')
+    .map(plainWords)
+    .find((each) => each !== '');
+  const words = line ?? note.targets.map(nameOf).find((name) => name.trim() !== '') ?? note.id;
   const characters = Array.from(words);
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words;
+}
+
+/** A line of Markdown as the words that a reader sees. */
+function plainWords(line: string): string {
+  return line
+    .slice(0, 1000)
+    .replace(/^[#>*+\-\s]+/, '')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
+    .trim();
 }
 
 /** What a target is called. */

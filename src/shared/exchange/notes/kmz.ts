@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import type { NoteColour, NoteGeometry } from '#shared/models/note.ts';
+import { wellFormed } from '#shared/text/well-formed.ts';
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 import { noteHex } from './geojson.ts';
-import { escapeHtml } from './timeline-json.ts';
+import { escapeHtml } from './html/escape-html.ts';
 
 /**
  * Notes that lie somewhere, as KMZ: one `doc.kml` after OGC KML 2.2 with a
@@ -89,8 +90,6 @@ const element = (name: string, text: string): string => `<${name}>${escapeXml(te
 /** Escaped, and without the control characters and half pairs that no XML may hold. */
 function escapeXml(text: string): string {
   return escapeHtml(
-    text
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-      .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''),
+    wellFormed(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''),
   );
 }

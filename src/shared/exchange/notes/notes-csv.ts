@@ -1,13 +1,30 @@
 import { toCsv } from '../csv.ts';
-import { type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { articlesOf, attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { roundGeometry } from './geojson.ts';
 
-/** A row a note: for spreadsheets and card programs. Geometry and anchors are left out. */
-export function writeNotesCsv({ notes, factsOf }: ExportInput): string {
+/** A row a note, for spreadsheets: with the position of its first point; lines, areas and anchors are left out. */
+export function writeNotesCsv(input: ExportInput): string {
+  const { notes, factsOf } = input;
   return toCsv(
-    ['id', 'title', 'note', 'about', 'article', 'when', 'lat', 'lon', 'tags', 'colour', 'created', 'updated'],
+    [
+      'id',
+      'title',
+      'note',
+      'about',
+      'article',
+      'when',
+      'lat',
+      'lon',
+      'tags',
+      'colour',
+      'created',
+      'updated',
+      'source',
+    ],
     notes.map((note) => {
       const facts = note.targets.map(factsOf);
-      const point = facts.map(({ geometry }) => geometry).find((geometry) => geometry?.type === 'Point');
+      const places = facts.flatMap(({ geometry }) => (geometry === null ? [] : [roundGeometry(geometry)]));
+      const point = places.find((geometry) => geometry.type === 'Point');
       const [lon = null, lat = null] = point?.type === 'Point' ? point.coordinates : [];
       return [
         note.id,
@@ -22,10 +39,11 @@ export function writeNotesCsv({ notes, factsOf }: ExportInput): string {
         facts.flatMap(({ edtf }) => (edtf === null ? [] : [edtf])).join(' | '),
         lat,
         lon,
-        note.tags.join(' '),
+        note.tags.join(' | '),
         note.colour,
         note.createdAt,
         note.updatedAt,
+        articlesOf(note, input).map(attributionOf).join(' | '),
       ];
     }),
   );

@@ -1,4 +1,5 @@
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { escapeHtml } from './html/escape-html.ts';
 
 type TimelineDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
@@ -38,16 +39,4 @@ export function writeTimelineJson(input: ExportInput): string {
 function timelineDate(day: string): TimelineDate {
   const match = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day);
   return { year: Number(match?.[1] ?? 0), month: Number(match?.[2] ?? 1), day: Number(match?.[3] ?? 1) };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,9 @@
+import { articleLink } from '#shared/links/link.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { type ExportInput, nameOf } from './export-input.ts';
+import { attributionOf, type ExportInput, licenceUrl, nameOf } from './export-input.ts';
+
+/** A name that nobody can ask for over a network, for what the model has no word for. */
+const namespace = 'https://lindero.invalid/ns#';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -11,10 +15,16 @@ type Json = { readonly [key: string]: unknown };
  */
 export function writeWebAnnotations(input: ExportInput): string {
   const page = {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { lindero: 'https://lindero.invalid/ns#' }],
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      // The whole note is one value: a processor of JSON-LD leaves it as it is.
+      { lindero: namespace, 'lindero:note': { '@type': '@json' } },
+    ],
     id: `urn:lindero:export:${input.exportedAt}`,
     type: 'AnnotationPage',
+    partOf: { id: 'urn:lindero:notebook', type: 'AnnotationCollection', label: 'Lindero' },
     startIndex: 0,
+    'lindero:attribution': input.articles.map(attributionOf),
     items: input.notes.map((note) => annotationOf(note, input)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
@@ -42,13 +52,14 @@ function annotationOf(note: Note, input: ExportInput): Json {
 }
 
 function targetOf(target: NoteTarget, { factsOf }: ExportInput): Json {
-  const source = 'articleId' in target ? `lindero://article/${target.articleId}` : 'urn:lindero:notebook';
   const { geometry, edtf } = factsOf(target);
   const about: Json = {
     type: 'SpecificResource',
-    source,
+    ...('articleId' in target
+      ? { source: articleLink(target.articleId), rights: licenceUrl }
+      : { source: 'urn:lindero:notebook' }),
     'lindero:name': nameOf(target),
-    ...(geometry === null ? {} : { 'lindero:geometry': geometry }),
+    ...(geometry === null ? {} : { 'lindero:geometry': JSON.stringify(geometry) }),
     ...(edtf === null ? {} : { 'lindero:edtf': edtf }),
   };
   if (target.kind === 'section') return { ...about, selector: fragment(target.sectionId) };
@@ -57,13 +68,15 @@ function targetOf(target: NoteTarget, { factsOf }: ExportInput): Json {
   return {
     ...about,
     selector: [
-      {
-        ...fragment(sectionId),
-        refinedBy: { type: 'TextQuoteSelector', exact, prefix, suffix },
-      },
+      { ...fragment(sectionId), refinedBy: { type: 'TextQuoteSelector', exact, prefix, suffix } },
       { type: 'TextPositionSelector', start, end },
     ],
   };
 }
 
-const fragment = (sectionId: string): Json => ({ type: 'FragmentSelector', value: sectionId });
+/** A section's id, as the fragments of HTML pages are named (RFC 3236). */
+const fragment = (sectionId: string): Json => ({
+  type: 'FragmentSelector',
+  conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+  value: sectionId,
+});

@@ -1,0 +1,127 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { applicationFolders } from '#main/application-folders.ts';
+import { saveFile, saveFolder } from './notes/save-export.ts';
+import { notesCommand } from './notes.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+async function lindero(...parameters: string[]) {
+  let [out, err] = ['', ''];
+  const code = await runCommandLine(parameters, [notesCommand], {
+    folders: applicationFolders('.'),
+    version: '1.2.3',
+    write: (text) => {
+      out += text;
+    },
+    note: (text) => {
+      err += text;
+    },
+    terminalColumns: null,
+  });
+  return { code, out, err };
+}
+
+const temporary = () => mkdtempSync(join(tmpdir(), 'lindero-notes-command-'));
+const note = (id: number, change: object = {}) => ({
+  id: `00000000-0000-4000-8000-00000000000${id}`,
+  body: `Note ${id}`,
+  tags: ['border/river'],
+  colour: 'yellow',
+  targets: [],
+  createdAt: '2026-01-01T12:00:00Z',
+  updatedAt: `2026-01-0${id}T12:00:00Z`,
+  trashedAt: null,
+  ...change,
+});
+
+test('notes go in, come out by tag, day and form, and an import is undone', async () => {
+  const folder = temporary();
+  const data = ['--data', join(folder, 'data')];
+  const file = join(folder, 'notes.json');
+  const notes = [note(1), note(2, { tags: ['law'] }), note(3, { trashedAt: '2026-01-04T00:00:00Z' })];
+  writeFileSync(file, JSON.stringify({ format: 'lindero-notes', version: 1, notes: [...notes, { id: 1 }] }));
+
+  expect(await lindero('notes', 'import', file, '--preview', ...data)).toMatchObject({
+    code: 1,
+    out: '3 new, 0 changed, 0 older left, 0 the same, 1 refused\n',
+    err: expect.stringContaining('notes.json · 4: import.bad-note: '),
+  });
+  await lindero('notes', 'import', file, ...data);
+  const exported = async (...options: string[]) => {
+    const { out } = await lindero('notes', 'export', ...options, ...data);
+    return JSON.parse(out).notes.map(({ body }: { body: string }) => body);
+  };
+  expect(await exported()).toEqual(['Note 1', 'Note 2']);
+  expect(await exported('--trash')).toEqual(['Note 1', 'Note 2', 'Note 3']);
+  expect(await exported('--tag', 'border')).toEqual(['Note 1']);
+  expect(await exported('--since', '2026-01-02', '--until', '2026-01-02')).toEqual(['Note 2']);
+
+  const vault = join(folder, 'vault');
+  mkdirSync(vault);
+  expect(await lindero('notes', 'export', '--form', 'markdown', '-o', vault, ...data)).toMatchObject({
+    code: 0,
+  });
+  expect(readdirSync(join(vault, 'notes')).sort()).toEqual(['Note 1.md', 'Note 2.md']);
+  expect(await lindero('notes', 'export', '--form', 'markdown', '-o', vault, ...data)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^export\.not-written: .*not empty/),
+  });
+  expect(await lindero('notes', 'import', vault, ...data)).toMatchObject({
+    code: 0,
+    out: '0 new, 0 changed, 0 older left, 2 the same, 0 refused\n',
+  });
+  expect(await lindero('notes', 'undo', ...data)).toMatchObject({
+    out: '3 notes are as before the import\n',
+  });
+  expect(await exported('--trash')).toEqual([]);
+  expect(await lindero('notes', 'undo', ...data)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^import\.nothing-to-undo: /),
+  });
+});
+
+test.each([
+  [['export', '--form', 'word'], 'There is no form “word”.'],
+  [['export', '--since', '2026-02-30'], '“2026-02-30” is no day.'],
+  [['export', 'file'], 'Say with -o where the notes go.'],
+  [['export', '--form', 'markdown'], 'A folder needs -o'],
+  [['import'], 'Name the files or folders to import.'],
+  [['burn'], 'Say “export”, “import” and a file, or “undo”.'],
+])('what is not understood is said in one sentence: %j', async (parameters, sentence) => {
+  const ran = await lindero('notes', ...parameters, '--data', temporary());
+  expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+});
+
+test('an export whose place is a folder, lies in no folder or cannot be written leaves what was there', () => {
+  const folder = temporary();
+  expect(() => saveFile(folder, 'x')).toThrow('it is a folder');
+  expect(() => saveFile(join(folder, 'gone', 'notes.json'), 'x')).toThrow('nothing was written');
+  writeFileSync(join(folder, 'file'), 'kept');
+  expect(() => saveFolder(join(folder, 'file'), [])).toThrow('it is a file');
+  // A file in the way of a folder stops the export when part of it is written already.
+  const files = [
+    { path: 'notes', content: 'a' },
+    { path: 'notes/b.md', content: 'b' },
+  ];
+  expect(() => saveFolder(join(folder, 'vault'), files)).toThrow('nothing was written');
+  expect(existsSync(join(folder, 'vault'))).toBe(false);
+  expect(readdirSync(folder)).toEqual(['file']);
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept');
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may only be read is said', () => {
+  const folder = temporary();
+  chmodSync(folder, 0o500);
+  expect(() => saveFile(join(folder, 'notes.json'), 'x')).toThrow('nothing was written');
+  expect(() => saveFolder(join(folder, 'vault'), [])).toThrow('nothing was written');
+});

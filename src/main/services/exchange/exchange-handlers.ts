@@ -1,0 +1,100 @@
+import { selectNotes } from '#main/notebook/note-rows.ts';
+import type { Notebook } from '#main/notebook/notebook.ts';
+import type { Handlers } from '#shared/contract/channel-types.ts';
+import type {
+  ExchangeChannels,
+  ImportPreview,
+  ImportRequest,
+  PreviewedNote,
+} from '#shared/contract/exchange-channels.ts';
+import { titleOf } from '#shared/exchange/notes/export-input.ts';
+import { formNamed } from '#shared/exchange/notes/forms.ts';
+import type { PlannedNote } from '#shared/exchange/notes/plan-import.ts';
+import type { NotesFile } from '#shared/exchange/notes/read/read-files.ts';
+import { selectNotesFor } from '#shared/exchange/notes/selection.ts';
+import { exportFileName } from './export-file-name.ts';
+import { type ExportSources, gatherExport } from './gather-export.ts';
+import { type ImportPlan, importNotes, previewImport } from './import-notes.ts';
+import { readLastImport } from './last-import.ts';
+import { undoImport } from './undo-import.ts';
+import { type PrintPdf, toZip, writeForm } from './write-form.ts';
+
+export type ExchangeOptions = ExportSources & {
+  /** The notebook, or the reason why there is none, thrown. */
+  readonly notebook: () => Notebook;
+  /** The notebook's folder. */
+  readonly folder: string;
+  readonly printPdf: PrintPdf;
+  /** Called after every change that is on disk. */
+  readonly onChange: () => void;
+};
+
+/** Notes of each status, and refusals, that a preview lists; the others are counted. */
+const mostListed = 200;
+
+/** Notes out of the notebook and into it, for a window. */
+export function createExchangeHandlers(options: ExchangeOptions): Handlers<ExchangeChannels> {
+  const { notebook, folder, printPdf, onChange } = options;
+  return {
+    'exchange.export': async ({ form, selection, language }) => {
+      const now = new Date();
+      const notes = selectNotesFor(notebook().read(selectNotes), selection);
+      const gathered = await gatherExport(notes, options, { language, now, articleId: selection.articleId });
+      const written = await writeForm(form, gathered, printPdf);
+      const content = written.kind === 'folder' ? toZip(written.files, gathered.exportedAt) : written.content;
+      return {
+        fileName: exportFileName(form, gathered, selection),
+        mediaType: formNamed(form)?.mediaType ?? '',
+        base64: Buffer.from(content).toString('base64'),
+        noteCount: notes.length,
+      };
+    },
+    'exchange.preview': (request) => describe(previewImport(notebook(), filesOf(request), new Date())),
+    'exchange.import': async (request) => {
+      const { takeOlder } = request;
+      const plan = await importNotes(notebook(), filesOf(request), { folder, takeOlder, now: new Date() });
+      onChange();
+      return describe(plan);
+    },
+    'exchange.lastImport': () => {
+      const last = readLastImport(folder);
+      return last && { at: last.at, noteCount: last.notes.length };
+    },
+    'exchange.undoImport': async () => {
+      const undone = await undoImport(notebook(), folder);
+      onChange();
+      return undone;
+    },
+  };
+}
+
+const filesOf = ({ files }: ImportRequest): readonly NotesFile[] =>
+  files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
+
+function describe({ planned, refused }: ImportPlan): ImportPreview {
+  const of = (status: PlannedNote['status']) => planned.filter((note) => note.status === status);
+  const groups = { new: of('new'), changed: of('changed'), older: of('older'), same: of('same') };
+  return {
+    counts: {
+      new: groups.new.length,
+      changed: groups.changed.length,
+      older: groups.older.length,
+      same: groups.same.length,
+    },
+    notes: Object.values(groups).flatMap((group) => group.slice(0, mostListed).map(previewed)),
+    refusedCount: refused.length,
+    refused: refused.slice(0, mostListed),
+  };
+}
+
+function previewed({ status, before, after }: PlannedNote): PreviewedNote {
+  const differs = before !== null && before.body !== after.body;
+  return {
+    id: after.id,
+    title: titleOf(after),
+    status,
+    change: differs ? { before: shortened(before.body), after: shortened(after.body) } : null,
+  };
+}
+
+const shortened = (text: string): string => Array.from(text.slice(0, 1000)).slice(0, 240).join('');

@@ -1,0 +1,19 @@
+import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
+import { type FormName, formNamed } from '#shared/exchange/notes/forms.ts';
+import { safeFileName } from '#shared/exchange/notes/markdown/file-names.ts';
+import { exportWords } from '#shared/exchange/notes/markdown/words.ts';
+import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
+
+/** What an export is called: what it is of, and the day. */
+export function exportFileName(
+  form: FormName,
+  input: ExportInput,
+  { articleId, tag }: ExportSelection,
+): string {
+  const article = input.articles.find(({ id }) => id === articleId)?.title;
+  const of = [article, tag].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+  const words = exportWords[input.language].notes;
+  const name = of === '' ? `Lindero ${words.toLowerCase()}` : `${of} – ${words.toLowerCase()}`;
+  const kind = form === 'timeline' ? '.timeline' : '';
+  return `${safeFileName(`${name} ${input.exportedAt.slice(0, 10)}`)}${kind}.${formNamed(form)?.extension ?? form}`;
+}

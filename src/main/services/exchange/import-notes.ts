@@ -1,0 +1,65 @@
+import { putNote, selectNote } from '#main/notebook/note-rows.ts';
+import type { Notebook } from '#main/notebook/notebook.ts';
+import { type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
+import { type NotesFile, readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
+import type { RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
+import type { Note } from '#shared/models/note.ts';
+import { contentId } from './content-id.ts';
+import { forgetImport, keepImport, readLastImport } from './last-import.ts';
+
+export type ImportPlan = {
+  readonly planned: readonly PlannedNote[];
+  readonly refused: readonly RefusedNote[];
+};
+
+/** What an import of these files would do. Throws what is wrong with the only file. */
+export function previewImport(notebook: Notebook, files: readonly NotesFile[], now: Date): ImportPlan {
+  const { notes, refused } = readNotesFiles(files, contentId);
+  const planned = notebook.read((database) =>
+    planImport(notes, (id) => selectNote(database, id), now.toISOString()),
+  );
+  return { planned, refused };
+}
+
+export type ImportOptions = {
+  /** The notebook's folder, where an import is remembered for undoing it. */
+  readonly folder: string;
+  /** Takes a note from the file though the notebook has a later state of it. */
+  readonly takeOlder: boolean;
+  readonly now: Date;
+};
+
+/**
+ * Takes the notes of files into a notebook, all at once or not at all, and
+ * remembers how it was before. A note that changes here keeps its earlier
+ * state in its history.
+ */
+export async function importNotes(
+  notebook: Notebook,
+  files: readonly NotesFile[],
+  { folder, takeOlder, now }: ImportOptions,
+): Promise<ImportPlan> {
+  const plan = previewImport(notebook, files, now);
+  const taken = plan.planned
+    .filter(({ status }) => status === 'new' || status === 'changed' || (takeOlder && status === 'older'))
+    .map(({ before, after }) => ({ before, after: asTaken(before, after, now) }));
+  if (taken.length === 0) return plan;
+  const previous = readLastImport(folder);
+  keepImport(folder, { at: now.toISOString(), notes: taken });
+  try {
+    await notebook.change((database) => {
+      for (const { after } of taken) putNote(database, after);
+    });
+  } catch (error) {
+    if (previous === null) forgetImport(folder);
+    else keepImport(folder, previous);
+    throw error;
+  }
+  return plan;
+}
+
+/** A state that is not later than the notebook's is from now on the latest: a person chose it. */
+function asTaken(before: Note | null, after: Note, now: Date): Note {
+  const isLater = before === null || Date.parse(after.updatedAt) > Date.parse(before.updatedAt);
+  return isLater ? after : { ...after, updatedAt: now.toISOString() };
+}

@@ -1,0 +1,27 @@
+import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
+import type { FormName } from '#shared/exchange/notes/forms.ts';
+import type { Note } from '#shared/models/note.ts';
+import { targetFacts } from '../target-facts.ts';
+import { type Written, writeForm } from '../write-form.ts';
+
+/** Notes without their articles in the library. */
+export const exportInputOf = (notes: readonly Note[]): ExportInput => ({
+  notes,
+  articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en' }],
+  factsOf: targetFacts(new Map()),
+  exportedAt: '2026-01-01T00:00:00.000Z',
+  language: 'en',
+  editions: [],
+  mapOf: () => null,
+  mapSources: [],
+});
+
+export async function writtenAs(form: FormName, notes: readonly Note[]): Promise<Written> {
+  return writeForm(form, exportInputOf(notes), () => Promise.reject(new Error('nothing prints here')));
+}
+
+export async function fileAs(form: FormName, notes: readonly Note[]): Promise<string | Uint8Array> {
+  const written = await writtenAs(form, notes);
+  if (written.kind !== 'file') throw new Error(`${form} is a folder`);
+  return written.content;
+}

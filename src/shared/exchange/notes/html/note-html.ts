@@ -1,0 +1,37 @@
+import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { nameOf, titleOf } from '../export-input.ts';
+import type { ExportWords } from '../markdown/words.ts';
+import { escapeHtml } from './escape-html.ts';
+import { markdownToHtml } from './markdown-html.ts';
+
+/** A note with its number, what it is about, its text and its tags. `isMarked`: whether its words are marked in the text. */
+export function noteHtml(note: Note, number: number, words: ExportWords, isMarked: boolean): string {
+  const quotes = note.targets.map((target) => aboutHtml(target, words)).join('\n');
+  const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');
+  return [
+    `<section class="note ${note.colour}" id="note-${number}">`,
+    `<h3><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h3>`,
+    quotes,
+    gone ? `<p class="gone">${words.wordsGone}</p>` : '',
+    markdownToHtml(note.body),
+    `<p class="small">${[
+      note.tags.length === 0 ? '' : `${words.tags}: ${note.tags.map(escapeHtml).join(', ')}`,
+      `${words.changed}: <time datetime="${note.updatedAt}">${note.updatedAt.slice(0, 10)}</time>`,
+      isMarked ? `<a href="#words-${number}">${words.back}</a>` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · ')}</p>`,
+    '</section>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function aboutHtml(target: NoteTarget, words: ExportWords): string {
+  const name = escapeHtml(nameOf(target));
+  const article = 'articleTitle' in target ? escapeHtml(target.articleTitle) : '';
+  if (target.kind === 'words')
+    return `<blockquote><p>${name}</p></blockquote>\n<p class="small">— ${article}</p>`;
+  const kind = words[target.kind === 'geometry' ? 'position' : target.kind];
+  return `<p class="about">${kind}${name === '' ? '' : `: ${name}`}${article === '' ? '' : ` <span class="small">(${article})</span>`}</p>`;
+}

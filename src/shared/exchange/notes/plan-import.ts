@@ -1,0 +1,70 @@
+import type { Note } from '#shared/models/note.ts';
+import type { ReadNote } from './read/read-notes.ts';
+
+/**
+ * What an import would do with a note. new: it is not there; changed: the file
+ * has another, later or equally old state; older: the notebook has a later
+ * state, or the form keeps less of it; same: nothing to do.
+ */
+export type ImportStatus = 'new' | 'changed' | 'older' | 'same';
+
+export type PlannedNote = {
+  readonly status: ImportStatus;
+  readonly before: Note | null;
+  /** The note as the file has it. */
+  readonly after: Note;
+};
+
+/**
+ * Holds the notes of a file against those of the notebook, known by their id.
+ * Of a note that stands in the file twice, the latest state counts. `now` is
+ * when notes were written whose file says no time.
+ */
+export function planImport(
+  read: readonly ReadNote[],
+  find: (id: string) => Note | null,
+  now: string,
+): readonly PlannedNote[] {
+  const latest = new Map<string, ReadNote>();
+  for (const each of read) {
+    const before = latest.get(each.note.id);
+    if (before === undefined || before.note.updatedAt <= each.note.updatedAt) latest.set(each.note.id, each);
+  }
+  return [...latest.values()].map(({ note, partial, isUndated }) => {
+    const before = find(note.id);
+    const after = isUndated ? dated(note, before, now) : note;
+    return { status: statusOf(before, after, partial), before, after };
+  });
+}
+
+/** A file that says no time has that of the notebook, or of now. */
+function dated(note: Note, before: Note | null, now: string): Note {
+  return { ...note, createdAt: before?.createdAt ?? now, updatedAt: before?.updatedAt ?? now };
+}
+
+function statusOf(before: Note | null, after: Note, partial: boolean): ImportStatus {
+  if (before === null) return 'new';
+  if (isSameNote(before, after)) return 'same';
+  return partial || Date.parse(after.updatedAt) < Date.parse(before.updatedAt) ? 'older' : 'changed';
+}
+
+/** Whether two states of a note are the same in everything. */
+export function isSameNote(one: Note, other: Note): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf(note: Note): string {
+  const { id, body, tags, colour, targets, createdAt, updatedAt, trashedAt } = note;
+  return JSON.stringify([id, body, tags, colour, targets.map(sorted), createdAt, updatedAt, trashedAt]);
+}
+
+/** The order of an object's keys is no difference. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
+}

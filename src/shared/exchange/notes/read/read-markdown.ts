@@ -1,0 +1,112 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { LinderoError } from '#shared/contract/errors.ts';
+import { type NoteTarget, noteColours } from '#shared/models/note.ts';
+import { fromObsidianTags } from '../markdown/obsidian-tags.ts';
+import { indexMark } from '../markdown/write-folder.ts';
+import { endOfText } from '../markdown/write-note-file.ts';
+import { type MakeId, momentOf, tagsOf, timesOf } from './foreign-note.ts';
+import { parseNote, type ReadNote } from './read-notes.ts';
+
+/** Front matter is a few lines; a note about large shapes has more. UTF-16 units. */
+const longestFrontMatter = 8_000_000;
+
+const frontSchema = z.looseObject({
+  id: z.string().optional(),
+  title: z.unknown().optional(),
+  tags: z.unknown().optional(),
+  colour: z.unknown().optional(),
+  created: z.unknown().optional(),
+  updated: z.unknown().optional(),
+  trashed: z.unknown().optional(),
+  lindero: z.string().optional(),
+});
+
+const ownSchema = z.object({ tags: z.array(z.string()), about: z.array(z.unknown()) });
+
+/**
+ * Reads a Markdown file as a note: one that Lindero wrote, changed or not, or
+ * any other, whose title and text it takes. Null for a table of contents that
+ * Lindero wrote. Throws `import.bad-front-matter` or `import.bad-note`.
+ */
+export function readMarkdownFile(path: string, text: string, makeId: MakeId): ReadNote | null {
+  const { yaml, rest } = split(text);
+  const front = readFront(yaml);
+  if (front[indexMark] !== undefined) return null;
+  const own = readOwn(front.lindero);
+  const tags = tagsOf(
+    [front.tags].flat().flatMap((tag) => (typeof tag === 'string' ? tag.split(',') : [tag])),
+  );
+  const { isUndated, ...times } = timesOf(front.created, front.updated);
+  const note = {
+    id: front.id === undefined ? makeId(`${path}\n${text}`) : makeId(front.id),
+    body: own === null ? withTitle(front.title, path, rest) : ownText(rest),
+    tags:
+      own === null
+        ? tags.map((tag) => tag.replace(/^#/, '')).filter(Boolean)
+        : fromObsidianTags(tags, own.tags),
+    colour: noteColours.find((colour) => colour === front.colour) ?? 'yellow',
+    targets: (own?.about ?? []) as readonly NoteTarget[],
+    ...times,
+    trashedAt: momentOf(front.trashed),
+  };
+  return { note: parseNote(note), partial: false, isUndated };
+}
+
+/** The front matter and what follows it, exactly as it stands. */
+function split(text: string): { readonly yaml: string; readonly rest: string } {
+  const start = /^---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (start === undefined) return { yaml: '', rest: text };
+  // Begins with the line break of the opening line, so that empty front matter is found, too.
+  const after = text.slice(start - 1);
+  const end = /\n---[ \t]*(?:\r?\n|$)/.exec(after);
+  if (end === null) return { yaml: '', rest: text };
+  return { yaml: after.slice(1, end.index + 1), rest: after.slice(end.index + end[0].length) };
+}
+
+function readFront(yaml: string): z.infer<typeof frontSchema> {
+  if (yaml.length > longestFrontMatter) throw badFrontMatter('it is far too long');
+  let parsed: unknown;
+  try {
+    // No aliases: a few lines of them can stand for gigabytes.
+    parsed = parse(yaml, { maxAliasCount: 0, schema: 'core', logLevel: 'error' });
+  } catch (error) {
+    throw badFrontMatter(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+  const front = frontSchema.safeParse(parsed ?? {});
+  if (!front.success) throw badFrontMatter('it is no list of properties');
+  return front.data;
+}
+
+function readOwn(json: string | undefined): z.infer<typeof ownSchema> | null {
+  if (json === undefined) return null;
+  try {
+    return ownSchema.parse(JSON.parse(json));
+  } catch {
+    throw badFrontMatter('what Lindero wrote into it was changed');
+  }
+}
+
+/** The text of a note that Lindero wrote, without what it put below. */
+function ownText(rest: string): string {
+  const end = rest.lastIndexOf(endOfText);
+  if (end === -1) return rest.replace(/\s+$/, '');
+  const text = rest.slice(0, end);
+  if (text.endsWith('\r\n\r\n')) return text.slice(0, -4);
+  return text.endsWith('\n\n') ? text.slice(0, -2) : text.trimEnd();
+}
+
+/** Of a foreign file, its title stands above the text unless the text begins with it. */
+function withTitle(title: unknown, path: string, rest: string): string {
+  const body = rest.trim();
+  const fileName = path.split('/').at(-1) ?? path;
+  const name = typeof title === 'string' ? title.trim() : fileName.replace(/\.[^.]*$/, '');
+  return name === '' || /^#{1,6}\s/.test(body) ? body : [`# ${name}`, body].filter(Boolean).join('\n\n');
+}
+
+function badFrontMatter(reason: string): LinderoError {
+  return new LinderoError(
+    'import.bad-front-matter',
+    `The front matter of this file cannot be read: ${reason}.`,
+  );
+}

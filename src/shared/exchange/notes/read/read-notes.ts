@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { noteSchema } from '#shared/contract/note-schema.ts';
+import type { Note } from '#shared/models/note.ts';
+
+/** A note of a file. */
+export type ReadNote = {
+  readonly note: Note;
+  /** The form keeps less than the notebook does: a note that is there already is left as it is. */
+  readonly partial: boolean;
+  /** The file says no time: its times are those of the notebook, or of now. */
+  readonly isUndated: boolean;
+};
+
+/** What could not be taken from a file, where it stands in it and why. */
+export type RefusedNote = { readonly from: string; readonly error: Failure };
+
+export type ReadNotes = { readonly notes: readonly ReadNote[]; readonly refused: readonly RefusedNote[] };
+
+export function notNotes(reason: string): LinderoError {
+  return new LinderoError('import.not-notes', `This file holds no notes that Lindero can read. ${reason}`);
+}
+
+/** Reads each of many, and refuses one by one what throws. */
+export function readEach<Part>(
+  parts: readonly Part[],
+  from: string,
+  read: (part: Part) => ReadNote,
+): ReadNotes {
+  const notes: ReadNote[] = [];
+  const refused: RefusedNote[] = [];
+  parts.forEach((part, index) => {
+    try {
+      notes.push(read(part));
+    } catch (error) {
+      refused.push({ from: parts.length === 1 ? from : `${from} · ${index + 1}`, error: toFailure(error) });
+    }
+  });
+  return { notes, refused };
+}
+
+/** Holds anything against the schema of a note. Throws `import.bad-note`. */
+export function parseNote(candidate: unknown): Note {
+  const parsed = noteSchema.safeParse(candidate);
+  if (parsed.success) return parsed.data;
+  throw badNote(parsed.error);
+}
+
+function badNote({ issues }: z.ZodError): LinderoError {
+  const [issue] = issues;
+  const where = issue === undefined || issue.path.length === 0 ? 'The note' : issue.path.join('.');
+  return new LinderoError('import.bad-note', `${where}: ${issue?.message ?? 'not valid'}.`);
+}

@@ -1,0 +1,29 @@
+import type { Note } from '#shared/models/note.ts';
+
+/** Which notes are meant; every part that is not null narrows it. */
+export type ExportSelection = {
+  readonly articleId: string | null;
+  /** `a` means `a/b`, too. */
+  readonly tag: string | null;
+  /** Last changed at or after this moment, and before that one: ISO 8601 with `Z`. */
+  readonly changedFrom: string | null;
+  readonly changedBefore: string | null;
+  readonly withTrash: boolean;
+};
+
+export function selectNotesFor(notes: readonly Note[], selection: ExportSelection): readonly Note[] {
+  const { articleId, tag, changedFrom, changedBefore, withTrash } = selection;
+  return notes.filter(
+    (note) =>
+      (withTrash || note.trashedAt === null) &&
+      (articleId === null || articleIdsOf(note).includes(articleId)) &&
+      (tag === null || note.tags.some((each) => each === tag || each.startsWith(`${tag}/`))) &&
+      (changedFrom === null || Date.parse(note.updatedAt) >= Date.parse(changedFrom)) &&
+      (changedBefore === null || Date.parse(note.updatedAt) < Date.parse(changedBefore)),
+  );
+}
+
+/** The articles that a note points into. */
+export function articleIdsOf(note: Note): readonly string[] {
+  return note.targets.flatMap((target) => ('articleId' in target ? [target.articleId] : []));
+}

@@ -54,6 +54,9 @@ test('the contents follow the scroll through every section, lead to it, and coun
 
   // The keyboard does the same, with single keys until they are switched off.
   const { page } = atlas;
+  await reader.scrollTo(0);
+  // A window comes back to where it was, so to the top.
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/relations$/);
   await page.reload();
   await expect(atlas.heading('History')).toBeVisible();
   await page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ export const articleElementId = 'article';
 
 const showForMilliseconds = 2400;
 
-/** Where the last jump to a section put the article: while it stands there, that section is the one that is read. */
+/** Where the last jump put the article, and to which section: while it stands there, that section is the one that is read. */
 let pin: { readonly sectionId: string; readonly top: number } | null = null;
 let fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +44,8 @@ export function revealWords(start: number, end: number): boolean {
     fold.open = true;
   }
   article.scrollTop = topWithin(article, holder, ranges[0]) - article.clientHeight / 3;
+  const sectionId = holder.closest<HTMLElement>('[data-section]')?.dataset.section ?? 'lead';
+  pin = { sectionId, top: article.scrollTop };
   (holder.closest('button') ?? article).focus({ preventScroll: true });
   CSS.highlights?.set('revealed', new Highlight(...ranges));
   clearTimeout(fading);

@@ -68,6 +68,19 @@ export const en = {
   'tools.graticule': 'Graticule',
   'tools.overview': 'Overview',
   'tools.overview-of': 'Globe with the frame of the map around {centre}',
+  'tools.export': 'Export the map',
+  'tools.export-caption': 'Caption',
+  'tools.export-save': 'Save as {form}',
+  'tools.export-about':
+    'What the map shows now, drawn again from its data: missions as the legend shows them, names, graticule and districts when they are on, with scale, sources and point of view.',
+  'tools.export-drawing': 'Drawing the map…',
+  'tools.export-saved': 'Drawn: {file}',
+  'tools.export-failed': 'The map could not be drawn. Zoom out a little, or save it as SVG.',
+  'tools.export-view':
+    'Centre {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · about 1 : {scale} at the centre, at 96 pixels an inch',
+  'tools.export-missions':
+    '{shown, number} of {count, number} missions named in the article “{title}”. Drawn with Lindero.',
+  'tools.export-sources': 'Sources: {sources}',
 } as const satisfies Record<string, string>;
 
 export const es = {
@@ -143,4 +156,17 @@ export const es = {
   'tools.graticule': 'Retícula',
   'tools.overview': 'Vista general',
   'tools.overview-of': 'Globo con el marco del mapa alrededor de {centre}',
+  'tools.export': 'Exportar el mapa',
+  'tools.export-caption': 'Título',
+  'tools.export-save': 'Guardar como {form}',
+  'tools.export-about':
+    'Lo que el mapa muestra ahora, dibujado de nuevo a partir de sus datos: las misiones como las muestra la leyenda, los nombres, la retícula y los distritos si están puestos, con escala, fuentes y punto de vista.',
+  'tools.export-drawing': 'Dibujando el mapa…',
+  'tools.export-saved': 'Dibujado: {file}',
+  'tools.export-failed': 'No se pudo dibujar el mapa. Aléjelo un poco, o guárdelo como SVG.',
+  'tools.export-view':
+    'Centro {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · aproximadamente 1 : {scale} en el centro, a 96 píxeles por pulgada',
+  'tools.export-missions':
+    '{shown, number} de {count, number} misiones nombradas en el artículo «{title}». Dibujado con Lindero.',
+  'tools.export-sources': 'Fuentes: {sources}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,3 +1,5 @@
+import { pngOfSvg } from '#renderer/files/png-of-svg.ts';
+
 /** Properties that a drawing takes from the window's style sheets and must carry with it. */
 const carried = [
   'fill',
@@ -39,16 +41,5 @@ export function svgFile(svg: SVGSVGElement, title: string): string {
 /** The same as a PNG, at twice the size for print. */
 export async function pngFile(svg: SVGSVGElement, title: string): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(svg, title))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) =>
-      blob === null ? reject(new Error('The drawing could not be made a PNG.')) : resolve(blob),
-    );
-  });
+  return pngOfSvg(svgFile(svg, title), width, height);
 }

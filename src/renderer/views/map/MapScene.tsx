@@ -187,7 +187,7 @@ export function MapScene(props: MapViewProps) {
         <Suspense>
           <ToolDock
             {...props}
-            {...{ name: tools.open, map, animate, tools, onTools, onPick }}
+            {...{ name: tools.open, map, animate, scene, tools, onTools, onPick }}
             onClose={closeTool}
           />
         </Suspense>

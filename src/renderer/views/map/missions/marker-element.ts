@@ -17,9 +17,9 @@ export type MarkerSpec = {
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Around a star, in the box of 16 × 16 in which the symbols are drawn. */
-const starDisc = 'M8-2.2a10.2 10.2 0 1 1 0 20.4a10.2 10.2 0 1 1 0-20.4Z';
+export const starDisc = 'M8-2.2a10.2 10.2 0 1 1 0 20.4a10.2 10.2 0 1 1 0-20.4Z';
 /** Around a symbol whose place is in doubt. */
-const doubtRing = 'M8-1.6a9.6 9.6 0 1 1 0 19.2a9.6 9.6 0 1 1 0-19.2Z';
+export const doubtRing = 'M8-1.6a9.6 9.6 0 1 1 0 19.2a9.6 9.6 0 1 1 0-19.2Z';
 
 /** A marker without its place: a button with the symbol on it. */
 export function createMarker(): HTMLButtonElement {

@@ -4,6 +4,7 @@ import { assertNever } from '#shared/assert-never.ts';
 import { BorderPanel } from './border/BorderPanel.tsx';
 import { CoordinatesPanel } from './coordinates/CoordinatesPanel.tsx';
 import { DistrictsPanel } from './districts/DistrictsPanel.tsx';
+import { ExportPanel } from './export/ExportPanel.tsx';
 import type { ToolName } from './map-tools.ts';
 import { MeasurePanel } from './measure/MeasurePanel.tsx';
 import { NearestPanel } from './nearest/NearestPanel.tsx';
@@ -55,6 +56,8 @@ function ToolPanel({ name, ...props }: ToolProps & { readonly name: ToolName }) 
       return <BorderPanel {...props} />;
     case 'coordinates':
       return <CoordinatesPanel {...props} />;
+    case 'export':
+      return <ExportPanel {...props} />;
     default:
       return assertNever(name);
   }

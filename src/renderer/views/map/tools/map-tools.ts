@@ -2,7 +2,7 @@ import type { Position } from '#shared/geo/great-circle.ts';
 import { withPoint } from '#shared/geo/sketch.ts';
 
 /** The tools that open a panel, in the order of the menu. */
-export const toolNames = ['measure', 'nearest', 'districts', 'border', 'coordinates'] as const;
+export const toolNames = ['measure', 'nearest', 'districts', 'border', 'coordinates', 'export'] as const;
 
 export type ToolName = (typeof toolNames)[number];
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Position } from '#shared/geo/great-circle.ts';
+import type { LabelScene } from '../labels/compose-labels.ts';
 import type { MapViewProps } from '../map-view-props.ts';
 import type { ChangeTools, MapTools } from './map-tools.ts';
 
@@ -7,6 +8,8 @@ import type { ChangeTools, MapTools } from './map-tools.ts';
 export type ToolProps = MapViewProps & {
   readonly map: LeafletMap;
   readonly animate: boolean;
+  /** The names and missions on the map, and how they look. */
+  readonly scene: LabelScene;
   readonly tools: MapTools;
   readonly onTools: ChangeTools;
   /** Takes a point for the open tool, as a click on the map would; null while it asks for none. */

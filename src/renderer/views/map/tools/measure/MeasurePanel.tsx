@@ -41,17 +41,11 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
         <button
           type="button"
           className="button"
-          disabled={points.length === 0}
           onClick={() => set({ points: withoutPoint(points, points.length - 1) })}
         >
           {t('tools.undo-point')}
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={points.length === 0}
-          onClick={() => set({ points: [] })}
-        >
+        <button type="button" className="button" onClick={() => set({ points: [] })}>
           {t('tools.clear')}
         </button>
       </div>

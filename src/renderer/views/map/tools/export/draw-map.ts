@@ -1,0 +1,87 @@
+import type { MapFrame } from '#renderer/workers/draft.ts';
+import { createDrafter } from '#renderer/workers/draft.ts';
+import type { Failure } from '#shared/contract/errors.ts';
+import type { Language } from '#shared/models/settings.ts';
+import { OVERVIEW_ZOOM } from '../../basemap/basemap-client.ts';
+import { kilometresPerPixel, roundLength } from '../../controls/scale-length.ts';
+import { formatDistance } from '../../format-distance.ts';
+import type { LabelScene } from '../../labels/compose-labels.ts';
+import { districtChoices } from '../districts/state-districts.ts';
+import type { ToolProps } from '../tool-props.ts';
+import { frameLabels } from './frame-labels.ts';
+import { legendColumns } from './legend-columns.ts';
+import type { MapDrawing } from './map-drawing.ts';
+import { overlayShapes } from './overlay-shapes.ts';
+import { drawGround } from './vector-ground.ts';
+
+export type MapToDraw = Pick<ToolProps, 'edition' | 'countries' | 'border' | 'filter' | 'tools'> & {
+  readonly frame: MapFrame;
+  readonly scene: LabelScene;
+  readonly language: Language;
+  readonly caption: string;
+  readonly remarks: readonly string[];
+};
+
+export type DrawnMap = {
+  readonly drawing: MapDrawing;
+  /** Of a file of the ground that could not be read: what it holds is missing. */
+  readonly failure: Failure | null;
+};
+
+/** Pixels of the scale at most. */
+const LONGEST = 120;
+/** Pixels that a marker must have moved for a line to lead to where it belongs. */
+const LEADER_FROM = 4;
+
+/** Draws a frame of the map from its data: the ground, what the tools lay on it, names, and the missions that are shown. */
+export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
+  const { edition, countries, border, filter, tools, frame, scene, language } = map;
+  const { colours, fonts } = scene;
+  const [first, second] = edition.article.sides.map(({ iso2 }) => iso2);
+  const ground = await drawGround({
+    scale: frame.zoom > OVERVIEW_ZOOM ? 'whole' : 'overview',
+    sides: [first ?? null, second ?? null],
+    hasBorderLine: border !== null,
+    frame,
+    colours,
+  });
+  const chosen = districtChoices(edition, filter).find(({ key }) => key === tools.districtsOf);
+  const overlays = {
+    graticule: tools.graticule,
+    border,
+    districts: chosen?.districts ?? [],
+    districtColour: colours[chosen?.sending === second ? 'state-second' : 'state-first'],
+  };
+  const drafter = createDrafter(frame);
+  const offsets = scene.offsetsAt(frame.zoom);
+  const markers = scene.markers.map((marker) => {
+    const home = drafter.point(marker.lon, marker.lat);
+    const moved = offsets.get(marker.id) ?? { x: 0, y: 0 };
+    return { ...marker, home, moved, x: home.x + moved.x, y: home.y + moved.y };
+  });
+  const perPixel = kilometresPerPixel(frame.zoom, frame.lat);
+  const length = roundLength(perPixel * LONGEST);
+  return {
+    failure: ground.failure,
+    drawing: {
+      frame,
+      language,
+      colours,
+      fonts,
+      caption: map.caption,
+      remarks: map.remarks,
+      shapes: [...ground.shapes, ...overlayShapes(frame, overlays, colours)],
+      labels: frameLabels(scene, frame),
+      leaders: markers
+        .filter(({ moved }) => Math.hypot(moved.x, moved.y) > LEADER_FROM)
+        .map(
+          ({ home, moved }) =>
+            `M${home.x.toFixed(1)},${home.y.toFixed(1)}l${moved.x.toFixed(1)},${moved.y.toFixed(1)}`,
+        )
+        .join(''),
+      markers,
+      scale: { pixels: length / perPixel, text: formatDistance(length, language) },
+      legend: legendColumns(edition, filter, countries, language),
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Colours } from '#renderer/styles/tokens.ts';
+import { createDrafter, type MapFrame } from '#renderer/workers/draft.ts';
+import type { VectorShape } from '#renderer/workers/draw-vectors.ts';
+import { districtEdges } from '#shared/geo/district-edges.ts';
+import { greatCircleLine } from '#shared/geo/great-circle-line.ts';
+import type { NearestDistrict } from '#shared/geo/nearest-districts.ts';
+import type { PairGeometry } from '#shared/models/world.ts';
+import { unwrapLine } from '../../border/unwrap-line.ts';
+import { MOST_LATITUDE } from '../../view/mercator.ts';
+import { graticuleOf } from '../graticule/graticule.ts';
+
+export type Overlays = {
+  readonly graticule: boolean;
+  readonly border: PairGeometry | null;
+  /** None when none are drawn. */
+  readonly districts: readonly NearestDistrict[];
+  /** Of the lines between them. */
+  readonly districtColour: string;
+};
+
+/** What lies on the ground below names and missions: graticule, districts, and the border over them. */
+export function overlayShapes(
+  frame: MapFrame,
+  { graticule, border, districts, districtColour }: Overlays,
+  colours: Colours,
+): readonly VectorShape[] {
+  const drafter = createDrafter(frame);
+  const line = (path: string, colour: string, width: number, dash: readonly number[] = []): VectorShape[] =>
+    path === '' ? [] : [{ path, style: { kind: 'line', colour, width, dash } }];
+  const edges = districtEdges(districts).map(({ from, to }) => greatCircleLine(from, to));
+  const borderPath = drafter.lines(border?.lines.map(unwrapLine) ?? []);
+  return [
+    ...(graticule ? line(graticulePath(frame), colours['admin-1'], 0.5) : []),
+    ...line(drafter.lines(edges), districtColour, 1.25, [7, 3, 1.5, 3]),
+    ...line(borderPath, colours.halo, 5),
+    ...line(borderPath, colours['border-line'], 2),
+  ];
+}
+
+function graticulePath(frame: MapFrame): string {
+  const degrees = 360 / (256 * 2 ** frame.zoom);
+  const [west, east] = [-1, 1].map((side) => frame.lon + (side * frame.width * degrees) / 2) as [
+    number,
+    number,
+  ];
+  const { meridians, parallels } = graticuleOf(
+    { west, south: -MOST_LATITUDE, east, north: MOST_LATITUDE },
+    frame.zoom,
+  );
+  return createDrafter(frame).lines([
+    ...meridians.map((lon) => [
+      [lon, -MOST_LATITUDE],
+      [lon, MOST_LATITUDE],
+    ]),
+    ...parallels.map((lat) => [
+      [west, lat],
+      [east, lat],
+    ]),
+  ]);
+}

@@ -8,11 +8,11 @@ import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
 import { createMeasure, drawLabels, type KnownWidths, type LabelFonts } from './draw-labels.ts';
-import { cityCandidates, placeCandidates } from './label-candidates.ts';
+import { cityCandidates, type MapLabel, placeCandidates } from './label-candidates.ts';
 import type { LabelCanvas } from './label-canvas-layer.ts';
 import { boxAround, type LabelView, placeIn } from './label-view.ts';
 import type { MissionCity } from './labelled-cities.ts';
-import { placeLabels } from './place-labels.ts';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type LabelSide, sideLabels } from './side-labels.ts';
 
 export type LabelScene = {
@@ -56,6 +56,31 @@ export function composeLabels(
   const corner = map.containerPointToLayerPoint([0, 0]);
   const covered = scene.covered().map((box) => shifted(box, corner));
   const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, memory.widths));
+  const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
+  const { sides, others } = chooseLabels(scene, view, covered, before);
+  memory.zoom = view.zoom;
+  memory.choices = new Map(
+    others.map(({ candidate, middle }) => [candidate.id, candidate.middles.indexOf(middle)]),
+  );
+  drawLabels(canvas.context, [...sides, ...others], canvas.origin, scene.fonts, scene.colours);
+}
+
+type ChosenLabels = {
+  /** The names of the two States. */
+  readonly sides: readonly PlacedLabel<MapLabel>[];
+  readonly others: readonly PlacedLabel<MapLabel>[];
+};
+
+/**
+ * The names that have room in a view, clear of what is covered. Those that
+ * stood before stay where they were if they can.
+ */
+export function chooseLabels(
+  scene: LabelScene,
+  view: LabelView,
+  covered: readonly Box[],
+  before: ReadonlyMap<string, number>,
+): ChosenLabels {
   const offsets = scene.offsetsAt(view.zoom);
   const markerAt = ({ id, lon, lat }: Pick<MarkerSpec, 'id' | 'lon' | 'lat'>): Point => {
     const at = placeIn(view, lon, lat);
@@ -80,17 +105,12 @@ export function composeLabels(
     ...crowded,
     ...sides.map(({ candidate, middle }) => boxAround(middle, candidate.width, candidate.height)),
   ];
-  const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
-  const placed = placeLabels(
+  const others = placeLabels(
     [...placeCandidates(scene.places, ofStates, scene.language, view), ...cityCandidates(cities, view)],
     blocked,
     before,
   );
-  memory.zoom = view.zoom;
-  memory.choices = new Map(
-    placed.map(({ candidate, middle }) => [candidate.id, candidate.middles.indexOf(middle)]),
-  );
-  drawLabels(canvas.context, [...sides, ...placed], canvas.origin, scene.fonts, scene.colours);
+  return { sides, others };
 }
 
 function viewOf(

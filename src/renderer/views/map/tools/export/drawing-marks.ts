@@ -1,6 +1,6 @@
 import { missionShapes } from '#renderer/components/mission-shapes.ts';
 import type { MissionType } from '#shared/models/mission.ts';
-import { LINE_HEIGHT } from '../../labels/label-candidates.ts';
+import { LINE_HEIGHT } from '../../labels/label-lines.ts';
 import { doubtRing, type MarkerSpec, starDisc } from '../../missions/marker-element.ts';
 import { isHeadOfMission } from '../../missions/rank.ts';
 import type { DrawnLabel, DrawnMarker, MapDrawing } from './map-drawing.ts';

@@ -16,12 +16,12 @@ export type Page = {
 
 const MARGIN = 24;
 const CAPTION = { size: 22, step: 28 };
-const SMALL = { size: 11, step: 16 };
+const SMALL = { size: 10.5, step: 15 };
 const LEGEND_STEP = 20;
 /** Pixels that the scale takes to the right of the legend. */
 const SCALE_ROOM = 150;
 /** An average letter, in em: texts are broken where they surely fit, for no program draws with the same font. */
-const LETTER = 0.56;
+const LETTER = 0.52;
 
 export function layOut({ frame, caption, legend, remarks }: MapDrawing): Page {
   const captionLines = broken(caption, frame.width / (CAPTION.size * LETTER));

@@ -1,7 +1,29 @@
 import type { MapFrame } from '#renderer/workers/draft.ts';
-import type { LabelScene } from '../../labels/compose-labels.ts';
+import { chooseLabels, type LabelScene } from '../../labels/compose-labels.ts';
+import { createMeasure } from '../../labels/draw-labels.ts';
+import type { LabelView } from '../../labels/label-view.ts';
+import { mercatorY } from '../../view/mercator.ts';
 import type { DrawnLabel } from './map-drawing.ts';
 
-export function frameLabels(_scene: LabelScene, _frame: MapFrame): readonly DrawnLabel[] {
-  return [];
+/** The names of a frame, in its pixels: chosen as on the map, but nothing lies over a page. */
+export function frameLabels(scene: LabelScene, frame: MapFrame): readonly DrawnLabel[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return [];
+  const { lon, lat, zoom, width, height } = frame;
+  const size = 256 * 2 ** zoom;
+  const middle = (lon + 180) / 360;
+  const page = { left: 0, top: 0, right: width, bottom: height };
+  const view: LabelView = {
+    zoom,
+    frame: { origin: { x: width / 2 - middle * size, y: height / 2 - mercatorY(lat) * size }, size, middle },
+    seen: page,
+    drawn: page,
+    measure: createMeasure(context, scene.fonts, new Map()),
+  };
+  const { sides, others } = chooseLabels(scene, view, [], new Map());
+  return [...sides, ...others].map(({ candidate, middle: at }) => ({
+    lines: candidate.lines,
+    style: candidate.style,
+    middle: at,
+  }));
 }

@@ -41,9 +41,7 @@ export function useRemarks({
     t('map.point-of-view'),
     t('map.precision'),
     t('tools.export-sources', {
-      sources: attributions
-        .map(({ name, attribution, licence }) => `${name}: ${attribution} (${licence})`)
-        .join(' · '),
+      sources: [...new Set(attributions.map(({ attribution }) => attribution))].join(' '),
     }),
   ];
 }

@@ -4,6 +4,7 @@ import { type Figure, isWithin } from './figure.ts';
 import { measureMapFrames } from './map-frames.ts';
 import { readingFigures } from './reading.ts';
 import { measureSaving } from './saving.ts';
+import { measureSearch } from './search.ts';
 
 // Every figure beside its peers, in one run. --json prints them as data;
 // --check ends with 1 when a figure of ours is beyond its bound.
@@ -14,6 +15,7 @@ for (const [subject, measure] of Object.entries({
   Compiling: measureCompile,
   Reading: readingFigures,
   Saving: measureSaving,
+  Searching: measureSearch,
   Map: measureMapFrames,
 })) {
   process.stderr.write(`${subject} …\n`);

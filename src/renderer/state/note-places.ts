@@ -2,10 +2,10 @@ import { type AnchoredText, anchoredText, sectionAt } from '#shared/anchors/anch
 import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
 import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Note } from '#shared/models/note.ts';
+import type { Note, NoteTarget } from '#shared/models/note.ts';
 import { targetExists } from '#shared/notes/target-exists.ts';
 import { sectionKey } from '#shared/notes/target-key.ts';
-import { addTo, notesOn } from './note-filter.ts';
+import { addTo, belongsTo, notesOn } from './note-filter.ts';
 
 /** Words that a note is about, and where they stand in the open edition. */
 export type NotedWords = {
@@ -16,6 +16,11 @@ export type NotedWords = {
   readonly resolved: ResolvedAnchor;
 };
 
+type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly kind: Kind }>;
+
+export type NotedGeometry = { readonly note: Note; readonly target: Target<'geometry'> };
+export type NotedPeriod = { readonly note: Note; readonly target: Target<'period'> };
+
 /** Where the notes of an edition stand in it. */
 export type NotePlaces = {
   /** By where they stand; orphans at the end. */
@@ -24,6 +29,9 @@ export type NotePlaces = {
   readonly on: ReadonlyMap<string, readonly Note[]>;
   /** Notes whose words changed, or what they are about is gone. */
   readonly toCheck: ReadonlySet<string>;
+  /** Free places on the map and stretches of time that notes are about. */
+  readonly drawn: readonly NotedGeometry[];
+  readonly periods: readonly NotedPeriod[];
   /** First code point that a note is about; notes without words in the edition have none. */
   readonly start: ReadonlyMap<string, number>;
 };
@@ -34,11 +42,15 @@ export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces
   const text = textOf(edition);
   const words: NotedWords[] = [];
   const on = notesOn(notes);
+  const drawn: NotedGeometry[] = [];
+  const periods: NotedPeriod[] = [];
   const toCheck = new Set<string>();
   const start = new Map<string, number>();
   for (const note of notes) {
-    if (note.trashedAt !== null) continue;
+    if (note.trashedAt !== null || !belongsTo(note, article.id)) continue;
     for (const [index, target] of note.targets.entries()) {
+      if (target.kind === 'geometry') drawn.push({ note, target });
+      if (target.kind === 'period') periods.push({ note, target });
       if (!('articleId' in target) || target.articleId !== article.id) continue;
       if (target.kind !== 'words') {
         if (!targetExists(target, edition)) toCheck.add(note.id);
@@ -54,7 +66,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces
     }
   }
   words.sort((one, other) => startOf(one) - startOf(other));
-  return { words, on, toCheck, start };
+  return { words, on, toCheck, drawn, periods, start };
 }
 
 const startOf = ({ resolved }: NotedWords): number => resolved.found?.start ?? Number.POSITIVE_INFINITY;

@@ -1,8 +1,10 @@
 import { createAnchor } from '#shared/anchors/create-anchor.ts';
+import type { Position } from '#shared/geo/great-circle.ts';
+import { isWhole, type SketchKind } from '#shared/geo/sketch.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { NoteGeometry, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { missionName } from '#shared/text/mission-name.ts';
@@ -60,6 +62,18 @@ export function figureTarget(
     row: row.slice(0, 500),
     column: column.slice(0, 500),
   };
+}
+
+/** What was drawn on the map: a point, a line, or an area, whose ring is closed. Its first point alone when it is no whole one yet. */
+export function drawnTarget(kind: SketchKind, points: readonly Position[], name: string): Target<'geometry'> {
+  const [first = [0, 0], ...rest] = points.map(({ lat, lon }) => [lon, lat] as const);
+  const geometry: NoteGeometry =
+    !isWhole(kind, points) || kind === 'point'
+      ? { type: 'Point', coordinates: first }
+      : kind === 'line'
+        ? { type: 'LineString', coordinates: [first, ...rest] }
+        : { type: 'Polygon', coordinates: [[first, ...rest, first]] };
+  return { kind: 'geometry', geometry, name };
 }
 
 /** What is chosen, as something to write a note on; null when nothing is. */

@@ -10,9 +10,9 @@ export function targetKey(target: NoteTarget): string | null {
     case 'geometry':
       return null;
     case 'section':
-      return keyOf(target.kind, target.articleId, target.sectionId);
+      return sectionKey(target.articleId, target.sectionId);
     case 'mission':
-      return keyOf(target.kind, target.articleId, target.missionId);
+      return missionKey(target.articleId, target.missionId);
     case 'place':
       return keyOf(target.kind, '', target.placeId);
     case 'event':
@@ -27,6 +27,9 @@ export function targetKey(target: NoteTarget): string | null {
 /** Places and times are the same in every article; the rest belongs to one. */
 export const sectionKey = (articleId: string, sectionId: string): string =>
   keyOf('section', articleId, sectionId);
+
+export const missionKey = (articleId: string, missionId: string): string =>
+  keyOf('mission', articleId, missionId);
 
 function keyOf(...parts: readonly string[]): string {
   return parts.join('\u001f');

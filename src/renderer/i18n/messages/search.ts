@@ -1,6 +1,6 @@
 export const en = {
   'search.box': 'Search',
-  'search.placeholder': 'Search articles, missions, places',
+  'search.placeholder': 'Search articles, missions, places, notes',
   'search.filters': 'Kind of result',
   'search.all': 'All',
   'search.only-here': 'Only this article',
@@ -8,6 +8,7 @@ export const en = {
   'search.kind.text': 'Text',
   'search.kind.mission': 'Missions',
   'search.kind.place': 'Places',
+  'search.kind.note': 'Notes',
   'search.of.article': 'Article',
   'search.of.section': 'Section',
   'search.of.text': 'Text',
@@ -22,7 +23,7 @@ export const en = {
 
 export const es = {
   'search.box': 'Buscar',
-  'search.placeholder': 'Buscar artículos, misiones, lugares',
+  'search.placeholder': 'Buscar artículos, misiones, lugares, notas',
   'search.filters': 'Tipo de resultado',
   'search.all': 'Todo',
   'search.only-here': 'Solo este artículo',
@@ -30,6 +31,7 @@ export const es = {
   'search.kind.text': 'Texto',
   'search.kind.mission': 'Misiones',
   'search.kind.place': 'Lugares',
+  'search.kind.note': 'Notas',
   'search.of.article': 'Artículo',
   'search.of.section': 'Sección',
   'search.of.text': 'Texto',

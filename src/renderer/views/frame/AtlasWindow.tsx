@@ -11,6 +11,7 @@ import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
 import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
 import { NotesPanel } from '#renderer/views/notes/NotesPanel.tsx';
+import { useNoteCommands } from '#renderer/views/notes/use-note-commands.ts';
 import { useNotebook } from '#renderer/views/notes/use-notebook.ts';
 import { useSavingOnLeave } from '#renderer/views/notes/use-saving-on-leave.ts';
 import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
@@ -68,7 +69,15 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
     () => focusOf(edition, state.selection, currentSectionId),
     [edition, state.selection, currentSectionId],
   );
-  const navigation = useNavigation(article, currentSectionId, settings.characterKeys, actions, copyLinkHere);
+  const runNoteCommand = useNoteCommands(edition, state, notebook.panel.chosen, actions);
+  const navigation = useNavigation(
+    article,
+    currentSectionId,
+    settings.characterKeys,
+    actions,
+    copyLinkHere,
+    runNoteCommand,
+  );
   const seeMap = useCallback((map: MapExtent) => actions.see({ map }), [actions]);
   const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
   useCurrentSection(article.id, actions.enterSection);
@@ -112,7 +121,12 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               notes={{ shown: state.notes.shown, count: notebook.count }}
               onToggleNotes={() => actions.notes.show(!state.notes.shown)}
               search={
-                <SearchBox articleId={article.id} onSearch={actions.search} onOpenLink={actions.openLink} />
+                <SearchBox
+                  articleId={article.id}
+                  onSearch={actions.search}
+                  onOpenLink={actions.openLink}
+                  onOpenNote={notebook.noting.onOpen}
+                />
               }
               settings={
                 <SettingsMenu

@@ -7,6 +7,7 @@ const press = (change: Partial<KeyPress>): KeyPress => ({
   altKey: false,
   ctrlKey: false,
   metaKey: false,
+  shiftKey: false,
   ...change,
 });
 
@@ -24,4 +25,10 @@ test('single characters are no shortcuts while typing or when switched off; keys
 test('what the browser and the system do with Ctrl and Meta stays theirs', () => {
   expect(commandOf(press({ key: ']', ctrlKey: true }), true)).toBeNull();
   expect(commandOf(press({ key: '[', metaKey: true }), true)).toBeNull();
+});
+
+test('a change of notes is taken back and made again by the keys that every program has for it', () => {
+  expect(commandOf(press({ code: 'KeyZ', ctrlKey: true }), false)).toBe('undo-note');
+  expect(commandOf(press({ code: 'KeyZ', metaKey: true, shiftKey: true }), false)).toBe('redo-note');
+  expect(commandOf(press({ code: 'KeyY', ctrlKey: true }), false)).toBe('redo-note');
 });

@@ -5,6 +5,12 @@ export type Command =
   | 'missions'
   | 'figures'
   | 'places'
+  | 'notes'
+  | 'note'
+  | 'highlight'
+  | 'select-sentence'
+  | 'undo-note'
+  | 'redo-note'
   | 'back'
   | 'forward'
   | 'copy-link'
@@ -23,6 +29,12 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'missions', keys: ['Alt M'] },
   { command: 'figures', keys: ['Alt F'] },
   { command: 'places', keys: ['Alt P'] },
+  { command: 'notes', keys: ['Alt O'] },
+  { command: 'note', keys: ['Alt N'] },
+  { command: 'highlight', keys: ['Alt H'] },
+  { command: 'select-sentence', keys: ['Alt S'] },
+  { command: 'undo-note', keys: ['Ctrl Z'] },
+  { command: 'redo-note', keys: ['Ctrl Shift Z', 'Ctrl Y'] },
   { command: 'back', keys: ['Alt ←'] },
   { command: 'forward', keys: ['Alt →'] },
   { command: 'copy-link', keys: ['Alt L'] },
@@ -36,18 +48,28 @@ export type KeyPress = {
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
 };
 
 /** The command of a key press, or null. Single characters count only where they are allowed and nothing is typed. */
 export function commandOf(press: KeyPress, charactersAllowed: boolean): Command | null {
-  const { key, code, altKey, ctrlKey, metaKey } = press;
-  if (ctrlKey || metaKey) return !altKey && code === 'KeyK' ? 'search' : null;
+  const { key, code, altKey, ctrlKey, metaKey, shiftKey } = press;
+  if (ctrlKey || metaKey) {
+    if (altKey) return null;
+    if (code === 'KeyZ') return shiftKey ? 'redo-note' : 'undo-note';
+    if (code === 'KeyY') return 'redo-note';
+    return code === 'KeyK' ? 'search' : null;
+  }
   if (altKey) {
     if (key === 'ArrowDown') return 'next-section';
     if (key === 'ArrowUp') return 'previous-section';
     if (key === 'ArrowLeft') return 'back';
     if (key === 'ArrowRight') return 'forward';
     if (code === 'KeyL') return 'copy-link';
+    if (code === 'KeyO') return 'notes';
+    if (code === 'KeyN') return 'note';
+    if (code === 'KeyH') return 'highlight';
+    if (code === 'KeyS') return 'select-sentence';
     if (code === 'KeyM') return 'missions';
     if (code === 'KeyP') return 'places';
     return code === 'KeyF' ? 'figures' : null;

@@ -23,6 +23,7 @@ export function useArrival(arrival: Arrival | null, edition: Edition, actions: A
           message: 'What the link leads to is no longer in the article. This is the nearest that is.',
         });
       }
+      if (destination.kind === 'note') void actions.notes.open(destination.id);
       actions.see({ place: readingPlace() });
       if (destination.kind === 'section') actions.enterSection(destination.id);
       actions.select(selection);

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
+import type { NoteCommand } from '#renderer/views/notes/use-note-commands.ts';
 import { revealSection } from '#renderer/views/reader/reveal.ts';
 import { searchInputId } from '#renderer/views/search/SearchBox.tsx';
 import { assertNever } from '#shared/assert-never.ts';
@@ -24,6 +25,7 @@ export function useNavigation(
   characterKeys: boolean,
   actions: Actions,
   onCopyLink: () => void,
+  onNotes: (command: NoteCommand) => void,
 ): Navigation {
   const [dialog, openDialog] = useState<DialogName>('none');
   const [contentsOpen, setContentsOpen] = useState(false);
@@ -51,6 +53,13 @@ export function useNavigation(
         case 'figures':
         case 'places':
           return actions.togglePanel(command);
+        case 'notes':
+        case 'note':
+        case 'highlight':
+        case 'select-sentence':
+        case 'undo-note':
+        case 'redo-note':
+          return onNotes(command);
         case 'back':
           return history.back();
         case 'forward':
@@ -65,7 +74,7 @@ export function useNavigation(
           return assertNever(command);
       }
     },
-    [article, currentSectionId, goToSection, actions, onCopyLink],
+    [article, currentSectionId, goToSection, actions, onCopyLink, onNotes],
   );
   useShortcuts(characterKeys, runCommand);
 

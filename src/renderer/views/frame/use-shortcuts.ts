@@ -8,7 +8,7 @@ export function useShortcuts(characterKeys: boolean, onCommand: (command: Comman
       const onKeyDown = (event: KeyboardEvent) => {
         if (event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
         const command = commandOf(event, characterKeys && !isTyping(event.target));
-        if (command === null || (isWalk(command) && isTyping(event.target))) return;
+        if (command === null || (isOfTheText(command) && isTyping(event.target))) return;
         event.preventDefault();
         onCommand(command);
       };
@@ -21,9 +21,9 @@ export function useShortcuts(characterKeys: boolean, onCommand: (command: Comman
   );
 }
 
-/** In a line of text these keys go from word to word on some systems. */
-function isWalk(command: Command): boolean {
-  return command === 'back' || command === 'forward';
+/** In a text these keys go from word to word, or take back what was typed. */
+function isOfTheText(command: Command): boolean {
+  return ['back', 'forward', 'undo-note', 'redo-note', 'select-sentence'].includes(command);
 }
 
 function isTyping(target: EventTarget | null): boolean {

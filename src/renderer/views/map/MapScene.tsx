@@ -19,6 +19,7 @@ import { MapMessage } from './MapMessage.tsx';
 import styles from './map.module.css';
 import type { MapViewProps } from './map-view-props.ts';
 import { MissionLayer } from './missions/MissionLayer.tsx';
+import { NoteMarksLayer } from './notes/NoteMarksLayer.tsx';
 import { PointPicker } from './PointPicker.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
 import { areToolsSeen } from './tools/map-tools.ts';
@@ -138,6 +139,7 @@ export function MapScene(props: MapViewProps) {
           {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
           <LabelLayer scene={scene} />
           <AlongLayer places={along} onChoose={(placeId) => onSelect({ kind: 'place', placeId })} />
+          <NoteMarksLayer edition={edition} />
           <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
           <MapGround
             label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { isShown } from '#renderer/state/mission-filter.ts';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
+import { missionKey } from '#shared/notes/target-key.ts';
 import type { MapViewProps } from './map-view-props.ts';
 import type { MarkerSpec } from './missions/marker-element.ts';
 import { createOffsets } from './missions/marker-offsets.ts';
@@ -15,7 +17,11 @@ export function useMissionMarkers(
   chosenId: string | null,
 ): MissionMarkers {
   const { language } = useTranslate();
-  const all = useMemo(() => missionMarkers(edition, countries, language), [edition, countries, language]);
+  const { article, places } = useNoting();
+  const all = useMemo(() => {
+    const notesOn = (missionId: string) => places.on.get(missionKey(article.id, missionId))?.length ?? 0;
+    return missionMarkers(edition, countries, language, notesOn);
+  }, [edition, countries, language, article, places]);
   const markers = useMemo(() => {
     const shown = new Set(
       edition.missions.flatMap((mission) =>

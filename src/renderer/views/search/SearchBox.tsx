@@ -17,16 +17,17 @@ export type SearchBoxProps = {
   readonly articleId: string;
   readonly onSearch: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
   readonly onOpenLink: (link: string) => void;
+  readonly onOpenNote: (noteId: string) => void;
 };
 
 /** Kinds that can be asked for alone; the article itself is found with its sections. */
-const choices = searchKinds.filter((kind) => kind !== 'article' && kind !== 'note');
+const choices = searchKinds.filter((kind) => kind !== 'article');
 
 export const searchInputId = 'search-input';
 const shownAtMost = 40;
 
 /** The search landmark: a box, and below it what was found while something is typed. */
-export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
+export function SearchBox({ articleId, onSearch, onOpenLink, onOpenNote }: SearchBoxProps) {
   const { t, language } = useTranslate();
   const place = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -80,7 +81,8 @@ export function SearchBox({ articleId, onSearch, onOpenLink }: SearchBoxProps) {
     const hit = answer?.hits[index];
     if (hit === undefined) return;
     setIsOpen(false);
-    onOpenLink(formatLink(linkOfHit(hit)));
+    if (hit.kind === 'note') onOpenNote(hit.targetId);
+    else onOpenLink(formatLink(linkOfHit(hit)));
   }
 
   function openPasted(pasted: string) {

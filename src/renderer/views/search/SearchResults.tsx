@@ -38,7 +38,9 @@ export function SearchResults({ answer, failure, openArticleId, onOpen, onSugges
             <button type="button" data-hit className={styles.hit} onClick={() => onOpen(index)}>
               <span className={styles.kind}>{t(`search.of.${hit.kind}`)}</span>
               <span className={styles.title}>{hit.title}</span>
-              {hit.articleId !== openArticleId && <span className={styles.article}>{hit.articleTitle}</span>}
+              {hit.articleId !== openArticleId && hit.articleTitle !== '' && (
+                <span className={styles.article}>{hit.articleTitle}</span>
+              )}
               <Snippet hit={hit} />
             </button>
           </li>

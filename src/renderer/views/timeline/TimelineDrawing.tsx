@@ -1,6 +1,10 @@
 import { memo, useMemo } from 'react';
 import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { eventTarget } from '#renderer/state/note-targets.ts';
+import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
+import { targetKey } from '#shared/notes/target-key.ts';
+import { dayNumber } from './day-number.ts';
 import { density } from './density.ts';
 import { type LaneMark, layLanes } from './lanes.ts';
 import { formatDay, ticks } from './ticks.ts';
@@ -37,6 +41,7 @@ export type TimelineDrawingProps = {
 export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDrawingProps) {
   const { items, view, width, period, span, keptIds, currentSectionId, selectedEventId } = props;
   const { t, language } = useTranslate();
+  const { article, places } = useNoting();
   const columns = useMemo(
     () => density(items, view, Math.max(1, Math.floor(width / columnWidth))),
     [items, view, width],
@@ -87,6 +92,7 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
         <Mark
           key={mark.item.event.id}
           mark={mark}
+          isNoted={places.on.has(targetKey(eventTarget(article, mark.item.event)) ?? '')}
           isOwn={mark.item.event.sectionId === currentSectionId}
           isSelected={mark.item.event.id === selectedEventId}
           isLeftOut={keptIds !== null && !keptIds.has(mark.item.event.id)}
@@ -108,6 +114,16 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
           height={axisTop}
         />
       )}
+      {places.periods.map(({ note, target }) => (
+        <rect
+          key={`${note.id} ${target.first} ${target.last}`}
+          className={styles.noted}
+          x={x(dayNumber(target.first))}
+          y={axisTop - 2}
+          width={Math.max(3, x(dayNumber(target.last) + 1) - x(dayNumber(target.first)))}
+          height={3}
+        />
+      ))}
       {left > 0 && (
         <text className={styles.more} x={0} y={10}>
           {t('timeline.more', { count: left })}
@@ -119,13 +135,15 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
 
 type MarkProps = {
   readonly mark: LaneMark;
+  /** There are notes on it. */
+  readonly isNoted: boolean;
   readonly isOwn: boolean;
   readonly isSelected: boolean;
   readonly isLeftOut: boolean;
 };
 
 /** A point or a span; hollow when it says only roughly when, faded where it has no end. */
-function Mark({ mark, isOwn, isSelected, isLeftOut }: MarkProps) {
+function Mark({ mark, isNoted, isOwn, isSelected, isLeftOut }: MarkProps) {
   const { item, lane, width } = mark;
   const isPoint = width <= 8;
   return (
@@ -134,6 +152,7 @@ function Mark({ mark, isOwn, isSelected, isLeftOut }: MarkProps) {
       className={classes(
         styles.mark,
         isOwn && styles.isOwn,
+        isNoted && styles.isNoted,
         isSelected && styles.isSelected,
         isLeftOut && styles.isLeftOut,
         item.rough && styles.isRough,

@@ -13,6 +13,8 @@ export type MarkerSpec = {
   readonly side: 'first' | 'second' | 'other';
   /** A place was proposed that a person should look at. */
   readonly review: boolean;
+  /** How many notes it has. */
+  readonly notes: number;
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -20,6 +22,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 export const starDisc = 'M8-2.2a10.2 10.2 0 1 1 0 20.4a10.2 10.2 0 1 1 0-20.4Z';
 /** Around a symbol whose place is in doubt. */
 export const doubtRing = 'M8-1.6a9.6 9.6 0 1 1 0 19.2a9.6 9.6 0 1 1 0-19.2Z';
+
+/** A small sheet at the upper right: there are notes. */
+const noteSheet = 'M11.5-3h6v6.6l-2.4 2.4h-3.6Z';
 
 /** A marker without its place: a button with the symbol on it. */
 export function createMarker(): HTMLButtonElement {
@@ -33,12 +38,15 @@ export function createMarker(): HTMLButtonElement {
 }
 
 /** Gives a marker its name, colour and symbol. Leaves alone what is as it should be. */
-export function dressMarker(button: HTMLButtonElement, { id, name, type, side, review }: MarkerSpec): void {
+export function dressMarker(
+  button: HTMLButtonElement,
+  { id, name, type, side, review, notes }: MarkerSpec,
+): void {
   if (button.ariaLabel !== name) {
     button.ariaLabel = name;
     button.title = name;
   }
-  const look = `${id} ${type} ${review}`;
+  const look = `${id} ${type} ${review} ${notes > 0}`;
   button.dataset.side = side;
   if (button.dataset.look === look) return;
   button.dataset.look = look;
@@ -51,6 +59,7 @@ export function dressMarker(button: HTMLButtonElement, { id, name, type, side, r
     svgPath(isHead ? 'disc' : paint, isHead ? starDisc : path),
     ...(isHead ? [svgPath('filled', path)] : []),
     ...(review ? [svgPath('doubt', doubtRing)] : []),
+    ...(notes > 0 ? [svgPath('noted', noteSheet)] : []),
   );
 }
 

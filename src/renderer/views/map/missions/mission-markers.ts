@@ -14,6 +14,7 @@ export function missionMarkers(
   edition: Edition,
   countries: readonly CountryFacts[],
   language: Language,
+  notesOn: (missionId: string) => number = () => 0,
 ): readonly MarkerSpec[] {
   const [first, second] = edition.article.sides.map(({ iso2 }) => iso2);
   const sideOf = ({ sending }: Mission) =>
@@ -32,6 +33,7 @@ export function missionMarkers(
           type: mission.type,
           side: sideOf(mission),
           review: status === 'review',
+          notes: notesOn(mission.id),
         },
       ];
     })

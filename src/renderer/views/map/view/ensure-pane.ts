@@ -7,6 +7,7 @@ const levels = {
   border: '410',
   labels: '450',
   along: '460',
+  notes: '470',
   sketch: '610',
 } as const;
 

@@ -1,6 +1,8 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { drawnTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { decimalDegrees, sexagesimalDegrees } from '#shared/geo/coordinates.ts';
 import type { Position } from '#shared/geo/great-circle.ts';
 import { PointEntry } from '../../sketch/PointEntry.tsx';
@@ -91,6 +93,9 @@ export function CoordinatesPanel({ tools, onTools, map, countries, onFindPlaces 
           ))}
         </tbody>
       </table>
+      {tools.spot !== null && (
+        <NoteButton target={drawnTarget('point', [tools.spot], decimalDegrees(tools.spot))} look="words" />
+      )}
       <p role="status" className={styles.soft}>
         {copied === null
           ? t('tools.coordinates-hint')

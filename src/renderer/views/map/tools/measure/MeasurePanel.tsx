@@ -1,4 +1,6 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { drawnTarget } from '#renderer/state/note-targets.ts';
+import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { areaKm2, crossesItself, wayKm } from '#shared/geo/measure.ts';
 import { isWhole, withoutPoint } from '#shared/geo/sketch.ts';
 import { formatAreas, formatLengths, preferredUnits } from '../../format-lengths.ts';
@@ -64,6 +66,7 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
         onFindPlaces={onFindPlaces}
       />
       <SketchPoints kind={kind} points={points} onChange={(changed) => set({ points: changed })} />
+      {result !== null && <NoteButton target={drawnTarget(kind, points, way)} look="words" />}
       {result !== null && <p className={styles.soft}>{t(`tools.measure-${kind}-method`)}</p>}
     </>
   );

@@ -79,6 +79,16 @@ export const en = {
   'notes.image': 'Picture, not loaded:',
   'notes.link-nowhere': 'This link leads nowhere',
   'notes.changed-at': 'Changed {when}',
+  'notes.history': 'History',
+  'notes.no-history':
+    'No earlier state is kept yet. One is, whenever the note stood for two minutes before it changed.',
+  'notes.restore-version': 'Put back the state of {when}',
+  'notes.untouched': 'Highlight',
+  'notes.linked-from': '{count, plural, one {One note leads here} other {# notes lead here}}',
+  'notes.link-to': 'Link to',
+  'notes.destroy-surely': 'Delete {name}: it cannot be had back',
+  'notes.surely': 'Delete: it cannot be had back',
+  'notes.keep': 'Keep',
 } as const satisfies Record<string, string>;
 
 export const es = {
@@ -162,4 +172,14 @@ export const es = {
   'notes.image': 'Imagen, sin cargar:',
   'notes.link-nowhere': 'Este enlace no lleva a ninguna parte',
   'notes.changed-at': 'Cambiada: {when}',
+  'notes.history': 'Historial',
+  'notes.no-history':
+    'Aún no se guarda ningún estado anterior. Se guarda cuando la nota llevaba dos minutos sin cambiar.',
+  'notes.restore-version': 'Recuperar el estado de {when}',
+  'notes.untouched': 'Subrayado',
+  'notes.linked-from': '{count, plural, one {Una nota lleva aquí} other {# notas llevan aquí}}',
+  'notes.link-to': 'Enlazar con',
+  'notes.destroy-surely': 'Borrar {name}: no se podrá recuperar',
+  'notes.surely': 'Borrar: no se podrá recuperar',
+  'notes.keep': 'Conservar',
 } as const satisfies Record<keyof typeof en, string>;

@@ -3,8 +3,11 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
+import { Backlinks } from './Backlinks.tsx';
+import { BodyField } from './BodyField.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MarkdownView } from './MarkdownView.tsx';
+import { NoteHistory } from './NoteHistory.tsx';
 import { NoteStatus } from './NoteStatus.tsx';
 import { NoteTargets } from './NoteTargets.tsx';
 import styles from './notes.module.css';
@@ -19,6 +22,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const { t } = useTranslate();
   const headingId = useId();
   const body = useRef<HTMLTextAreaElement>(null);
+  const [historyShown, setHistoryShown] = useState(false);
   const [isReading, setIsReading] = useState(() => !isHighlight(draft));
   const known = useMemo(() => tagsInUse(notes.all).map(({ tag }) => tag), [notes.all]);
   const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
@@ -47,6 +51,9 @@ export function NoteEditor(props: NoteEditorProps) {
         </h3>
         <NoteStatus id={draft.id} notes={notes} onSave={() => void actions.save(draft.id)} />
         <span className={styles.spacer} />
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setHistoryShown(true)}>
+          {t('notes.history')}
+        </button>
         <button type="button" className="button" onClick={() => void actions.remove(draft.id)}>
           {t('notes.remove')}
         </button>
@@ -76,17 +83,12 @@ export function NoteEditor(props: NoteEditorProps) {
         {isReading ? (
           <MarkdownView source={draft.body} />
         ) : (
-          <textarea
-            ref={body}
-            className={styles.body}
-            aria-label={t('notes.body')}
-            placeholder={t('notes.placeholder')}
-            value={draft.body}
-            onChange={(event) => write({ body: event.target.value })}
-          />
+          <BodyField ref={body} value={draft.body} onChange={(value) => write({ body: value })} />
         )}
+        <Backlinks id={draft.id} notes={notes.all} onOpen={(id) => void actions.open(id)} />
         <TagField tags={draft.tags} known={known} onChange={(tags) => write({ tags })} />
       </div>
+      {historyShown && <NoteHistory id={draft.id} actions={actions} onClose={() => setHistoryShown(false)} />}
     </section>
   );
 }

@@ -14,6 +14,8 @@ const page = 100;
 export function NoteTrash({ notes, actions }: NoteTrashProps) {
   const { t, language } = useTranslate();
   const [shown, setShown] = useState(page);
+  /** Whose removal for good was asked for once: it cannot be undone, so that it is asked again. */
+  const [asked, setAsked] = useState<string | null>(null);
   const trashed = notes.all
     .filter(({ trashedAt }) => trashedAt !== null)
     .toSorted((one, other) => ((one.trashedAt ?? '') < (other.trashedAt ?? '') ? 1 : -1));
@@ -41,14 +43,30 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
                   >
                     {t('notes.restore')}
                   </button>
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={t('notes.destroy', { name })}
-                    onClick={() => void actions.destroy(note.id)}
-                  >
-                    {t('notes.for-good')}
-                  </button>
+                  {asked === note.id ? (
+                    <>
+                      <button
+                        type="button"
+                        className="button"
+                        aria-label={t('notes.destroy-surely', { name })}
+                        onClick={() => void actions.destroy(note.id)}
+                      >
+                        {t('notes.surely')}
+                      </button>
+                      <button type="button" className="button" onClick={() => setAsked(null)}>
+                        {t('notes.keep')}
+                      </button>
+                    </>
+                  ) : (
+                    <button
+                      type="button"
+                      className="button"
+                      aria-label={t('notes.destroy', { name })}
+                      onClick={() => setAsked(note.id)}
+                    >
+                      {t('notes.for-good')}
+                    </button>
+                  )}
                 </span>
               </div>
             </li>

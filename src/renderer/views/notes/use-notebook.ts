@@ -9,7 +9,7 @@ import type { WindowState } from '#renderer/state/store.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { Noting } from './NotesContext.tsx';
 import type { NotesPanelProps } from './notes-panel-props.ts';
-import { resolveWikiLink } from './resolve-wiki-link.ts';
+import { resolveWikiLink, wikiDestinations } from './resolve-wiki-link.ts';
 import { showTarget } from './show-target.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import type { WikiLinks } from './WikiLinksContext.tsx';
@@ -45,6 +45,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   );
   const links = useMemo<WikiLinks>(
     () => ({
+      destinations: () => wikiDestinations({ edition, notes: notes.all, countries, language }),
       resolve(target) {
         const found = resolveWikiLink(target, { edition, notes: notes.all, countries, language });
         if (found === null) return null;

@@ -47,7 +47,7 @@ function open() {
     'notes.trash': ({ id, trashed }: { id: string; trashed: boolean }) => {
       const note = disk.get(id) as Note;
       const now = moment();
-      return put({ ...note, updatedAt: now, trashedAt: trashed ? now : null });
+      return put({ ...note, trashedAt: trashed ? now : null });
     },
   };
   /** How long the disk takes, in milliseconds. */

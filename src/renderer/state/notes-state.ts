@@ -58,8 +58,11 @@ export function withChange(
   const { note } = change;
   const at = all.findIndex(({ id }) => id === note.id);
   if (at === -1) return [...all, note];
-  if ((all[at]?.updatedAt ?? '') >= note.updatedAt) return all;
-  return all.with(at, note);
+  const known = all[at];
+  if (known === undefined || known.updatedAt > note.updatedAt) return all;
+  // The trash is no change of a note's words: the moment of the last stays.
+  const isSame = known.updatedAt === note.updatedAt && known.trashedAt === note.trashedAt;
+  return isSame ? all : all.with(at, note);
 }
 
 /** The notes as a person knows them: what is typed and not yet on disk in the place of what is, new ones at the end. */

@@ -1,0 +1,54 @@
+import type { Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page.ts';
+
+/** The notes as people use them: where they read, and in the column beside. */
+export function createNotesPage({ page, banner, article, notes, map }: AtlasPage) {
+  const button = (name: string | RegExp): Locator => notes.getByRole('button', { name, exact: true });
+  const body = notes.getByRole('textbox', { name: 'Text of the note' });
+  return {
+    body,
+    button,
+    toolbar: page.getByRole('toolbar', { name: 'Selected words' }),
+    /** How many the banner counts. */
+    counted: banner.getByRole('button', { name: /^Notes/ }),
+    status: notes.locator('p', { hasText: /^(Saved|Saving…|Nothing to save yet)$/ }),
+    items: notes.getByRole('listitem').filter({ has: page.getByRole('button') }),
+    item: (text: string): Locator => notes.getByRole('listitem').filter({ hasText: text }),
+    open: (text: string): Promise<void> =>
+      notes.getByRole('listitem').filter({ hasText: text }).getByRole('button').first().click(),
+    back: (): Promise<void> => button('All notes').click(),
+    write: async (text: string): Promise<void> => {
+      await body.fill(text);
+      await notes.getByText('Saved', { exact: true }).waitFor();
+    },
+    /** Selects words of the article, as dragging over them does. */
+    select: async (words: string): Promise<void> => {
+      await article.evaluate((root, wanted) => {
+        for (const element of root.querySelectorAll('[data-start]')) {
+          const node = element.firstChild;
+          const at = node instanceof Text ? node.data.indexOf(wanted) : -1;
+          if (node === null || at === -1) continue;
+          element.scrollIntoView({ block: 'center' });
+          document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+          return;
+        }
+        throw new Error(`The article does not say “${wanted}”.`);
+      }, words);
+      await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+    },
+    /** The words that are painted in a colour, or dashed (`doubtful`). */
+    painted: (colour: string): Promise<readonly string[]> =>
+      page.evaluate(
+        (name) => [...(CSS.highlights.get(`note-${name}`) ?? [])].map((range) => String(range)),
+        colour,
+      ),
+    /** Begins a note on a point of the map, by its coordinates. */
+    notePoint: async (coordinates: string): Promise<void> => {
+      await map.getByRole('button', { name: 'Tools', exact: true }).click();
+      await map.getByRole('button', { name: 'Coordinates', exact: true }).click();
+      await map.getByRole('textbox', { name: 'Place or coordinates' }).fill(coordinates);
+      await map.getByRole('button', { name: 'Add', exact: true }).click();
+      await map.getByRole('button', { name: /^Note on/ }).click();
+    },
+  };
+}

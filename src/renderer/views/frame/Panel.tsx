@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { Focus } from '#renderer/state/focus.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { PanelName } from '#renderer/state/store.ts';
-import { FiguresView } from '#renderer/views/figures/FiguresView.tsx';
 import { MissionsView, type MissionsViewProps } from '#renderer/views/missions/MissionsView.tsx';
 import { PlacesView } from '#renderer/views/places/PlacesView.tsx';
 import { PlacingView, type PlacingViewProps } from '#renderer/views/placing/PlacingView.tsx';
 import { assertNever } from '#shared/assert-never.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
+
+// What draws charts is a fifth of the window’s program, and is read when figures are asked for.
+const FiguresView = lazy(() =>
+  import('#renderer/views/figures/FiguresView.tsx').then((module) => ({ default: module.FiguresView })),
+);
 
 export type PanelProps = MissionsViewProps &
   PlacingViewProps & {
@@ -22,11 +27,13 @@ export function Panel({ name, focus, onShowWords, ...props }: PanelProps) {
       return <MissionsView {...props} />;
     case 'figures':
       return (
-        <FiguresView
-          edition={props.edition}
-          onShowInArticle={(start) => onShowWords({ kind: 'span', start, end: start + 1 })}
-          onClose={props.onClose}
-        />
+        <Suspense>
+          <FiguresView
+            edition={props.edition}
+            onShowInArticle={(start) => onShowWords({ kind: 'span', start, end: start + 1 })}
+            onClose={props.onClose}
+          />
+        </Suspense>
       );
     case 'places':
       return (

@@ -71,6 +71,7 @@ export function MapScene(props: MapViewProps) {
   useFollowing(map, along, props.follow, animate);
   const scene = useLabelScene({
     edition,
+    border,
     places: basemap.places,
     outlines: basemap.outlines,
     chosenId,

@@ -4,7 +4,10 @@ import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Place } from '#renderer/workers/gather-places.ts';
 import type { LandOutline } from '#renderer/workers/land-outline.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { PairGeometry } from '#shared/models/world.ts';
 import { type AlongPlace, withAlongNames } from './along/along-places.ts';
+import { toMercator } from './border/border-outline.ts';
+import { unwrapLine } from './border/unwrap-line.ts';
 import type { LabelScene } from './labels/compose-labels.ts';
 import { missionCities } from './labels/labelled-cities.ts';
 import { useLabelFonts } from './labels/use-label-fonts.ts';
@@ -12,6 +15,7 @@ import type { MissionMarkers } from './use-mission-markers.ts';
 
 export type LabelSceneInput = MissionMarkers & {
   readonly edition: Edition;
+  readonly border: PairGeometry | null;
   readonly places: readonly Place[];
   /** The places that the text speaks of: they are named before others. */
   readonly along: readonly AlongPlace[];
@@ -25,7 +29,8 @@ export type LabelSceneInput = MissionMarkers & {
 
 /** All that the names on the map depend on: a new object means that they are drawn again. */
 export function useLabelScene(input: LabelSceneInput): LabelScene {
-  const { edition, places, along, outlines, chosenId, colours, covered, folds, markers, offsetsAt } = input;
+  const { edition, border, places, along, outlines, chosenId, colours, covered, folds, markers, offsetsAt } =
+    input;
   const { language } = useTranslate();
   const fonts = useLabelFonts();
   const ofMissions = useMemo(() => {
@@ -36,8 +41,34 @@ export function useLabelScene(input: LabelSceneInput): LabelScene {
     );
   }, [edition, markers, chosenId]);
   const cities = useMemo(() => withAlongNames(ofMissions, along), [ofMissions, along]);
+  const lines = useMemo(() => border?.lines.map((line) => toMercator(unwrapLine(line))) ?? [], [border]);
   return useMemo(() => {
     const sides = edition.article.sides.map(({ iso2 }, index) => ({ iso2, outline: outlines[index] ?? [] }));
-    return { places, sides, cities, markers, offsetsAt, language, fonts, colours, covered, folds };
-  }, [edition, places, outlines, cities, markers, offsetsAt, language, fonts, colours, covered, folds]);
+    return {
+      places,
+      sides,
+      border: lines,
+      cities,
+      markers,
+      offsetsAt,
+      language,
+      fonts,
+      colours,
+      covered,
+      folds,
+    };
+  }, [
+    edition,
+    places,
+    outlines,
+    lines,
+    cities,
+    markers,
+    offsetsAt,
+    language,
+    fonts,
+    colours,
+    covered,
+    folds,
+  ]);
 }

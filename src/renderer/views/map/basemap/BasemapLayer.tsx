@@ -48,6 +48,28 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   );
 
   useEffect(
+    function lookCloser() {
+      const want = () => client.wantWhole();
+      // The provinces' names come from the whole, and they begin at the overview's last zoom.
+      const wantWhenClose = () => {
+        if (map.getZoom() >= OVERVIEW_ZOOM) want();
+      };
+      const container = map.getContainer();
+      const once = { once: true };
+      container.addEventListener('pointerenter', want, once);
+      container.addEventListener('focusin', want, once);
+      map.on('moveend', wantWhenClose);
+      wantWhenClose();
+      return function stopWaiting() {
+        container.removeEventListener('pointerenter', want);
+        container.removeEventListener('focusin', want);
+        map.off('moveend', wantWhenClose);
+      };
+    },
+    [client, map],
+  );
+
+  useEffect(
     function sharpen() {
       if (isWhole) for (const layer of layers) layer.repaint(OVERVIEW_ZOOM + 1);
     },

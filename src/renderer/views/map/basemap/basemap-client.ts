@@ -20,6 +20,8 @@ export type BasemapClient = {
   readonly drawTile: (request: TileRequest, onDrawn: (bitmap: ImageBitmap) => void) => () => void;
   /** Tiles that are asked for from now on have these colours. */
   readonly setColours: (colours: BasemapColours) => void;
+  /** Reads the whole world, if that has not begun: somebody looks closer, or is about to. */
+  readonly wantWhole: () => void;
   readonly close: () => void;
 };
 
@@ -28,13 +30,16 @@ export const OVERVIEW_ZOOM = 4;
 
 /**
  * Two workers draw the base map. One reads the overview, half a megabyte, and
- * draws every zoom from it at first; the other then reads the whole world,
- * which takes it some seconds on a slow machine, and draws the close zooms.
+ * draws every zoom from it at first; the other reads the whole world, which
+ * takes it some seconds on a slow machine, and draws the close zooms. It begins
+ * when a close zoom is asked for: many windows are opened to read.
  */
 export function openBasemapClient(open: Open, events: BasemapEvents): BasemapClient {
   const base = new URL('world/', document.baseURI).href;
   let whole: TileWorker | null = null;
   let wholeIsOpen = false;
+  let overviewIsOpen = false;
+  let wholeIsWanted = false;
   let colours: BasemapColours | null = null;
 
   const overview = openTileWorker(
@@ -42,12 +47,18 @@ export function openBasemapClient(open: Open, events: BasemapEvents): BasemapCli
     {
       onFailure: events.onFailure,
       onOpen(opened) {
+        overviewIsOpen = true;
         events.onOverview(opened);
-        // Not before: the two would fight for the processor.
-        whole ??= openWhole();
+        if (wholeIsWanted) whole ??= openWhole();
       },
     },
   );
+
+  function wantWhole(): void {
+    wholeIsWanted = true;
+    // Not before the overview is there: the two would fight for the processor.
+    if (overviewIsOpen) whole ??= openWhole();
+  }
 
   function openWhole(): TileWorker {
     const worker = openTileWorker(
@@ -66,14 +77,16 @@ export function openBasemapClient(open: Open, events: BasemapEvents): BasemapCli
 
   return {
     drawTile(request, onDrawn) {
-      const isClose = request.zoom > OVERVIEW_ZOOM && wholeIsOpen;
-      return ((isClose && whole) || overview).drawTile(request, onDrawn);
+      const isClose = request.zoom > OVERVIEW_ZOOM;
+      if (isClose) wantWhole();
+      return ((isClose && wholeIsOpen && whole) || overview).drawTile(request, onDrawn);
     },
     setColours(changed) {
       colours = changed;
       overview.setColours(changed);
       whole?.setColours(changed);
     },
+    wantWhole,
     close() {
       overview.close();
       whole?.close();

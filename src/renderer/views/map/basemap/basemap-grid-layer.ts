@@ -103,7 +103,11 @@ export class BasemapGridLayer extends GridLayer {
   #showArrived(): void {
     this.#frame = 0;
     const size = this.getTileSize().x;
-    for (const [element, bitmap] of [...this.#arrived].slice(0, TILES_A_FRAME)) {
+    let shown = 0;
+    // Over the map itself: a tile that is shown may take away others that wait.
+    for (const [element, bitmap] of this.#arrived) {
+      if (shown === TILES_A_FRAME) break;
+      shown += 1;
       this.#arrived.delete(element);
       const canvas = element as HTMLCanvasElement;
       canvas.width = bitmap.width;

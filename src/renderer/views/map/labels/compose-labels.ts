@@ -3,10 +3,12 @@ import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Place } from '#renderer/workers/gather-places.ts';
 import type { MissionType } from '#shared/models/mission.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { MercatorLine } from '../border/border-outline.ts';
 import type { MarkerSpec } from '../missions/marker-element.ts';
 import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
+import { borderBoxes } from './border-boxes.ts';
 import { createMeasure, drawLabels, type KnownWidths, type LabelFonts } from './draw-labels.ts';
 import { cityCandidates, type MapLabel, placeCandidates } from './label-candidates.ts';
 import type { LabelCanvas } from './label-canvas-layer.ts';
@@ -19,6 +21,8 @@ export type LabelScene = {
   readonly places: readonly Place[];
   /** The two States, in title order. */
   readonly sides: readonly LabelSide[];
+  /** Names keep off it. */
+  readonly border: readonly MercatorLine[];
   readonly cities: readonly MissionCity[];
   readonly markers: readonly MarkerSpec[];
   readonly offsetsAt: OffsetsAt;
@@ -98,11 +102,13 @@ export function chooseLabels(
     at: missionId === null ? placeIn(view, city.lon, city.lat) : markerAt({ ...city, id: missionId }),
   }));
 
-  const sides = sideLabels(scene.places, scene.sides, scene.language, view, covered, crowded);
+  const border = borderBoxes(scene.border, view);
+  const sides = sideLabels(scene.places, scene.sides, scene.language, view, covered, [...crowded, ...border]);
   const ofStates = scene.sides.map(({ iso2 }) => iso2);
   const blocked = [
     ...covered,
     ...crowded,
+    ...border,
     ...sides.map(({ candidate, middle }) => boxAround(middle, candidate.width, candidate.height)),
   ];
   const others = placeLabels(

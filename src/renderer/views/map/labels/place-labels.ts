@@ -1,4 +1,5 @@
 import type { Box, Point } from '../point.ts';
+import { touches } from './label-view.ts';
 
 /** A name that would like to be drawn. */
 export type LabelCandidate = {
@@ -58,10 +59,6 @@ function boxAround({ x, y }: Point, { width, height }: LabelCandidate): Box {
   };
 }
 
-export function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-}
-
 function createBoxGrid() {
   const cells = new Map<string, Box[]>();
   function* cellsOf(box: Box): Generator<string> {
@@ -78,7 +75,7 @@ function createBoxGrid() {
       }
     },
     isFree(box: Box): boolean {
-      for (const key of cellsOf(box)) if (cells.get(key)?.some((known) => overlap(known, box))) return false;
+      for (const key of cellsOf(box)) if (cells.get(key)?.some((known) => touches(known, box))) return false;
       return true;
     },
   };

@@ -1,5 +1,6 @@
 import type { LandOutline } from '#renderer/workers/land-outline.ts';
 import type { Box, Point } from '../point.ts';
+import { touches } from './label-view.ts';
 import { landSpans, type WorldFrame } from './land-spans.ts';
 
 /** One way to write a name: in a line or two, larger or smaller. Pixels. */
@@ -30,8 +31,8 @@ const SLIVER = 14;
 /**
  * Where the name of one of the two States stands, and in which of its forms
  * (the best first): on the land that is seen, clear of the controls, over as
- * few markers and as little of the neighbours as can be. null when none of its
- * land is in view.
+ * few markers and as little of the neighbours as can be. null when no land with
+ * room for a name is in view.
  */
 export function placeSideName<Form extends NameForm>(
   forms: readonly Form[],
@@ -50,18 +51,18 @@ export function placeSideName<Form extends NameForm>(
     const at = inside(middle, form, inner);
     const box = around(at, form);
     const away = Math.hypot(at.x - best.x, at.y - best.y) / Math.hypot(seen.right - seen.left, 1);
+    // Land that lies under the legend is not in view.
+    if (room.covered.some((other) => touches(box, other))) return;
     const cost =
-      1000 * overlaps(box, room.covered) +
-      60 * overlaps(box, room.crowded) +
-      120 * Math.max(0, 1 - land / form.width) +
-      25 * rank +
-      60 * away;
+      60 * overlaps(box, room.crowded) + 120 * Math.max(0, 1 - land / form.width) + 25 * rank + 60 * away;
     if (found === null || cost < found.cost) found = { cost, placed: { form, middle: at } };
   };
 
-  for (let row = 0; row < ROWS && bottom > top; row += 1) {
-    const y = top + ((row + 0.5) / ROWS) * (bottom - top);
-    for (const { west, east } of landSpans(outline, frame, y)) {
+  const step = (bottom - top) / ROWS;
+  const levels = { top: top + step / 2, step, count: step > 0 ? ROWS : 0 };
+  landSpans(outline, frame, levels).forEach((spans, row) => {
+    const y = levels.top + row * step;
+    for (const { west, east } of spans) {
       const [from, to] = [Math.max(west, inner.left), Math.min(east, inner.right)];
       const isCut = from > west || to < east;
       if (to <= from || (isCut && to - from < SLIVER)) continue;
@@ -74,7 +75,7 @@ export function placeSideName<Form extends NameForm>(
         }
       });
     }
-  }
+  });
   const smallest = forms.at(-1);
   const isTooSmallForRows = found === null && bottom > top && contains(inner, best);
   if (isTooSmallForRows && smallest) consider(smallest, 0, best, smallest.width);

@@ -1,0 +1,48 @@
+import type { Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page.ts';
+
+/** The map, its legend and what is drawn on it. */
+export function createMapPage({ page, map }: AtlasPage) {
+  return {
+    /** A row of the legend, or the heading of one direction: a check box that shows and hides. */
+    legendRow: (name: string | RegExp): Locator => map.getByRole('checkbox', { name }),
+    /** What the map says of how many missions it shows. */
+    summary: map.getByRole('status'),
+    card: (mission: string): Locator => map.getByRole('dialog', { name: mission, exact: true }),
+    zoomIn: map.getByRole('button', { name: 'Zoom in', exact: true }),
+    zoomOut: map.getByRole('button', { name: 'Zoom out', exact: true }),
+    /** Share of the middle of the map that is as the sea, and as a map on which nothing is drawn: 0 to 1. */
+    seaInTheMiddle: async (): Promise<number> => {
+      const box = await map.boundingBox();
+      if (box === null) throw new Error('The map is not there.');
+      const side = 160;
+      const clip = {
+        x: box.x + box.width / 2 - side / 2,
+        y: box.y + box.height / 2 - side / 2,
+        width: side,
+        height: side,
+      };
+      const picture = (await page.screenshot({ clip })).toString('base64');
+      return page.evaluate(shareOfSea, picture);
+    },
+  };
+}
+
+async function shareOfSea(picture: string): Promise<number> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (context === null) throw new Error('There is no canvas.');
+  context.fillStyle = getComputedStyle(
+    document.querySelector('.leaflet-container') as Element,
+  ).backgroundColor;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  let sea = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) sea += 1;
+  }
+  return sea / (data.length / 4);
+}

@@ -5,6 +5,7 @@ import { resolveLanguage } from './i18n/language.ts';
 import { TranslateProvider } from './i18n/TranslateContext.tsx';
 import type { Actions } from './state/actions.ts';
 import type { WindowStore } from './state/store.ts';
+import { ExchangeLayer } from './views/exchange/ExchangeLayer.tsx';
 import { AtlasWindow } from './views/frame/AtlasWindow.tsx';
 import { FailureScreen } from './views/frame/FailureScreen.tsx';
 import { LoadingScreen } from './views/frame/LoadingScreen.tsx';
@@ -43,6 +44,12 @@ export function App({ store, actions }: AppProps) {
         <LibraryLayer
           library={state.library}
           actions={actions.library}
+          openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
+        />
+        <ExchangeLayer
+          exchange={state.exchange}
+          actions={actions.exchange}
+          notes={state.notes.all}
           openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
         />
         <NotebookLayer notebook={state.notebook} actions={actions.notebook} />

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/models/settings.ts';
+import * as exchange from './messages/exchange.ts';
 import * as failures from './messages/failures.ts';
 import * as figures from './messages/figures.ts';
 import * as frame from './messages/frame.ts';
@@ -22,6 +23,7 @@ import * as warnings from './messages/warnings.ts';
  * `en` and `es`; its keys begin with the view's name. Add a view here.
  */
 const en = {
+  ...exchange.en,
   ...failures.en,
   ...figures.en,
   ...frame.en,
@@ -41,6 +43,7 @@ const en = {
   ...warnings.en,
 };
 const es = {
+  ...exchange.es,
   ...failures.es,
   ...figures.es,
   ...frame.es,

@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
 import type { BorderCity, WorldPlace } from '#shared/models/world.ts';
+import { createExchangeActions, type ExchangeActions } from './exchange-actions.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
@@ -58,6 +59,7 @@ export type Actions = {
   readonly library: LibraryActions;
   readonly notebook: NotebookActions;
   readonly notes: NoteActions;
+  readonly exchange: ExchangeActions;
   readonly report: (problem: Failure) => void;
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
@@ -172,6 +174,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     library: createLibraryActions(store, bridge, { report, openArticle }),
     notebook,
     notes,
+    exchange: createExchangeActions(store, bridge, notes.saveAll),
     search: (request) => bridge.invoke('search.query', request),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
     findBorderCities: (request) => bridge.invoke('world.borderCities', request),

@@ -5,6 +5,7 @@ import type { Failure } from '#shared/contract/errors.ts';
 import type { Destination } from '#shared/links/follow-link.ts';
 import type { MapExtent, ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
+import { type ExchangeState, noExchange } from './exchange-state.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
 import { everyMission, type MissionFilter } from './mission-filter.ts';
 import { type NotebookState, unknownNotebook } from './notebook-state.ts';
@@ -50,6 +51,7 @@ export type WindowState = {
   readonly library: LibraryState;
   readonly notebook: NotebookState;
   readonly notes: NotesState;
+  readonly exchange: ExchangeState;
   /** What failed beside the open article, or was mended at start: each is said until it is put away. */
   readonly problems: readonly Failure[];
 };
@@ -80,6 +82,7 @@ export function createWindowStore(): WindowStore {
     library: emptyLibrary,
     notebook: unknownNotebook,
     notes: emptyNotes,
+    exchange: noExchange,
     problems: [],
   }));
 }

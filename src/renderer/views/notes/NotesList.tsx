@@ -15,7 +15,7 @@ const page = 100;
 
 /** The notes that the filter lets through: of one article as they stand in it, of all the newest first. */
 export function NotesList(props: NotesPanelProps) {
-  const { edition, notes, places, actions, chosen } = props;
+  const { edition, notes, places, actions, chosen, onExchange } = props;
   const { t } = useTranslate();
   const { filter, unsaved } = notes;
   const all = useMemo(() => writtenNotes(notes), [notes]);
@@ -74,6 +74,24 @@ export function NotesList(props: NotesPanelProps) {
         >
           {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(nameOf(chosen)) })}
         </button>
+        <div className={styles.exchange}>
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            onClick={() => onExchange('export')}
+          >
+            {t('exchange.export')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            onClick={() => onExchange('import')}
+          >
+            {t('exchange.import')}
+          </button>
+        </div>
       </div>
     </>
   );

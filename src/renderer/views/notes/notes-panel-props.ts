@@ -14,4 +14,6 @@ export type NotesPanelProps = {
   readonly chosen: NoteTarget | null;
   /** Brings the window to what a note is about. */
   readonly onShow: (target: NoteTarget) => void;
+  /** Opens the dialog for notes that leave the notebook, or come into it. */
+  readonly onExchange: (which: 'export' | 'import') => void;
 };

@@ -76,6 +76,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       actions: actions.notes,
       chosen,
       onShow: (target) => showTarget(target, edition, actions),
+      onExchange: (which) => void actions.exchange.show(which),
     },
   };
 }

@@ -3,7 +3,7 @@ import { type ExportInput, titleOf } from '../export-input.ts';
 import { articleIdsOf } from '../selection.ts';
 import { attributionMarkdown, escapeMarkdown, relativeAddress } from './escape-markdown.ts';
 import { createFileNames } from './file-names.ts';
-import { linkedNoteIds } from './linked-notes.ts';
+import { idsByName, linkedNoteIds } from './linked-notes.ts';
 import { exportWords } from './words.ts';
 import { frontMatter, type Neighbour, writeNoteFile } from './write-note-file.ts';
 
@@ -21,7 +21,8 @@ export function writeMarkdownFolder(input: ExportInput): readonly FolderFile[] {
   );
   const neighbours = (ids: readonly string[]): readonly Neighbour[] =>
     ids.flatMap((id) => files.get(id) ?? []);
-  const links = new Map(input.notes.map((note) => [note.id, linkedNoteIds(note)]));
+  const byName = idsByName(input.notes);
+  const links = new Map(input.notes.map((note) => [note.id, linkedNoteIds(note, byName)]));
   const backlinks = new Map<string, string[]>();
   for (const [from, ids] of links)
     for (const id of ids) backlinks.set(id, [...(backlinks.get(id) ?? []), from]);

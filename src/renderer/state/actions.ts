@@ -184,6 +184,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
       if (!info.ok) return fail(info.error);
       const { settings, session, notices } = info.value;
       setState({ info: info.value, settings, problems: notices, ...asLeft(session) });
+      notes.show(session.notes);
       void notebook.begin();
       void notes.refresh();
       return parseLink(link) === null ? goOn(session) : goTo(link, place);

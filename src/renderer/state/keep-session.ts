@@ -16,6 +16,7 @@ function sessionOf(state: WindowState, seen: Seen): Session | null {
     place: seen.place,
     map: seen.map,
     panel: state.panel,
+    notes: state.notes.shown,
     timeline: state.timelineForm,
     follow: state.follow,
   };

@@ -19,6 +19,7 @@ export const sessionSchema = z.strictObject({
   place: readingPlaceSchema.nullable(),
   map: mapExtentSchema.nullable(),
   panel: z.string().max(40),
+  notes: z.boolean(),
   timeline: z.enum(timelineForms),
   follow: z.boolean(),
 }) satisfies z.ZodType<Session>;

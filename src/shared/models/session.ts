@@ -20,6 +20,8 @@ export type Session = {
   readonly map: MapExtent | null;
   /** What lay open below the map, by name; a name that is no longer known is nothing. */
   readonly panel: string;
+  /** Whether the notes were open. */
+  readonly notes: boolean;
   readonly timeline: TimelineForm;
   /** Whether the map follows the section that is read. */
   readonly follow: boolean;
@@ -30,6 +32,7 @@ export const firstSession: Session = {
   place: null,
   map: null,
   panel: 'none',
+  notes: false,
   timeline: 'band',
   follow: false,
 };

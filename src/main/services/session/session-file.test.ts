@@ -10,6 +10,7 @@ const left: Session = {
   place: { start: 412, below: -12 },
   map: { lat: 21.5, lon: 18, zoom: 5.25 },
   panel: 'places',
+  notes: true,
   timeline: 'folded',
   follow: true,
 };
@@ -27,6 +28,14 @@ test('how the window was left is there at the next start', () => {
   const data = folder();
   openSessionFile(data).save(left);
   expect(openSessionFile(data).current()).toEqual(left);
+});
+
+test('the file of an older or a newer version is no damaged file', () => {
+  const data = folder();
+  writeFileSync(join(data, 'session.json'), JSON.stringify({ link: left.link, fromTheFuture: [1] }));
+  const session = openSessionFile(data);
+  expect(session.notice).toBeNull();
+  expect(session.current()).toEqual({ ...firstSession, link: left.link });
 });
 
 test.each(['', '{', '[]', '{"link":7}', JSON.stringify({ ...left, map: { lat: 400, lon: 0, zoom: 1 } })])(

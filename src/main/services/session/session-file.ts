@@ -38,10 +38,17 @@ function readSession(path: string): { readonly session: Session; readonly notice
     return { session: firstSession, notice: null };
   }
   try {
-    return { session: sessionSchema.parse(JSON.parse(text)), notice: null };
+    return { session: sessionSchema.parse(knownMembers(JSON.parse(text))), notice: null };
   } catch {
     return { session: firstSession, notice: damaged(path) };
   }
+}
+
+/** What an older version did not know yet has its default; what only a newer one knows is left out. */
+function knownMembers(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return stored;
+  const known = Object.entries(stored).filter(([name]) => Object.hasOwn(firstSession, name));
+  return { ...firstSession, ...Object.fromEntries(known) };
 }
 
 function damaged(path: string): Failure {

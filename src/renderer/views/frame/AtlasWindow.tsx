@@ -123,6 +123,10 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               search={
                 <SearchBox
                   articleId={article.id}
+                  section={{
+                    id: currentSectionId,
+                    title: subjectName(edition, { kind: 'section', id: currentSectionId }, language),
+                  }}
                   onSearch={actions.search}
                   onOpenLink={actions.openLink}
                   onOpenNote={notebook.noting.onOpen}

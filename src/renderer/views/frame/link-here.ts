@@ -22,7 +22,7 @@ export function subjectName(
 ): string {
   switch (subject.kind) {
     case 'section':
-      return article.sections.find(({ id }) => id === subject.id)?.title ?? article.title;
+      return article.sections.find(({ id }) => id === subject.id)?.title || article.title;
     case 'mission':
       return missions.find(({ id }) => id === subject.id)?.source ?? article.title;
     case 'place':

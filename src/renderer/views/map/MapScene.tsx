@@ -65,7 +65,7 @@ export function MapScene(props: MapViewProps) {
   const chosen = edition.missions.find(({ id }) => id === chosenId);
   const missionMarkers = useMissionMarkers(props, chosenId);
   const along = useMemo(
-    () => alongPlaces(props.focus.places, props.focus.chosenPlaceId, edition.article.sides),
+    () => alongPlaces(props.focus.places, props.focus.chosenPlaceId, edition),
     [props.focus, edition],
   );
   useFollowing(map, along, props.follow, animate);

@@ -15,6 +15,8 @@ import { useSearch } from './use-search.ts';
 
 export type SearchBoxProps = {
   readonly articleId: string;
+  /** The section that is read, by its words. */
+  readonly section: { readonly id: string; readonly title: string };
   readonly onSearch: (request: SearchRequest) => Promise<Outcome<SearchAnswer>>;
   readonly onOpenLink: (link: string) => void;
   readonly onOpenNote: (noteId: string) => void;
@@ -23,17 +25,21 @@ export type SearchBoxProps = {
 /** Kinds that can be asked for alone; the article itself is found with its sections. */
 const choices = searchKinds.filter((kind) => kind !== 'article');
 
+const scopes = ['library', 'article', 'section'] as const;
+type Scope = (typeof scopes)[number];
+const scopeOf = (value: string): Scope => scopes.find((one) => one === value) ?? 'library';
+
 export const searchInputId = 'search-input';
 const shownAtMost = 40;
 
 /** The search landmark: a box, and below it what was found while something is typed. */
-export function SearchBox({ articleId, onSearch, onOpenLink, onOpenNote }: SearchBoxProps) {
+export function SearchBox({ articleId, section, onSearch, onOpenLink, onOpenNote }: SearchBoxProps) {
   const { t, language } = useTranslate();
   const place = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<SearchKind | null>(null);
-  const [everywhere, setEverywhere] = useState(true);
+  const [scope, setScope] = useState<Scope>('library');
   const [isOpen, setIsOpen] = useState(false);
   const link = isLinkText(query.trim()) ? query.trim() : null;
   const request = useMemo(
@@ -43,12 +49,12 @@ export function SearchBox({ articleId, onSearch, onOpenLink, onOpenNote }: Searc
         : {
             query: query.slice(0, 500),
             kinds: kind === null ? [] : [kind],
-            articleId: everywhere ? null : articleId,
-            sectionId: null,
+            articleId: scope === 'library' ? null : articleId,
+            sectionId: scope === 'section' ? section.id : null,
             language,
             limit: shownAtMost,
           },
-    [query, kind, everywhere, articleId, language, isOpen],
+    [query, kind, scope, articleId, section.id, language, isOpen],
   );
   const { answer, failure } = useSearch(request, onSearch);
 
@@ -134,8 +140,14 @@ export function SearchBox({ articleId, onSearch, onOpenLink, onOpenNote }: Searc
               </button>
             ))}
             <label className={styles.scope}>
-              <input type="checkbox" checked={!everywhere} onChange={() => setEverywhere(!everywhere)} />
-              {t('search.only-here')}
+              <span className="visually-hidden">{t('search.where')}</span>
+              <select value={scope} onChange={(event) => setScope(scopeOf(event.target.value))}>
+                {scopes.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`search.in.${one}`, { section: section.title })}
+                  </option>
+                ))}
+              </select>
             </label>
           </fieldset>
           <SearchResults

@@ -42,9 +42,11 @@ export function formatDay(day: number, unit: TickUnit | 'day', language: string)
   return new Intl.DateTimeFormat(language, { ...options, ...era, timeZone: 'UTC' }).format(date);
 }
 
-/** A stretch of time as people name it: by years when it is long, else by months; once when both ends have one name. */
+/** A stretch of time as people name it: by years when it is long or made of whole years, else by months; once when both ends have one name. */
 export function formatRange(range: TimeRange, language: string): string {
-  const unit = lengthOf(range) > 4 * 365 ? 'year' : 'month';
+  const beginsYear = (day: number) => isoOfDay(Math.round(day)).endsWith('-01-01');
+  const isYears = beginsYear(range.from) && beginsYear(range.to);
+  const unit = isYears || lengthOf(range) > 4 * 365 ? 'year' : 'month';
   const [first, last] = [formatDay(range.from, unit, language), formatDay(range.to - 1, unit, language)];
   return first === last ? first : `${first} – ${last}`;
 }

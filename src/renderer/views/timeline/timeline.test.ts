@@ -136,5 +136,6 @@ test('a section spans what it dates closely; a century it mentions in passing do
 
 test('a range has one name when it begins and ends in the same year or month', () => {
   expect(formatRange(rangeOfPeriod({ first: '1964-01-01', last: '1970-12-31' }), 'en')).toBe('1964 – 1970');
+  expect(formatRange(rangeOfPeriod({ first: '2005-01-01', last: '2005-12-31' }), 'en')).toBe('2005');
   expect(formatRange(rangeOfPeriod({ first: '1964-03-02', last: '1964-03-30' }), 'en')).toBe('Mar 1964');
 });

@@ -12,8 +12,8 @@ export type AlongLayerProps = {
   readonly onChoose: (placeId: string) => void;
 };
 
-/** Pixels: wide enough to be seen around a mission's marker. */
-const radius = { usual: 8, chosen: 11 };
+/** Pixels: wide enough to be seen around the marker of a consulate, or of an embassy. */
+const radii = { usual: 8, atEmbassy: 14, moreWhenChosen: 3 };
 
 /**
  * The places that the text speaks of, as quiet rings below the missions. By
@@ -32,12 +32,12 @@ export function AlongLayer({ places, onChoose }: AlongLayerProps) {
     [map, pane],
   );
 
-  return places.map(({ placeId, name, lon, lat, isChosen }) => (
+  return places.map(({ placeId, name, lon, lat, isChosen, isUnderEmbassy }) => (
     <CircleMarker
       // Leaflet sets a path's class once, when it makes it.
       key={`${placeId} ${isChosen}`}
       center={[lat, nearestCopy(lon, middle)]}
-      radius={isChosen ? radius.chosen : radius.usual}
+      radius={(isUnderEmbassy ? radii.atEmbassy : radii.usual) + (isChosen ? radii.moreWhenChosen : 0)}
       pane={pane}
       renderer={renderer}
       className={classes(styles.ring, isChosen && styles.chosen)}

@@ -1,6 +1,11 @@
-import type { RelationSide } from '#shared/models/article.ts';
+import { distanceKm } from '#shared/geo/great-circle.ts';
+import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
 import type { MissionCity } from '../labels/labelled-cities.ts';
+import { isHeadOfMission } from '../missions/rank.ts';
+
+/** Within a capital, at the zooms at which whole States are seen. */
+const coveredKm = 40;
 
 /** A place that the text speaks of where it is read, or that is chosen. Degrees, WGS 84. */
 export type AlongPlace = {
@@ -11,19 +16,27 @@ export type AlongPlace = {
   /** Whether its name is written beside it: countries, provinces and seas have theirs on the map already. */
   readonly isNamed: boolean;
   readonly isChosen: boolean;
+  /** An embassy stands there, whose marker would cover a small ring. */
+  readonly isUnderEmbassy: boolean;
 };
 
 /** What of the places held up is marked: all but the two States themselves, which the whole map is about. */
 export function alongPlaces(
   places: readonly Mention[],
   chosenPlaceId: string | null,
-  sides: readonly RelationSide[],
+  { article: { sides }, missions }: Pick<Edition, 'article' | 'missions'>,
 ): readonly AlongPlace[] {
+  const embassies = missions.flatMap(({ type, placing: { place } }) =>
+    place !== null && isHeadOfMission(type) ? [place] : [],
+  );
   return places.flatMap(({ placeId, name, kind, country, lon, lat }): readonly AlongPlace[] => {
     const isSide = kind === 'country' && sides.some(({ iso2 }) => iso2 !== null && iso2 === country);
     if (isSide) return [];
     const hasName = kind === 'country' || kind === 'admin1' || kind === 'sea';
-    return [{ placeId, name, lon, lat, isNamed: !hasName, isChosen: placeId === chosenPlaceId }];
+    const isUnderEmbassy = embassies.some((seat) => distanceKm(seat, { lon, lat }) < coveredKm);
+    return [
+      { placeId, name, lon, lat, isNamed: !hasName, isChosen: placeId === chosenPlaceId, isUnderEmbassy },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Edition } from '#shared/models/edition.ts';
 import type { Mention, PlaceKind } from '#shared/models/mention.ts';
 import { mercatorY, nearestCopy } from '../view/mercator.ts';
 import { alongPlaces, withAlongNames } from './along-places.ts';
@@ -19,10 +20,15 @@ const mention = (placeId: string, kind: PlaceKind, country: string | null): Ment
   lon: 20,
   asGovernment: false,
 });
-const sides = [
-  { iso2: 'TD', name: 'Chad' },
-  { iso2: 'LY', name: 'Libya' },
-];
+const edition = {
+  article: {
+    sides: [
+      { iso2: 'TD', name: 'Chad' },
+      { iso2: 'LY', name: 'Libya' },
+    ],
+  },
+  missions: [{ type: 'embassy', placing: { place: { lon: 20.1, lat: 10.1 } } }],
+} as unknown as Edition;
 
 test('the two States are not marked, other places are; those that the map names anyway get no second name', () => {
   const places = [
@@ -31,9 +37,10 @@ test('the two States are not marked, other places are; those that the map names 
     mention('geonames:1', 'city', 'TD'),
     mention('lindero:aouzou', 'region', null),
   ];
-  const marked = alongPlaces(places, 'geonames:1', sides);
+  const marked = alongPlaces(places, 'geonames:1', edition);
   expect(marked.map(({ placeId }) => placeId)).toEqual(['country:FR', 'geonames:1', 'lindero:aouzou']);
   expect(marked.filter(({ isNamed }) => isNamed)).toHaveLength(2);
+  expect(marked.every(({ isUnderEmbassy }) => isUnderEmbassy)).toBe(true);
   expect(marked.find(({ isChosen }) => isChosen)?.placeId).toBe('geonames:1');
 });
 
@@ -48,7 +55,7 @@ test('a city with a mission keeps its one name, which comes earlier while the te
   };
   const names = withAlongNames(
     [city, { ...city, id: 'city:geonames:2' }],
-    alongPlaces([mention('geonames:1', 'city', 'TD'), mention('geonames:3', 'site', 'TD')], null, sides),
+    alongPlaces([mention('geonames:1', 'city', 'TD'), mention('geonames:3', 'site', 'TD')], null, edition),
   );
   expect(names.map(({ id }) => id)).toEqual(['city:geonames:1', 'city:geonames:2', 'city:geonames:3']);
   expect(names[0]).toMatchObject({ name: 'N’Djamena', missionId: 'embassy' });

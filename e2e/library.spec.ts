@@ -90,7 +90,9 @@ test('a newer edition says what changed, and the one before can be had back', as
   await expect(atlas.markers('Consulate General of Portugal, Vigo')).toHaveCount(1);
 });
 
-test('a mission without a place is placed by typing where it is, and stays there', async ({ start }) => {
+test('a mission without a place is placed by hand, is warned of in another country, and stays there', async ({
+  start,
+}) => {
   const first = await start();
   const library = createLibraryPage(first.page);
   await library.drop(spain('- Madrid (Embassy)\n- Xyzzyville (Consulate)', '14'));
@@ -101,14 +103,27 @@ test('a mission without a place is placed by typing where it is, and stays there
     .getByRole('list', { name: 'Missions to check' })
     .getByRole('button', { name: mission })
     .click();
-  await first.page.getByRole('textbox', { name: 'Latitude' }).fill('40.5');
+  const latitude = first.page.getByRole('textbox', { name: 'Latitude' });
+  await latitude.fill('48.85');
+  await first.page.getByRole('textbox', { name: 'Longitude' }).fill('2.35');
+  await first.page.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(first.page.getByRole('alert')).toContainText('This point lies in France, and not in Spain.');
+
+  // A click on the map is the other way to say it.
+  await first.page.getByRole('button', { name: 'Point at the map' }).click();
+  await first.page.getByRole('region', { name: 'Map', exact: true }).click();
+  await expect(latitude).not.toHaveValue('48.85');
+  await expect(first.atlas.markers(mission)).not.toHaveCount(0);
+  await latitude.fill('40.5');
   await first.page.getByRole('textbox', { name: 'Longitude' }).fill('-3.5');
   await first.page.getByRole('button', { name: 'Set', exact: true }).click();
-  await expect(first.atlas.markers(mission)).toHaveCount(1);
+  await expect(first.page.getByRole('alert')).toHaveCount(0);
   await first.stop();
 
   const again = await start();
-  await createLibraryPage(again.page).open();
-  await again.page.getByRole('button', { name: 'Portugal–Spain relations', exact: true }).click();
+  const newer = createLibraryPage(again.page);
+  await newer.drop(spain('- Madrid (Embassy)\n- Xyzzyville (Consulate)\n- Vigo (Consulate)', '14'));
+  await expect(newer.reported('Portugal–Spain relations')).toContainText('Newer edition');
+  await newer.closeReport();
   await expect(again.atlas.markers(mission)).toHaveCount(1);
 });

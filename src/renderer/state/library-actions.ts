@@ -71,6 +71,19 @@ export function createLibraryActions(store: WindowStore, bridge: HostBridge, oth
     if (only !== undefined && opened.length === 1) await others.openArticle(only);
   }
 
+  /** A point may lie in a country that the article never spoke of. */
+  async function learnCountry(iso2: string | null): Promise<void> {
+    const { open } = getState();
+    if (iso2 === null || open.status !== 'ready') return;
+    if (open.atlas.countries.some((country) => country.iso2 === iso2)) return;
+    const found = answered(await bridge.invoke('world.countries', { iso2: [iso2] })) ?? [];
+    const now = getState().open;
+    if (now.status !== 'ready') return;
+    store.setState({
+      open: { ...now, atlas: { ...now.atlas, countries: [...now.atlas.countries, ...found] } },
+    });
+  }
+
   return {
     refresh,
     async show(shown) {
@@ -133,7 +146,9 @@ export function createLibraryActions(store: WindowStore, bridge: HostBridge, oth
           ? await bridge.invoke('library.clearPlacing', at)
           : await bridge.invoke('library.correctPlacing', { ...at, choice }),
       );
-      if (placed !== null) replaceMission(store, id, placed);
+      if (placed === null) return;
+      await learnCountry(placed.placing.place?.country ?? null);
+      replaceMission(store, id, placed);
     },
   };
 }

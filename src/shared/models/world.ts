@@ -10,6 +10,8 @@ export type CountryFacts = {
   readonly area: number | null;
   /** Member of the Commonwealth of Nations: its missions to other members are high commissions. */
   readonly commonwealth: boolean;
+  /** ISO 3166-1 alpha-2 of the State that a territory belongs to; null for a State. */
+  readonly sovereign: string | null;
 };
 
 export type CountryName = {

@@ -7,7 +7,7 @@ function country(iso2: string, en: string, es: string, enArticle = en, esArticle
     en: { common: en, official: en, withArticle: enArticle },
     es: { common: es, official: es, withArticle: esArticle },
   };
-  return { iso2, iso3: `${iso2}X`, names, lat: 0, lon: 0, area: null, commonwealth: false };
+  return { iso2, iso3: `${iso2}X`, names, lat: 0, lon: 0, area: null, commonwealth: false, sovereign: null };
 }
 
 const countries = [

@@ -20,7 +20,7 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
   if (query.inCapital) return placeInCapital(query, world);
   const { city } = query;
   const key = placeKey(city ?? '');
-  if (city === null || key === '') return unplaced('no-city');
+  if (city === null || key === '') return unplaced('gazetteer.no-city');
 
   const named = world.findPlaces(city);
   const home = homeCountries(query.receiving, world);

@@ -60,6 +60,23 @@ describe('every pair of the world’s States, in both orders', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('by every name that a State has or had, and every adjective, beside another State', () => {
+    const isShared = (name: string): boolean =>
+      countries.byName(name).length > 1 || countries.byDemonym(name).length > 1;
+    const wrong = states.flatMap(({ iso2, names: own, aliases, demonyms }) => {
+      const other = iso2 === 'PE' ? 'UY' : 'PE';
+      const otherName = iso2 === 'PE' ? 'Uruguay' : 'Peru';
+      const words = [...Object.values(own.en), ...aliases.en, ...demonyms.en].filter(
+        (name) => !isShared(name),
+      );
+      return words.flatMap((name) => [
+        ...(pair(`${name}–${otherName} relations`) === `${iso2} ${other}` ? [] : [`${name}–${otherName}`]),
+        ...(pair(`${otherName}–${name} relations`) === `${other} ${iso2}` ? [] : [`${otherName}–${name}`]),
+      ]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('in Spanish', () => {
     expect(misread((first, second) => `Relaciones ${first}-${second}`, 'es')).toEqual([]);
     expect(misread((first, second) => `Relaciones entre ${first} y ${second}`, 'es')).toEqual([]);

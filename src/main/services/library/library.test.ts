@@ -361,6 +361,19 @@ describe('placing by hand', () => {
     expect(cleared.placing.place).toEqual(kyoto?.placing.place);
   });
 
+  test('says in which country a point lies, also when that is not where the mission should be', async () => {
+    const { library } = await freshLibrary();
+    await importTexts(library, { 'a.txt': france });
+    const id = 'france-japan-relations';
+    const missionId = (await library.open(id)).missions[1]?.id ?? '';
+    const countryAt = async (lat: number, lon: number): Promise<string | undefined> =>
+      (await library.correctPlacing(id, missionId, { kind: 'point', lat, lon })).placing.place?.country;
+    expect(await countryAt(37.57, 126.98)).toBe('KR');
+    expect(await countryAt(34.6, 135.43)).toBe('JP');
+    // In the middle of the Pacific nobody's land is near: it stays where it was.
+    expect(await countryAt(30, -150)).toBe('JP');
+  });
+
   test('refuses a mission or a candidate that is not there', async () => {
     const { library } = await freshLibrary();
     await expect(library.clearPlacing(builtInId, 'no-such')).rejects.toMatchObject({

@@ -134,7 +134,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     const own = corrections.of(id);
     const old = correctionFor(mission, edition.missions, own);
     const others = own.filter((correction) => correction !== old);
-    const next = choice === null ? others : [...others, correctionOf(mission, choice)];
+    const next = choice === null ? others : [...others, correctionOf(mission, choice, world)];
     corrections.replace(id, next);
     changed();
     const { missions } = withCorrections(edition, next);

@@ -1,4 +1,5 @@
 import { applyPlacingCorrections, MANUAL_RULE } from '#main/importer/placing/apply-placing-corrections.ts';
+import type { World } from '#main/world/open-world.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PlacingChoice } from '#shared/models/library.ts';
@@ -39,9 +40,20 @@ export function correctionFor(
 }
 
 /** What a person chose, as it is kept. Throws `library.no-such-candidate`. */
-export function correctionOf(mission: Mission, choice: PlacingChoice): KeptCorrection {
+export function correctionOf(mission: Mission, choice: PlacingChoice, land: Land): KeptCorrection {
   const { id: missionId, sending, receiving, city } = mission;
-  return { missionId, sending, receiving, city, choice: resolved(mission, choice) };
+  return { missionId, sending, receiving, city, choice: resolved(mission, choice, land) };
+}
+
+type Land = Pick<World, 'nearestCountry'>;
+
+/** As far off a coast as the map's outlines may leave a quay or an islet. */
+const COAST_KM = 20;
+
+/** In whose land a point lies; at sea, the State that the mission was in before. */
+function countryOfPoint({ placing, receiving }: Mission, lat: number, lon: number, land: Land): string {
+  const { iso2, km } = land.nearestCountry(lat, lon);
+  return km <= COAST_KM ? iso2 : (placing.place?.country ?? receiving);
 }
 
 /** The corrections that an exported pack carries, as placings of its missions. */
@@ -71,9 +83,9 @@ export function withoutManualPlacing(mission: Mission): Mission {
   };
 }
 
-function resolved(mission: Mission, choice: PlacingChoice): PlacingCorrection['choice'] {
+function resolved(mission: Mission, choice: PlacingChoice, land: Land): PlacingCorrection['choice'] {
   if (choice.kind === 'point') {
-    const country = mission.placing.place?.country ?? mission.receiving;
+    const country = countryOfPoint(mission, choice.lat, choice.lon, land);
     // Seven decimals are a centimetre; more is noise (RFC 7946, 11.2).
     return { kind: 'point', lat: Number(choice.lat.toFixed(7)), lon: Number(choice.lon.toFixed(7)), country };
   }

@@ -25,6 +25,15 @@ export function createWorldHandlers(world: World): Handlers<WorldChannels> {
 }
 
 /** What windows and search know of a country. */
-export function countryFacts({ iso2, iso3, names, lat, lon, area, commonwealth }: Country): CountryFacts {
-  return { iso2, iso3, names, lat, lon, area, commonwealth };
+export function countryFacts({
+  iso2,
+  iso3,
+  names,
+  lat,
+  lon,
+  area,
+  commonwealth,
+  sovereign,
+}: Country): CountryFacts {
+  return { iso2, iso3, names, lat, lon, area, commonwealth, sovereign };
 }

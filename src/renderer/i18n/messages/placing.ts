@@ -14,6 +14,7 @@ export const en = {
   'placing.longitude': 'Longitude',
   'placing.set-point': 'Set',
   'placing.bad-point': 'Latitude is −90 to 90, longitude −180 to 180.',
+  'placing.outside': 'This point lies in {country}, and not in {receiving}. Is that meant?',
   'placing.by-hand': 'Placed by hand',
   'placing.give-back': 'Give it back to the rule',
   'placing.no-candidates': 'No city of that name was found. Point at the map, or type its position.',
@@ -35,6 +36,7 @@ export const es = {
   'placing.longitude': 'Longitud',
   'placing.set-point': 'Fijar',
   'placing.bad-point': 'La latitud va de −90 a 90; la longitud, de −180 a 180.',
+  'placing.outside': 'Este punto está en {country} y no en {receiving}. ¿Es lo que quería?',
   'placing.by-hand': 'Situada a mano',
   'placing.give-back': 'Devolverla a la regla',
   'placing.no-candidates':

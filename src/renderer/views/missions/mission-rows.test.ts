@@ -5,7 +5,16 @@ import { asInTheArticle, columnsFor, findRows, missionRows, nextSort, sortRows }
 
 function country(iso2: string, common: string): CountryFacts {
   const name = { common, official: common, withArticle: common };
-  return { iso2, iso3: iso2, names: { en: name, es: name }, lat: 0, lon: 0, area: null, commonwealth: false };
+  return {
+    iso2,
+    iso3: iso2,
+    names: { en: name, es: name },
+    lat: 0,
+    lon: 0,
+    area: null,
+    commonwealth: false,
+    sovereign: null,
+  };
 }
 
 const countries = [country('MX', 'Mexico'), country('US', 'United States'), country('PR', 'Puerto Rico')];

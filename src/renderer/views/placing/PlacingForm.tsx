@@ -1,7 +1,9 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Mission } from '#shared/models/mission.ts';
+import { countryName } from '#shared/text/mission-name.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { isPlacedByHand } from './missions-to-check.ts';
+import { outsideReceivingState } from './outside-receiving-state.ts';
 import type { PlacingViewProps } from './PlacingView.tsx';
 import { PointFields } from './PointFields.tsx';
 import styles from './placing.module.css';
@@ -17,7 +19,8 @@ export function PlacingForm({
   onPointing,
   onShowInArticle,
 }: PlacingFormProps) {
-  const { t } = useTranslate();
+  const { t, language } = useTranslate();
+  const outside = outsideReceivingState(mission, countries);
   return (
     <div className={styles.form}>
       <p>
@@ -42,10 +45,19 @@ export function PlacingForm({
         </button>
         <span role="status">{pointing && t('placing.pointing')}</span>
         <PointFields
+          key={`${mission.placing.place?.lat} ${mission.placing.place?.lon}`}
           place={mission.placing.place}
           onPoint={(lat, lon) => onPlace(mission, { kind: 'point', lat, lon })}
         />
       </fieldset>
+      {outside !== null && (
+        <p role="alert" className={styles.outside}>
+          {t('placing.outside', {
+            country: countryName(outside, countries, language),
+            receiving: countryName(mission.receiving, countries, language),
+          })}
+        </p>
+      )}
       {isPlacedByHand(mission) && (
         <button type="button" className="button" onClick={() => onPlace(mission, null)}>
           {t('placing.give-back')}

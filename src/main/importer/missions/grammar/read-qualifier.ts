@@ -44,11 +44,13 @@ function qualifierAt(scope: Scope, index: number, city: PlaceRun, inList: boolea
   if (match?.meaning.kind === 'country' && !match.meaning.demonym) {
     const next = index + match.length;
     const country = countryMeant(match.meaning.countries, scope);
+    // "Faiha, Kuwait City": a city whose name begins like its State's.
+    const isCity = scope.words[next]?.text === 'City';
     const possible =
       city.known.length === 0 || match.meaning.countries.some((iso2) => liesIn(city.known, iso2));
     const subject = scope.sides.includes(country) && verbFollows(scope, next);
     const owner = scope.words[next]?.key === "'s";
-    if (possible && !subject && !owner) return { text: scope.textOf(index, next), next, country };
+    if (possible && !subject && !owner && !isCity) return { text: scope.textOf(index, next), next, country };
   }
   return divisionAt(scope, index, city, inList);
 }

@@ -43,6 +43,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       return afterOrigin(scope, next);
     case 'planned':
       if (!termComes(scope, next)) stand(state, 'not');
+      if (isPredicate(scope, index, next)) for (const post of lastSpokenOf(state)) post.standing = 'not';
       setMode(state, 'planned');
       break;
     case 'covered':
@@ -262,6 +263,10 @@ function onThrough(state: StatementState, scope: Scope, next: number): number {
   state.open = [];
   return cities.next;
 }
+
+/** "a consulate in Bengaluru is planned", but not "is planned to move". */
+const isPredicate = ({ words }: Scope, index: number, next: number): boolean =>
+  ['is', 'are', 'was', 'were'].includes(words[index - 1]?.key ?? '') && words[next]?.key !== 'to';
 
 /** "moved from Tel Aviv to Jerusalem": the first is where it was. */
 function afterOrigin(scope: Scope, index: number): number {

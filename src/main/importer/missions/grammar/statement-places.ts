@@ -22,7 +22,7 @@ const isElliptical = (state: StatementState): boolean => state.open.length === 0
 function attach(state: StatementState, scope: Scope, spot: Spot): void {
   switch (spot.kind) {
     case 'cities':
-      attachCities(state, spot.places);
+      attachCities(state, placesMeant(state, scope, spot.places));
       return;
     case 'country':
       for (const post of state.open) post.receivers.push(spot.country);
@@ -41,6 +41,21 @@ function attach(state: StatementState, scope: Scope, spot: Spot): void {
       if (scope.sides.includes(state.subject ?? '')) return;
       for (const post of state.open) post.everyone = true;
   }
+}
+
+/** One mission "in Faiha, Kuwait City" is in the city; the quarter before it is none that the gazetteer has. */
+function placesMeant(
+  { open }: StatementState,
+  scope: Scope,
+  places: readonly PlaceWords[],
+): readonly PlaceWords[] {
+  const [first, second] = places;
+  const [post, ...others] = open;
+  if (first === undefined || second === undefined || post?.plural !== false || others.length > 0)
+    return places;
+  const isHere = ({ query }: PlaceWords) =>
+    scope.world.findPlaces(query).some(({ country }) => scope.homes.has(country));
+  return !isHere(first) && isHere(second) ? [second] : places;
 }
 
 /** "Embassies and consulates in each other's capitals": the embassies are in the capitals. */

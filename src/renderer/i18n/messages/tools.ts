@@ -77,9 +77,9 @@ export const en = {
   'tools.export-saved': 'Drawn: {file}',
   'tools.export-failed': 'The map could not be drawn. Zoom out a little, or save it as SVG.',
   'tools.export-view':
-    'Centre {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · about 1 : {scale} at the centre, at 96 pixels an inch',
+    'Centre {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · about 1:{scale} at the centre, at 96 pixels an inch',
   'tools.export-missions':
-    '{shown, number} of {count, number} missions named in the article “{title}”. Drawn with Lindero.',
+    'The missions that the legend shows: {shown, number} of {count, number} in the article “{title}”. Drawn with Lindero.',
   'tools.export-sources': 'Sources: {sources}',
 } as const satisfies Record<string, string>;
 
@@ -165,8 +165,8 @@ export const es = {
   'tools.export-saved': 'Dibujado: {file}',
   'tools.export-failed': 'No se pudo dibujar el mapa. Aléjelo un poco, o guárdelo como SVG.',
   'tools.export-view':
-    'Centro {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · aproximadamente 1 : {scale} en el centro, a 96 píxeles por pulgada',
+    'Centro {centre} (WGS 84) · zoom {zoom} · Web Mercator (EPSG:3857) · aproximadamente 1:{scale} en el centro, a 96 píxeles por pulgada',
   'tools.export-missions':
-    '{shown, number} de {count, number} misiones nombradas en el artículo «{title}». Dibujado con Lindero.',
+    'Las misiones que muestra la leyenda: {shown, number} de {count, number} en el artículo «{title}». Dibujado con Lindero.',
   'tools.export-sources': 'Fuentes: {sources}',
 } as const satisfies Record<keyof typeof en, string>;

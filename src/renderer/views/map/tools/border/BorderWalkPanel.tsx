@@ -72,19 +72,21 @@ export function BorderWalkPanel(props: BorderWalkPanelProps) {
         });
   return (
     <>
-      <label className={styles.slider}>
-        <span className="visually-hidden">{t('tools.border-slider')}</span>
-        <input
-          type="range"
-          min={0}
-          max={Math.floor(lengthKm)}
-          step={1}
-          value={Math.round(walk.alongKm)}
-          aria-valuetext={words}
-          onChange={({ target }) => goTo(Number(target.value))}
-        />
-      </label>
-      <p role="status">{words}</p>
+      <div className={styles.sticky}>
+        <label className={styles.slider}>
+          <span className="visually-hidden">{t('tools.border-slider')}</span>
+          <input
+            type="range"
+            min={0}
+            max={Math.floor(lengthKm)}
+            step={1}
+            value={Math.round(walk.alongKm)}
+            aria-valuetext={words}
+            onChange={({ target }) => goTo(Number(target.value))}
+          />
+        </label>
+        <p role="status">{words}</p>
+      </div>
       <BorderOptions walk={walk} onChange={set} />
       {failure !== null && (
         <p role="alert" className={styles.warning}>

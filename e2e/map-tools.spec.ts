@@ -12,10 +12,10 @@ test('the map is a tool for the keyboard too: it measures, finds the nearest mis
   await tools.open('Measure');
   await tools.point('19.4326, -99.1332');
   await tools.point('38°54′26″ N, 77°2′13″ W');
-  await expect(tools.dock.getByRole('status').first()).toHaveText(/1,8\d\d mi \(3,0\d\d km\)/);
+  await expect(tools.dock.getByRole('status').first()).toHaveText(/3,0\d\d km \(1,8\d\d mi\)/);
   await tools.dock.getByRole('radio', { name: 'Area' }).check();
   await tools.point('Tijuana', /^Tijuana Baja California/);
-  await expect(tools.dock.getByRole('status').first()).toHaveText(/km²\), .* around/);
+  await expect(tools.dock.getByRole('status').first()).toHaveText(/km² \(.* mi²\), .* around/);
   await tools.dock.getByRole('button', { name: 'Remove point 3' }).click();
   await expect(tools.dock.getByRole('status').first()).toHaveText(/Click three points/);
   await tools.ground.focus();
@@ -48,6 +48,12 @@ test('the map is a tool for the keyboard too: it measures, finds the nearest mis
   await tools.dock.getByRole('button', { name: 'Ciudad Juárez', exact: true }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', /near (Ciudad Juárez|El Paso)/);
   await expect(tools.dock.getByRole('button', { name: 'Nuevo Laredo – Laredo' })).toBeVisible();
+
+  // Who goes by miles has them on the whole map.
+  await atlas.banner.getByRole('button', { name: 'Settings' }).press('Enter');
+  await atlas.page.getByRole('radio', { name: 'Miles' }).press('Space');
+  await atlas.page.keyboard.press('Escape');
+  await expect(slider).toHaveAttribute('aria-valuetext', / mi of 1,9\d\d mi/);
 
   await tools.open('Coordinates');
   await tools.point('0°30′ S 10 E');

@@ -30,7 +30,7 @@ export function App({ store, actions }: AppProps) {
 
   const { open } = state;
   return (
-    <TranslateProvider language={language}>
+    <TranslateProvider language={language} units={state.settings.units}>
       <ErrorBoundary>
         {open.status === 'loading' && <LoadingScreen />}
         {open.status === 'failed' && (

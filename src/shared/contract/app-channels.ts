@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '#shared/models/session.ts';
-import { languages, type Settings, themes } from '#shared/models/settings.ts';
+import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
 import type { Validators } from './channel-types.ts';
 import type { Failure } from './errors.ts';
 import { sessionSchema } from './session-schema.ts';
@@ -34,6 +34,7 @@ const paneSize = z.number().min(0).max(10_000).nullable();
 export const settingsSchema = z.strictObject({
   language: z.enum(languages).nullable(),
   theme: z.enum(themes),
+  units: z.enum(units),
   characterKeys: z.boolean(),
   panes: z.strictObject({ contents: paneSize, article: paneSize, panel: paneSize }),
 });

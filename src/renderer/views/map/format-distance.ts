@@ -1,10 +1,12 @@
-import type { Language } from '#shared/models/settings.ts';
+import type { Language, Units } from '#shared/models/settings.ts';
+import { MILE_KM } from './format-lengths.ts';
 
-/** "0.5 km", "26 km", "1,204 km": one decimal below ten. */
-export function formatDistance(kilometres: number, language: Language): string {
+/** "0.5 km", "26 km", "1,204 km", or the same in miles: one decimal below ten. */
+export function formatDistance(kilometres: number, language: Language, units: Units): string {
+  const length = units === 'metric' ? kilometres : kilometres / MILE_KM;
   return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: kilometres < 10 ? 1 : 0,
-  }).format(kilometres);
+    unit: units === 'metric' ? 'kilometer' : 'mile',
+    maximumFractionDigits: length < 10 ? 1 : 0,
+  }).format(length);
 }

@@ -1,25 +1,14 @@
-import type { Language } from '#shared/models/settings.ts';
-
-export type Units = 'metric' | 'imperial';
+import type { Language, Units } from '#shared/models/settings.ts';
 
 /** The international mile in kilometres. */
-const MILE = 1.609344;
-
-/** Regions that measure ways in miles (CLDR, unit preferences for the length of roads). */
-const mileRegions: readonly string[] = ['US', 'GB', 'LR'];
-
-/** The units of the region that the system speaks the language of. */
-export function preferredUnits(locales: readonly string[]): Units {
-  const region = locales[0] === undefined ? undefined : new Intl.Locale(locales[0]).region;
-  return mileRegions.includes(region ?? '') ? 'imperial' : 'metric';
-}
+export const MILE_KM = 1.609344;
 
 /** "1,204 km (748 mi)", or the other way round for those who go by miles. */
 export function formatLengths(kilometres: number, language: Language, units: Units): string {
   return inOrder(
     units,
     format(kilometres, language, 'kilometer'),
-    format(kilometres / MILE, language, 'mile'),
+    format(kilometres / MILE_KM, language, 'mile'),
   );
 }
 
@@ -27,13 +16,13 @@ export function formatLengths(kilometres: number, language: Language, units: Uni
 export function formatLength(kilometres: number, language: Language, units: Units): string {
   return units === 'metric'
     ? format(kilometres, language, 'kilometer')
-    : format(kilometres / MILE, language, 'mile');
+    : format(kilometres / MILE_KM, language, 'mile');
 }
 
 /** "12,300 km² (4,749 mi²)", or the other way round for those who go by miles. */
 export function formatAreas(squareKilometres: number, language: Language, units: Units): string {
   const say = (area: number) => new Intl.NumberFormat(language, precision(area)).format(area);
-  return inOrder(units, `${say(squareKilometres)} km²`, `${say(squareKilometres / MILE ** 2)} mi²`);
+  return inOrder(units, `${say(squareKilometres)} km²`, `${say(squareKilometres / MILE_KM ** 2)} mi²`);
 }
 
 function inOrder(units: Units, metric: string, imperial: string): string {

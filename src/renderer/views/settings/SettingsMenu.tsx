@@ -1,6 +1,6 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { DialogName } from '#renderer/views/frame/Dialogs.tsx';
-import { languages, type Settings, themes } from '#shared/models/settings.ts';
+import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import styles from './settings.module.css';
 
@@ -40,6 +40,13 @@ export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: Setti
           value={settings.theme}
           options={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
           onChange={(theme) => onChange({ theme })}
+        />
+        <ChoiceGroup
+          label={t('settings.units')}
+          name="units"
+          value={settings.units}
+          options={units.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChange={(chosen) => onChange({ units: chosen })}
         />
         <div className={styles.links}>
           <button type="button" className="button" aria-haspopup="dialog" onClick={onNotebook}>

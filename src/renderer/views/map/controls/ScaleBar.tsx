@@ -3,7 +3,7 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { formatDistance } from '../format-distance.ts';
 import { useMapState } from '../view/use-map-state.ts';
 import styles from './controls.module.css';
-import { kilometresPerPixel, roundLength } from './scale-length.ts';
+import { kilometresPerPixel, roundKilometres } from './scale-length.ts';
 
 export type ScaleBarProps = { readonly map: LeafletMap };
 
@@ -11,11 +11,11 @@ const LONGEST = 110;
 
 /** A length on the map at the latitude of its middle. */
 export function ScaleBar({ map }: ScaleBarProps) {
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const { zoom, lat } = useMapState(map);
   const perPixel = kilometresPerPixel(zoom, lat);
-  const length = roundLength(perPixel * LONGEST);
-  const text = formatDistance(length, language);
+  const length = roundKilometres(perPixel * LONGEST, units);
+  const text = formatDistance(length, language, units);
   return (
     <div
       className={styles.scale}

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { kilometresPerPixel, roundLength } from './scale-length.ts';
+import { kilometresPerPixel, roundKilometres } from './scale-length.ts';
 
 test('a scale bar has a round length that fits', () => {
-  expect([0.07, 0.9, 1, 4.9, 34, 99.9, 730].map(roundLength)).toEqual([0.05, 0.5, 1, 3, 30, 50, 500]);
+  const lengths = [0.07, 0.9, 1, 4.9, 34, 99.9, 730];
+  expect(lengths.map((most) => roundKilometres(most, 'metric'))).toEqual([0.05, 0.5, 1, 3, 30, 50, 500]);
+  expect(roundKilometres(100, 'imperial')).toBeCloseTo(50 * 1.609344, 9);
 });
 
 test('a pixel measures less ground the further from the equator, and half at the next zoom', () => {

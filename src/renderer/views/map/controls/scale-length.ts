@@ -1,8 +1,17 @@
+import type { Units } from '#shared/models/settings.ts';
+import { MILE_KM } from '../format-lengths.ts';
+
 /** The longest round length of 1, 2, 3 or 5 × 10^n that fits. Same unit as given. */
-export function roundLength(most: number): number {
+function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   const digit = [5, 3, 2, 1].find((step) => step * power <= most) ?? 1;
   return digit * power;
+}
+
+/** The longest length that is round in the reader's units and fits, in kilometres. */
+export function roundKilometres(most: number, units: Units): number {
+  const unit = units === 'metric' ? 1 : MILE_KM;
+  return roundLength(most / unit) * unit;
 }
 
 /** Kilometres that a pixel measures at a latitude of a Web Mercator map. */

@@ -31,7 +31,7 @@ export type LegendProps = {
 /** What the symbols mean, how many there are of each, and which are shown. Folded, it keeps symbols and counts. */
 export function Legend(props: LegendProps) {
   const { groups, sides, countries, filter, onFilter, doubtful, unplaced, borderKm } = props;
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const [open, setOpen] = useState(!props.foldedAtFirst);
   const body = useId();
   const side = (iso2: string) => (iso2 === sides[0] ? 0 : iso2 === sides[1] ? 1 : null);
@@ -87,7 +87,7 @@ export function Legend(props: LegendProps) {
             <li>
               <button
                 type="button"
-                aria-label={t('map.border-show', { distance: formatDistance(borderKm, language) })}
+                aria-label={t('map.border-show', { distance: formatDistance(borderKm, language, units) })}
                 onClick={props.onShowBorder}
                 onPointerEnter={() => props.onPointToBorder(true)}
                 onPointerLeave={() => props.onPointToBorder(false)}
@@ -98,7 +98,7 @@ export function Legend(props: LegendProps) {
                   <path data-line="border" d="M0 8h16" />
                 </svg>
                 <span>{t('map.border')}</span>
-                <span className={styles.count}>{formatDistance(borderKm, language)}</span>
+                <span className={styles.count}>{formatDistance(borderKm, language, units)}</span>
               </button>
             </li>
           )}

@@ -32,7 +32,7 @@ export function MissionPopup({
   onChoose,
   onShowInArticle,
 }: MissionPopupProps) {
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const { article } = useNoting();
   const card = useRef<HTMLDivElement>(null);
   const { place, status, candidateCount } = mission.placing;
@@ -79,7 +79,7 @@ export function MissionPopup({
         {facts.toBorder !== null && (
           <div>
             <dt>{t('map.popup-to-border')}</dt>
-            <dd>{formatDistance(facts.toBorder, language)}</dd>
+            <dd>{formatDistance(facts.toBorder, language, units)}</dd>
           </div>
         )}
         {facts.nearest !== null && (
@@ -106,7 +106,7 @@ type NearestProps = Pick<MissionPopupProps, 'countries' | 'onChoose'> & {
 };
 
 function Nearest({ nearest: { mission, kilometres }, countries, onChoose }: NearestProps) {
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   return (
     <div>
       <dt>{t('map.popup-nearest')}</dt>
@@ -118,7 +118,7 @@ function Nearest({ nearest: { mission, kilometres }, countries, onChoose }: Near
         >
           {mission.city ?? missionName(mission, countries, language)}
         </button>{' '}
-        {formatDistance(kilometres, language)}
+        {formatDistance(kilometres, language, units)}
       </dd>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { distanceKm, type Position } from '#shared/geo/great-circle.ts';
 import { type SketchKind, sketchSteps, withoutPoint } from '#shared/geo/sketch.ts';
-import { formatLengths, preferredUnits } from '../format-lengths.ts';
+import { formatLengths } from '../format-lengths.ts';
 import { keyedPoints } from './keyed-points.ts';
 import styles from './sketch.module.css';
 
@@ -13,8 +13,7 @@ export type SketchPointsProps = {
 
 /** The points of a drawing as a list, each with the way to the next, and a button that takes it away. */
 export function SketchPoints({ kind, points, onChange }: SketchPointsProps) {
-  const { t, language } = useTranslate();
-  const units = preferredUnits(navigator.languages);
+  const { t, language, units } = useTranslate();
   const steps = sketchSteps(kind, points);
   if (points.length === 0) return null;
   return (

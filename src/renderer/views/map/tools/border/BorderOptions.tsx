@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { formatLengths, preferredUnits } from '../../format-lengths.ts';
+import { formatLengths } from '../../format-lengths.ts';
 import type { BorderWalk } from '../map-tools.ts';
 import styles from '../tools.module.css';
 
@@ -14,7 +14,7 @@ const populations = [0, 1_000, 10_000, 50_000, 100_000];
 
 /** How far from the border to look, and for cities of what size. */
 export function BorderOptions({ walk, onChange }: BorderOptionsProps) {
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const [within, least] = [useId(), useId()];
   const number = new Intl.NumberFormat(language);
   return (
@@ -28,7 +28,7 @@ export function BorderOptions({ walk, onChange }: BorderOptionsProps) {
         >
           {distances.map((km) => (
             <option key={km} value={km}>
-              {formatLengths(km, language, preferredUnits(navigator.languages))}
+              {formatLengths(km, language, units)}
             </option>
           ))}
         </select>

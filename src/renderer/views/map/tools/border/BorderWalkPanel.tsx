@@ -3,7 +3,7 @@ import { failureText } from '#renderer/i18n/failure-text.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { borderWay } from '#shared/geo/border-walk.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
-import { formatLength, preferredUnits } from '../../format-lengths.ts';
+import { formatLength } from '../../format-lengths.ts';
 import type { BorderWalk } from '../map-tools.ts';
 import type { ToolProps } from '../tool-props.ts';
 import styles from '../tools.module.css';
@@ -25,8 +25,7 @@ const INSIDE = 60;
 /** A slider that leads along the border, and what lies there. */
 export function BorderWalkPanel(props: BorderWalkPanelProps) {
   const { tools, onTools, map, animate, border, first, second, edition, countries } = props;
-  const { t, language } = useTranslate();
-  const units = preferredUnits(navigator.languages);
+  const { t, language, units } = useTranslate();
   const { walk } = tools;
   const { cities, status, failure } = useBorderCities(props.onBorderCities, {
     first,
@@ -99,11 +98,10 @@ export function BorderWalkPanel(props: BorderWalkPanelProps) {
         asking={status === 'asking'}
         edition={edition}
         countries={countries}
-        units={units}
         onGo={goTo}
         onSelect={props.onSelect}
       />
-      <FacingPairs pairs={pairs} units={units} onGo={goTo} />
+      <FacingPairs pairs={pairs} onGo={goTo} />
       <p className={styles.soft}>{t('tools.border-method')}</p>
     </>
   );

@@ -1,18 +1,17 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { FacingPair } from '#shared/geo/border-walk.ts';
-import { formatLength, type Units } from '../../format-lengths.ts';
+import { formatLength } from '../../format-lengths.ts';
 import styles from '../tools.module.css';
 import type { BorderPlace } from './border-places.ts';
 
 export type FacingPairsProps = {
   readonly pairs: readonly FacingPair<BorderPlace>[];
-  readonly units: Units;
   readonly onGo: (alongKm: number) => void;
 };
 
 /** Cities that are each other's nearest across the border. */
-export function FacingPairs({ pairs, units, onGo }: FacingPairsProps) {
-  const { t, language } = useTranslate();
+export function FacingPairs({ pairs, onGo }: FacingPairsProps) {
+  const { t, language, units } = useTranslate();
   if (pairs.length === 0) return null;
   return (
     <table className={styles.table}>

@@ -5,7 +5,7 @@ import type { Station } from '#shared/geo/border-walk.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, missionName } from '#shared/text/mission-name.ts';
-import { formatLength, type Units } from '../../format-lengths.ts';
+import { formatLength } from '../../format-lengths.ts';
 import styles from '../tools.module.css';
 import type { BorderPlace } from './border-places.ts';
 
@@ -16,15 +16,14 @@ export type StationsTableProps = {
   readonly asking: boolean;
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
-  readonly units: Units;
   readonly onGo: (alongKm: number) => void;
   readonly onSelect: (selection: Selection) => void;
 };
 
 /** What lies along the border, in the order of the way. Choosing a place leads there. */
 export function StationsTable(props: StationsTableProps) {
-  const { stations, chosen, asking, edition, countries, units, onGo, onSelect } = props;
-  const { t, language } = useTranslate();
+  const { stations, chosen, asking, edition, countries, onGo, onSelect } = props;
+  const { t, language, units } = useTranslate();
   const number = new Intl.NumberFormat(language);
   const sides = edition.article.sides.map(({ iso2 }) => iso2);
   const side = (iso2: string) => (iso2 === sides[0] ? 0 : iso2 === sides[1] ? 1 : null);

@@ -20,7 +20,7 @@ type Progress =
 /** What the map shows as a file for print or another program, with all that a map must say about itself. */
 export function ExportPanel(props: ToolProps) {
   const { map, scene, edition } = props;
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const [caption, setCaption] = useState(edition.article.title);
   const [progress, setProgress] = useState<Progress>({ kind: 'nothing' });
   const remarksOf = useRemarks(props);
@@ -34,6 +34,7 @@ export function ExportPanel(props: ToolProps) {
         frame,
         scene,
         language,
+        units,
         caption: caption.trim() || edition.article.title,
         remarks: remarksOf(frame),
       });

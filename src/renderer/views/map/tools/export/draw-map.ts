@@ -1,9 +1,9 @@
 import type { MapFrame } from '#renderer/workers/draft.ts';
 import { createDrafter } from '#renderer/workers/draft.ts';
 import type { Failure } from '#shared/contract/errors.ts';
-import type { Language } from '#shared/models/settings.ts';
+import type { Language, Units } from '#shared/models/settings.ts';
 import { OVERVIEW_ZOOM } from '../../basemap/basemap-client.ts';
-import { kilometresPerPixel, roundLength } from '../../controls/scale-length.ts';
+import { kilometresPerPixel, roundKilometres } from '../../controls/scale-length.ts';
 import { formatDistance } from '../../format-distance.ts';
 import type { LabelScene } from '../../labels/compose-labels.ts';
 import { districtChoices } from '../districts/state-districts.ts';
@@ -18,6 +18,7 @@ export type MapToDraw = Pick<ToolProps, 'edition' | 'countries' | 'border' | 'fi
   readonly frame: MapFrame;
   readonly scene: LabelScene;
   readonly language: Language;
+  readonly units: Units;
   readonly caption: string;
   readonly remarks: readonly string[];
 };
@@ -35,7 +36,7 @@ const LEADER_FROM = 4;
 
 /** Draws a frame of the map from its data: the ground, what the tools lay on it, names, and the missions that are shown. */
 export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
-  const { edition, countries, border, filter, tools, frame, scene, language } = map;
+  const { edition, countries, border, filter, tools, frame, scene, language, units } = map;
   const { colours, fonts } = scene;
   const [first, second] = edition.article.sides.map(({ iso2 }) => iso2);
   const ground = await drawGround({
@@ -60,7 +61,7 @@ export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
     return { ...marker, home, moved, x: home.x + moved.x, y: home.y + moved.y };
   });
   const perPixel = kilometresPerPixel(frame.zoom, frame.lat);
-  const length = roundLength(perPixel * LONGEST);
+  const length = roundKilometres(perPixel * LONGEST, units);
   return {
     failure: ground.failure,
     drawing: {
@@ -80,7 +81,7 @@ export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
         )
         .join(''),
       markers,
-      scale: { pixels: length / perPixel, text: formatDistance(length, language) },
+      scale: { pixels: length / perPixel, text: formatDistance(length, language, units) },
       legend: legendColumns(edition, filter, countries, language),
     },
   };

@@ -3,7 +3,7 @@ import { drawnTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { areaKm2, crossesItself, wayKm } from '#shared/geo/measure.ts';
 import { isWhole, withoutPoint } from '#shared/geo/sketch.ts';
-import { formatAreas, formatLengths, preferredUnits } from '../../format-lengths.ts';
+import { formatAreas, formatLengths } from '../../format-lengths.ts';
 import { PointEntry } from '../../sketch/PointEntry.tsx';
 import { SketchPoints } from '../../sketch/SketchPoints.tsx';
 import type { ToolProps } from '../tool-props.ts';
@@ -13,9 +13,8 @@ const kinds = ['line', 'area'] as const;
 
 /** How long a way along points is, or how large the land within them. */
 export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPlaces }: ToolProps) {
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const { kind, points } = tools.measure;
-  const units = preferredUnits(navigator.languages);
   const set = (change: Partial<typeof tools.measure>) => onTools({ measure: { kind, points, ...change } });
   const way = formatLengths(wayKm(kind, points), language, units);
   const result = !isWhole(kind, points)

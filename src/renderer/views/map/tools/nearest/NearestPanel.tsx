@@ -3,7 +3,7 @@ import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { decimalDegrees } from '#shared/geo/coordinates.ts';
 import { countryName, missionName } from '#shared/text/mission-name.ts';
-import { formatLengths, preferredUnits } from '../../format-lengths.ts';
+import { formatLengths } from '../../format-lengths.ts';
 import { PointEntry } from '../../sketch/PointEntry.tsx';
 import type { ToolProps } from '../tool-props.ts';
 import styles from '../tools.module.css';
@@ -11,8 +11,7 @@ import { nearestByState } from './nearest-by-state.ts';
 
 /** Which missions of each State are nearest to a point, and how far. */
 export function NearestPanel({ tools, onTools, map, edition, countries, onFindPlaces, onSelect }: ToolProps) {
-  const { t, language } = useTranslate();
-  const units = preferredUnits(navigator.languages);
+  const { t, language, units } = useTranslate();
   const { from } = tools;
   const sides = useMemo(() => edition.article.sides.map(({ iso2 }) => iso2), [edition]);
   const nearest = useMemo(

@@ -20,6 +20,7 @@ import { openNotes } from './services/notes/open-notes.ts';
 import { createSearchService } from './services/search/search-service.ts';
 import { openSessionFile } from './services/session/session-file.ts';
 import { openSettingsFile, type SettingsFile } from './services/settings/settings-file.ts';
+import { createStudyHandlers } from './services/study/study-handlers.ts';
 import { countryFacts, createWorldHandlers } from './services/world/world-handlers.ts';
 
 export type CoreOptions = {
@@ -94,6 +95,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...search.handlers,
     ...notes.handlers,
     ...exchange,
+    ...createStudyHandlers(notes.notebook),
   };
 
   return {

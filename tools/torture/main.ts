@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,6 +31,8 @@ let done = 0;
 let lost = 0;
 const problems: string[] = [];
 const acknowledged = new Map<string, number>();
+/** What a Chromium that was just ended still held on to. */
+const leftovers: string[] = [];
 
 async function run(what: string, round: (folder: string) => Promise<RoundResult>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lindero-torture-'));
@@ -38,7 +41,7 @@ async function run(what: string, round: (folder: string) => Promise<RoundResult>
   lost += result.lost;
   acknowledged.set(what, (acknowledged.get(what) ?? 0) + result.acknowledged);
   if (result.problem !== null) problems.push(`${what}: ${result.problem}`);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await rm(folder, { recursive: true, force: true }).catch(() => leftovers.push(folder));
   if (done % 10 === 0) process.stderr.write(`\r${done} of ${rounds} rounds, ${lost} lost`);
 }
 
@@ -54,6 +57,7 @@ for (let round = 1; round <= rounds; round += 1) {
   } else await run(`kills of ${name}`, (folder) => killRound(writers[name], folder, Math.random() * 400));
 }
 process.stderr.write('\n');
+for (const folder of leftovers) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 for (const [what, count] of acknowledged) console.error(`${what}: ${count} notes acknowledged`);
 for (const problem of problems) console.error(problem);
 console.log(`${done} rounds, ${lost} lost`);

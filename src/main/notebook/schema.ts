@@ -38,6 +38,15 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (note_id, version)
   ) WITHOUT ROWID;
   `,
+  // Reviews of cards. They stay when their note goes: nothing points from one to the other.
+  `
+  CREATE TABLE review (
+    card_id TEXT NOT NULL,
+    reviewed_at TEXT NOT NULL,
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 4),
+    PRIMARY KEY (card_id, reviewed_at)
+  ) WITHOUT ROWID;
+  `,
 ];
 
 /** PRAGMA user_version of a notebook that this Lindero writes. */

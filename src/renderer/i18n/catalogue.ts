@@ -14,6 +14,7 @@ import * as placing from './messages/placing.ts';
 import * as reader from './messages/reader.ts';
 import * as search from './messages/search.ts';
 import * as settings from './messages/settings.ts';
+import * as study from './messages/study.ts';
 import * as timeline from './messages/timeline.ts';
 import * as tools from './messages/tools.ts';
 import * as warnings from './messages/warnings.ts';
@@ -38,6 +39,7 @@ const en = {
   ...reader.en,
   ...search.en,
   ...settings.en,
+  ...study.en,
   ...timeline.en,
   ...tools.en,
   ...warnings.en,
@@ -58,6 +60,7 @@ const es = {
   ...reader.es,
   ...search.es,
   ...settings.es,
+  ...study.es,
   ...timeline.es,
   ...tools.es,
   ...warnings.es,

@@ -18,6 +18,7 @@ import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
 import { freshReading, type PanelName, panelNames, type WindowState, type WindowStore } from './store.ts';
+import { createStudyActions, type StudyActions } from './study-actions.ts';
 
 export type Actions = {
   /** Asks the core what there is, and opens what the link names, else what was open last, else the first article. */
@@ -60,6 +61,7 @@ export type Actions = {
   readonly notebook: NotebookActions;
   readonly notes: NoteActions;
   readonly exchange: ExchangeActions;
+  readonly study: StudyActions;
   readonly report: (problem: Failure) => void;
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
@@ -175,6 +177,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     notebook,
     notes,
     exchange: createExchangeActions(store, bridge, notes.saveAll),
+    study: createStudyActions(store, bridge, report),
     search: (request) => bridge.invoke('search.query', request),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
     findBorderCities: (request) => bridge.invoke('world.borderCities', request),

@@ -12,6 +12,7 @@ import { type NotebookState, unknownNotebook } from './notebook-state.ts';
 import { emptyNotes, type NotesState } from './notes-state.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { noSelection, type Selection } from './selection.ts';
+import { closedStudy, type StudyState } from './study-state.ts';
 
 export const panelNames = ['none', 'missions', 'figures', 'places', 'placing'] as const;
 
@@ -52,6 +53,7 @@ export type WindowState = {
   readonly notebook: NotebookState;
   readonly notes: NotesState;
   readonly exchange: ExchangeState;
+  readonly study: StudyState;
   /** What failed beside the open article, or was mended at start: each is said until it is put away. */
   readonly problems: readonly Failure[];
 };
@@ -83,6 +85,7 @@ export function createWindowStore(): WindowStore {
     notebook: unknownNotebook,
     notes: emptyNotes,
     exchange: noExchange,
+    study: closedStudy,
     problems: [],
   }));
 }

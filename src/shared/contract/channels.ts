@@ -5,6 +5,7 @@ import type { JsonSafeForm } from './json-safe.ts';
 import { type LibraryChannels, libraryValidators } from './library-channels.ts';
 import { type NotesChannels, notesValidators } from './notes-channels.ts';
 import { type SearchChannels, searchValidators } from './search-channels.ts';
+import { type StudyChannels, studyValidators } from './study-channels.ts';
 import { type WorldChannels, worldValidators } from './world-channels.ts';
 
 /** The whole contract between a window and the core. Add a group here, and its validators below. */
@@ -13,6 +14,7 @@ export type Channels = AppChannels &
   LibraryChannels &
   NotesChannels &
   SearchChannels &
+  StudyChannels &
   WorldChannels;
 
 export type Channel = keyof Channels;
@@ -25,6 +27,7 @@ export const validators: Validators<Channels> = {
   ...libraryValidators,
   ...notesValidators,
   ...searchValidators,
+  ...studyValidators,
   ...worldValidators,
 };
 

@@ -21,6 +21,7 @@ import { useReadingPlace } from '#renderer/views/reader/reading-place.ts';
 import { useCurrentSection } from '#renderer/views/reader/use-current-section.ts';
 import { SearchBox } from '#renderer/views/search/SearchBox.tsx';
 import { SettingsMenu } from '#renderer/views/settings/SettingsMenu.tsx';
+import { StudyLayer } from '#renderer/views/study/StudyLayer.tsx';
 import { TimelineView } from '#renderer/views/timeline/TimelineView.tsx';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import { formatHash } from '#shared/links/link.ts';
@@ -118,6 +119,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               panel={panel}
               onTogglePanel={actions.togglePanel}
               onLibrary={() => void actions.library.show(true)}
+              onStudy={() => void actions.study.open()}
               notes={{ shown: state.notes.shown, count: notebook.count }}
               onToggleNotes={() => actions.notes.show(!state.notes.shown)}
               search={
@@ -206,6 +208,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
           }
           notes={state.notes.shown ? <NotesPanel {...notebook.panel} /> : null}
         />
+        <StudyLayer study={state.study} actions={actions.study} edition={edition} countries={countries} />
         <Dialogs
           open={navigation.dialog}
           info={state.info}

@@ -14,6 +14,7 @@ export type BannerProps = {
   readonly panel: PanelName;
   readonly onTogglePanel: (panel: PanelName) => void;
   readonly onLibrary: () => void;
+  readonly onStudy: () => void;
   readonly notes: { readonly shown: boolean; readonly count: number };
   readonly onToggleNotes: () => void;
   readonly search: ReactNode;
@@ -24,7 +25,7 @@ export type BannerProps = {
 export function Banner(props: BannerProps) {
   const { edition, contentsOpen, onToggleContents, panel, onTogglePanel, onLibrary, search, settings } =
     props;
-  const { notes, onToggleNotes } = props;
+  const { notes, onToggleNotes, onStudy } = props;
   const { article, missions, mentions } = edition;
   const { t } = useTranslate();
   const hasTables = article.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table'));
@@ -69,6 +70,9 @@ export function Banner(props: BannerProps) {
       <BannerSwitch on={notes.shown} controls="notes" onToggle={onToggleNotes}>
         {t('notes.title')} <span className={styles.count}>{notes.count}</span>
       </BannerSwitch>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={onStudy}>
+        {t('study.title')}
+      </button>
       {settings}
     </div>
   );

@@ -11,6 +11,7 @@ export type Command =
   | 'select-sentence'
   | 'undo-note'
   | 'redo-note'
+  | 'study'
   | 'back'
   | 'forward'
   | 'copy-link'
@@ -35,6 +36,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'select-sentence', keys: ['Alt S'] },
   { command: 'undo-note', keys: ['Ctrl Z'] },
   { command: 'redo-note', keys: ['Ctrl Shift Z', 'Ctrl Y'] },
+  { command: 'study', keys: ['Alt R'] },
   { command: 'back', keys: ['Alt ←'] },
   { command: 'forward', keys: ['Alt →'] },
   { command: 'copy-link', keys: ['Alt L'] },
@@ -72,6 +74,7 @@ export function commandOf(press: KeyPress, charactersAllowed: boolean): Command 
     if (code === 'KeyS') return 'select-sentence';
     if (code === 'KeyM') return 'missions';
     if (code === 'KeyP') return 'places';
+    if (code === 'KeyR') return 'study';
     return code === 'KeyF' ? 'figures' : null;
   }
   if (key === 'F1') return 'help';

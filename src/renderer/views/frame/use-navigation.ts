@@ -66,6 +66,8 @@ export function useNavigation(
           return history.forward();
         case 'copy-link':
           return onCopyLink();
+        case 'study':
+          return void actions.study.open();
         case 'search':
           return document.getElementById(searchInputId)?.focus();
         case 'help':

@@ -1,0 +1,19 @@
+import { all, type ReadableDatabase, runForEach, type WritableDatabase } from '#main/db/database.ts';
+import type { Grade, Review } from '#shared/models/study.ts';
+
+/** Every review there ever was, oldest first; those of notes that are gone, too. */
+export function selectReviews(database: ReadableDatabase): readonly Review[] {
+  return all<{ card_id: string; reviewed_at: string; grade: Grade }>(
+    database,
+    'SELECT card_id, reviewed_at, grade FROM review ORDER BY reviewed_at, card_id',
+  ).map((row) => ({ cardId: row.card_id, reviewedAt: row.reviewed_at, grade: row.grade }));
+}
+
+/** Adds reviews. One that is there already, of the same card at the same moment, stays as it is. */
+export function addReviews(database: WritableDatabase, reviews: readonly Review[]): void {
+  runForEach(
+    database,
+    'INSERT INTO review (card_id, reviewed_at, grade) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    reviews.map(({ cardId, reviewedAt, grade }) => [cardId, reviewedAt, grade]),
+  );
+}

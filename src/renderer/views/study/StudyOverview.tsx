@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { formatMoment } from '#renderer/views/notebook/format-moment.ts';
+import type { Review } from '#shared/models/study.ts';
+import { reviewsByCard } from '#shared/study/schedule.ts';
+import { planStudy, type StudyPlan } from '#shared/study/session.ts';
+import { ankiCards, type ToAnki } from './anki-cards.ts';
+import type { Decks } from './decks.ts';
+import styles from './study.module.css';
+
+export type StudyOverviewProps = {
+  readonly decks: Decks;
+  readonly reviews: readonly Review[];
+  readonly onStart: (plan: StudyPlan) => void;
+  readonly onExport: (toAnki: ToAnki) => void;
+};
+
+/** How much there is to study, of what, and cards for Anki. */
+export function StudyOverview({ decks, reviews, onStart, onExport }: StudyOverviewProps) {
+  const { t, language } = useTranslate();
+  const plans = useMemo(() => {
+    const byCard = reviewsByCard(reviews);
+    const now = new Date();
+    return (['notes', 'missions'] as const).map((name) => ({
+      name,
+      total: decks[name].length,
+      plan: planStudy(
+        decks[name].map(({ id }) => id),
+        byCard,
+        now,
+      ),
+    }));
+  }, [decks, reviews]);
+  return (
+    <>
+      <ul className={styles.decks} aria-label={t('study.title')}>
+        {plans.map(({ name, total, plan }) => (
+          <li key={name} className={styles.deck}>
+            <div>
+              <h3>{t(`study.deck-${name}`)}</h3>
+              <p className={styles.soft}>
+                {total === 0
+                  ? t(`study.none-${name}`)
+                  : t('study.counts', { due: plan.due.length, fresh: plan.fresh.length, total })}
+                {plan.due.length + plan.fresh.length === 0 &&
+                  plan.next !== null &&
+                  ` ${t('study.next', { date: formatMoment(plan.next, language) })}`}
+              </p>
+            </div>
+            {plan.due.length + plan.fresh.length > 0 && (
+              <button
+                type="button"
+                className={styles.primary}
+                aria-label={t('study.start-deck', { name: t(`study.deck-${name}`) })}
+                onClick={() => onStart(plan)}
+              >
+                {t('study.start')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.foot}>
+        <span className={styles.soft}>{t('study.how')}</span>
+        {decks.notes.length + decks.missions.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onExport((...speech) => ankiCards(decks, ...speech))}
+          >
+            {t('study.export')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/security.md'];
+const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'docs/security.md', 'docs/world.md'];
 
 test.each(documents)('every path that %s names is there', (document) => {
   const named = Array.from(

@@ -49,7 +49,13 @@ export const fileDescriptions: Readonly<
   'seas.json': { description: 'Where names of seas stand on the map', sources: ['curated'] },
   'water.topo.json.gz': {
     description: 'Rivers, lakes and built-up areas, TopoJSON',
-    sources: ['natural-earth-rivers', 'natural-earth-lakes', 'curated'],
+    sources: [
+      'natural-earth-rivers',
+      'natural-earth-lakes',
+      'osm-borders',
+      'natural-earth-admin-1',
+      'curated',
+    ],
   },
 };
 

@@ -60,11 +60,16 @@ export function countryLayers(topology: Topology, sides: Sides, hasBorderLine: b
 /**
  * Every coast line as a polygon of its own, lakes and inland seas too: filled
  * together by the even-odd rule they are the land, without the seams that the
- * outlines of neighbours would leave, and without the work of merging them.
+ * outlines of neighbours would leave, and without the work of merging them. The
+ * overview has its coasts written down; else they are what only one State uses.
  */
 function land(topology: Topology): readonly LayerFeature[] {
-  const coasts = mesh(topology, topology.objects.countries as GeometryObject, (one, other) => one === other);
-  return coasts.coordinates.map((ring) => ({
+  const { coasts, countries } = topology.objects;
+  const lines =
+    coasts === undefined
+      ? mesh(topology, countries as GeometryObject, (one, other) => one === other).coordinates
+      : mesh(topology, coasts as GeometryObject).coordinates;
+  return lines.map((ring) => ({
     type: 'Feature',
     properties: { minZoom: 0 },
     geometry: { type: 'Polygon', coordinates: [ring] },

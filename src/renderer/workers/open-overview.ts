@@ -4,6 +4,7 @@ import { type LandOutline, landOutline } from './land-outline.ts';
 import { type LandPart, landParts } from './land-parts.ts';
 import { loadTopology, loadWorldJson, readAs } from './load-world.ts';
 import type { RiverProperties, StateProperties } from './members.ts';
+import { openDisputed } from './open-disputed.ts';
 import { reportingFailures } from './reporting-failures.ts';
 
 /** The world as far as it can be seen up to zoom 4, and what the view is chosen by. */
@@ -25,9 +26,15 @@ export async function openOverview(
   onFailure: (file: string, error: unknown) => void,
 ): Promise<Overview> {
   const orNothing = reportingFailures(onFailure);
-  const [overview, labels, seas] = await Promise.all([
+  const [overview, disputed, labels, seas] = await Promise.all([
     orNothing('overview.topo.json.gz', async (file) => {
-      const topology = await loadTopology(base, file, ['countries', 'provinces', 'lakes', 'rivers']);
+      const topology = await loadTopology(base, file, [
+        'countries',
+        'coasts',
+        'provinces',
+        'lakes',
+        'rivers',
+      ]);
       return readAs(file, () => ({
         topology,
         layers: {
@@ -38,6 +45,7 @@ export async function openOverview(
         } satisfies BasemapLayers,
       }));
     }),
+    orNothing('disputed.topo.json.gz', openDisputed(base)),
     orNothing('countries.json', async (file) => {
       const json = await loadWorldJson(base, file);
       return readAs(file, () => readCountryLabels(json));
@@ -49,7 +57,7 @@ export async function openOverview(
   ]);
   const { 'tint-first': first = [], 'tint-second': second = [] } = overview?.layers ?? {};
   return {
-    layers: overview?.layers ?? {},
+    layers: { ...overview?.layers, ...disputed },
     land: overview && [landParts(first), landParts(second)],
     outlines: overview && [landOutline(first), landOutline(second)],
     places: [...(overview && labels ? countryPlaces(overview.topology, labels) : []), ...(seas ?? [])],

@@ -3,6 +3,7 @@ import { type BasemapLayers, countryLayers, layerOf, provinceLayer, type Sides }
 import { lakePlaces, type Place, statePlaces } from './gather-places.ts';
 import { loadTopology, readAs } from './load-world.ts';
 import type { RiverProperties } from './members.ts';
+import { openDisputed } from './open-disputed.ts';
 import { reportingFailures } from './reporting-failures.ts';
 
 /** All that the map draws, and the names that the overview leaves out. */
@@ -32,7 +33,7 @@ export async function openWhole(
       return readAs(file, () => part(topology));
     });
 
-  const parts = await Promise.all([
+  const [admin, water, disputed] = await Promise.all([
     read('admin.topo.json.gz', ['countries', 'states'], (topology) => ({
       layers: { ...countryLayers(topology, sides, hasBorderLine), 'admin-1': provinceLayer(topology, sides) },
       places: statePlaces(topology),
@@ -46,14 +47,11 @@ export async function openWhole(
       },
       places: lakePlaces(topology),
     })),
-    read('disputed.topo.json.gz', ['lines'], (topology) => ({
-      layers: { disputed: layerOf(topology, 'lines', () => 0) },
-      places: [],
-    })),
+    orNothing('disputed.topo.json.gz', openDisputed(base)),
   ]);
   return {
-    layers: Object.assign({}, ...parts.map((part) => part?.layers)),
-    places: parts.flatMap((part) => part?.places ?? []),
+    layers: { ...admin?.layers, ...water?.layers, ...disputed },
+    places: [...(admin?.places ?? []), ...(water?.places ?? [])],
     land: null,
     outlines: null,
   };

@@ -34,6 +34,7 @@ export function compileOverview(): void {
   const compiled = buildTopology(
     {
       countries: collection(admin, 'countries', ({ iso2 }) => ({ iso2 })),
+      coasts: coastLines(admin),
       provinces: provinceLines(admin),
       lakes: collection(water, 'lakes', () => ({})),
       rivers: collection(
@@ -65,6 +66,21 @@ function collection(
       .filter(({ properties }) => isShown(properties ?? {}))
       .map((each) => ({ ...each, properties: keep(each.properties ?? {}) })),
   };
+}
+
+/**
+ * Every coast line, closed. They are written down, for once the smallest States have shrunk to a stroke on the
+ * stored grid the outlines of their neighbours no longer tell where the sea begins.
+ */
+function coastLines(topology: Topology): FeatureCollection {
+  const isCoast = (one: GeometryObject, other: GeometryObject) => one === other;
+  const { coordinates } = mesh(topology, topology.objects.countries as GeometryObject, isCoast);
+  const isOpen = coordinates.some((line) => String(line[0]) !== String(line.at(-1)));
+  if (isOpen) throw new Error('A coast of the overview is not closed.');
+  // What has shrunk to a stroke covers nothing.
+  const rings = coordinates.filter((line) => line.length > 3);
+  const geometry = { type: 'MultiLineString' as const, coordinates: rings };
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] };
 }
 
 /** The lines between the states of each country, each with the zoom from which the source would show them. */

@@ -108,13 +108,13 @@ export function chooseLabels(
   const blocked = [
     ...covered,
     ...crowded,
-    ...border,
     ...sides.map(({ candidate, middle }) => boxAround(middle, candidate.width, candidate.height)),
   ];
   const others = placeLabels(
     [...placeCandidates(scene.places, ofStates, scene.language, view), ...cityCandidates(cities, view)],
     blocked,
     before,
+    border,
   );
   return { sides, others };
 }

@@ -85,7 +85,7 @@ export function cityCandidates(cities: readonly LabelledCity[], view: LabelView)
       { x: at.x - dx + 4, y: at.y - slanted },
       { x: at.x - dx + 4, y: at.y + slanted },
     ].filter((middle) => isWholeOrAway(middle, size, view));
-    const label = { id, priority: priorities.city + priority, ...size, lines: [name], style };
+    const label = { id, priority: priorities.city + priority, ...size, lines: [name], style, mayCross: true };
     return [isChosen ? { ...label, middles, priority: -1, always: true } : { ...label, middles }];
   });
 }

@@ -41,6 +41,15 @@ test('a name stays on the side where it stood, as long as that side is free', ()
   expect(placeLabels([city], [taken], new Map([['city', 1]]))[0]?.middle).toEqual({ x: 100, y: 100 });
 });
 
+test('names keep off the border; a city that has no other place is named across it', () => {
+  const border = [{ left: 90, top: 0, right: 94, bottom: 200 }];
+  const city = { ...label('city', 1, [100, 100], [30, 100]), mayCross: true };
+  const legend = { left: 0, top: 80, right: 62, bottom: 120 };
+  expect(placeLabels([city], [], new Map(), border)[0]?.middle).toEqual({ x: 30, y: 100 });
+  expect(placeLabels([city], [legend], new Map(), border)[0]?.middle).toEqual({ x: 100, y: 100 });
+  expect(placeLabels([label('province', 1, [100, 100])], [], new Map(), border)).toEqual([]);
+});
+
 test('the name of what is chosen is drawn even where nothing is free', () => {
   const chosen = { ...label('chosen', 1, [150, 350]), always: true };
   const full = { left: 0, top: 0, right: 900, bottom: 900 };

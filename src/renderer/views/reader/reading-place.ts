@@ -8,14 +8,18 @@ const settleMilliseconds = 150;
 export function readingPlace(): ReadingPlace | null {
   const article = document.getElementById(articleElementId);
   if (article === null) return null;
-  const edge = article.getBoundingClientRect().top;
+  const { top: edge, height: room } = article.getBoundingClientRect();
+  let cut: ReadingPlace | null = null;
   for (const run of article.querySelectorAll<HTMLElement>('[data-start]')) {
     const { top, bottom, height } = run.getBoundingClientRect();
     // What is folded away has no height.
-    if (height > 0 && bottom > edge)
-      return { start: Number(run.dataset.start), below: Math.round(top - edge) };
+    if (height === 0 || bottom <= edge) continue;
+    const place = { start: Number(run.dataset.start), below: Math.round(top - edge) };
+    // Words that begin in view hold better than those that the edge cuts, whose lines may break elsewhere later.
+    if (top >= edge) return cut !== null && top > edge + room ? cut : place;
+    cut ??= place;
   }
-  return null;
+  return cut;
 }
 
 /**
@@ -27,8 +31,25 @@ export function returnToPlace({ start, below }: ReadingPlace): boolean {
   const article = document.getElementById(articleElementId);
   const run = article?.querySelector(`[data-start="${start}"]`);
   if (!article || !run) return false;
-  article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
+  const bring = () => {
+    article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
+  };
+  bring();
+  // At start the type may still be on its way, and with it the height of every line above.
+  if (document.fonts.status === 'loading') void bringOnceTypeIsThere(bring);
   return true;
+}
+
+/** Unless the reader has begun to move about. */
+async function bringOnceTypeIsThere(bring: () => void): Promise<void> {
+  const moved = new AbortController();
+  const options = { once: true, passive: true, signal: moved.signal } as const;
+  for (const deed of ['wheel', 'pointerdown', 'keydown']) {
+    addEventListener(deed, () => moved.abort(), options);
+  }
+  await document.fonts.ready;
+  if (!moved.signal.aborted) bring();
+  moved.abort();
 }
 
 /** Tells where the reader is, whenever the article has come to rest after a scroll. */

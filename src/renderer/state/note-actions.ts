@@ -47,6 +47,17 @@ export type NoteActions = {
   readonly restoreVersion: (version: NoteVersion) => Promise<void>;
 };
 
+/** UTF-16 units of words that one note can hold on to, as the contract has it. */
+const mostWords = 100_000;
+
+const isTooMuch = (targets: readonly NoteTarget[]): boolean =>
+  targets.some((target) => target.kind === 'words' && target.anchor.exact.length > mostWords);
+
+const tooManyWords: Failure = {
+  code: 'notes.too-many-words',
+  message: `A note holds on to at most ${mostWords} characters of an article. Select fewer words, or write the note on the section.`,
+};
+
 /** Steps that can be taken back. */
 const mostSteps = 100;
 
@@ -110,6 +121,7 @@ export function createNoteActions(
   }
 
   async function begin(targets: readonly NoteTarget[]): Promise<void> {
+    if (isTooMuch(targets)) return report(tooManyWords);
     await leave();
     const draft = { id: crypto.randomUUID(), body: '', tags: [], colour: notes().colour, targets };
     opened = null;
@@ -169,6 +181,7 @@ export function createNoteActions(
       set({ view: { kind: 'trash' } });
     },
     async highlight(target, colour) {
+      if (isTooMuch([target])) return report(tooManyWords);
       const draft = { id: crypto.randomUUID(), body: '', tags: [], colour, targets: [target] };
       set({ colour });
       const after = await changed(bridge.invoke('notes.save', draft));

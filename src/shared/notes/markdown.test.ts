@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MarkdownNode, parseMarkdown } from './markdown.ts';
+import { type MarkdownNode, parseMarkdown, plainText } from './markdown.ts';
 
 const flat = (nodes: readonly MarkdownNode[]): readonly MarkdownNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children)]);
@@ -85,4 +85,13 @@ test('whatever is written can be read, and no piece is anything but what is know
       for (const { tag } of all(parts.join(''))) expect(known).toContain(tag);
     }),
   );
+});
+
+test('in a list a note reads as its words do, without the marks', () => {
+  expect(
+    plainText(
+      '# La Mesilla\n\nThe **last** _change_:\n\n- See [[lindero://x|History]]\n- [a](https://b.c)',
+      200,
+    ),
+  ).toBe('La Mesilla The last change: See History a');
 });

@@ -85,3 +85,17 @@ function wikiName(inside: string): string {
   const bar = inside.indexOf('|');
   return bar === -1 ? inside.trim() : inside.slice(bar + 1).trim() || wikiTarget(inside);
 }
+
+/** The words of a note without its marks, for lists: of its beginning, as much as gives about `most` letters. */
+export function plainText(source: string, most: number): string {
+  const words = textsOf(parseMarkdown(source.slice(0, 4 * most)));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+function textsOf(nodes: readonly MarkdownNode[]): readonly string[] {
+  return nodes.flatMap(({ type, text, children }) => {
+    const isBreak = children.length > 0 || ['softbreak', 'hardbreak', 'hr'].includes(type);
+    const isInline = ['em', 'strong', 's', 'link'].includes(type);
+    return [text, ...textsOf(children), isBreak && !isInline ? ' ' : ''];
+  });
+}

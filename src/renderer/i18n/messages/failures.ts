@@ -77,6 +77,8 @@ export const en = {
   'failure.notes.too-long':
     'A note holds up to a million characters. Split it into several; what you wrote is still in the window.',
   'failure.notes.no-such-note': 'There is no such note any more. It may have been removed.',
+  'failure.notes.too-many-words':
+    'These are too many words for one note. Select fewer, or write the note on the section.',
   'failure.notes.not-in-trash': 'Only notes in the trash are removed for good. Put it there first.',
   'failure.pack.damaged':
     'The pack of this article is damaged. Import the article again, or take the pack from a copy.',
@@ -178,6 +180,8 @@ export const es = {
   'failure.notes.too-long':
     'Una nota admite hasta un millón de caracteres. Divídala en varias; lo que escribió sigue en la ventana.',
   'failure.notes.no-such-note': 'Ya no existe esa nota. Quizá se quitó.',
+  'failure.notes.too-many-words':
+    'Son demasiadas palabras para una nota. Seleccione menos o escriba la nota sobre la sección.',
   'failure.notes.not-in-trash': 'Solo las notas de la papelera se borran del todo. Llévela antes allí.',
   'failure.pack.damaged':
     'El paquete de este artículo está dañado. Importe de nuevo el artículo o recupere el paquete de una copia.',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { CopyLinkProvider } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
@@ -10,7 +10,6 @@ import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
 import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
-import { NotesPanel } from '#renderer/views/notes/NotesPanel.tsx';
 import { useNoteCommands } from '#renderer/views/notes/use-note-commands.ts';
 import { useNotebook } from '#renderer/views/notes/use-notebook.ts';
 import { useSavingOnLeave } from '#renderer/views/notes/use-saving-on-leave.ts';
@@ -40,6 +39,11 @@ import { useArrival } from './use-arrival.ts';
 import { useLinkCopier } from './use-link-copier.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useWindowSize } from './use-window-size.ts';
+
+/** Nothing of the notes' Markdown is loaded before their column is opened. */
+const NotesPanel = lazy(() =>
+  import('#renderer/views/notes/NotesPanel.tsx').then((module) => ({ default: module.NotesPanel })),
+);
 
 export type AtlasWindowProps = {
   readonly atlas: Atlas;
@@ -206,7 +210,13 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               />
             )
           }
-          notes={state.notes.shown ? <NotesPanel {...notebook.panel} /> : null}
+          notes={
+            state.notes.shown ? (
+              <Suspense>
+                <NotesPanel {...notebook.panel} />
+              </Suspense>
+            ) : null
+          }
         />
         <StudyLayer study={state.study} actions={actions.study} edition={edition} countries={countries} />
         <Dialogs

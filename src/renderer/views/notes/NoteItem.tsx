@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note } from '#shared/models/note.ts';
+import { plainText } from '#shared/notes/markdown.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
@@ -35,7 +36,9 @@ export const NoteItem = memo(
               {targets.length > 1 && <small> +{targets.length - 1}</small>}
             </span>
           )}
-          {!isHighlight(note) && <span className={styles.begin}>{shorten(body, shownLetters)}</span>}
+          {!isHighlight(note) && (
+            <span className={styles.begin}>{shorten(plainText(body, shownLetters), shownLetters)}</span>
+          )}
           {(tags.length > 0 || toCheck || isUnsaved || other !== undefined) && (
             <span className={styles.facts}>
               {toCheck && <strong>{t('notes.state.changed')}</strong>}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { NoteFilter } from '#renderer/state/note-filter.ts';
 import type { NotePlaces } from '#renderer/state/note-places.ts';
+import type { TextStretch } from '#renderer/views/reader/text-ranges.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { NoteTarget } from '#shared/models/note.ts';
 
@@ -8,6 +9,8 @@ import type { NoteTarget } from '#shared/models/note.ts';
 export type Noting = {
   readonly article: Article;
   readonly places: NotePlaces;
+  /** Words that were selected and are still meant, now that the focus is elsewhere. */
+  readonly picked: TextStretch | null;
   readonly onBegin: (targets: readonly NoteTarget[]) => void;
   readonly onShowAbout: (about: NonNullable<NoteFilter['about']>) => void;
   readonly onOpen: (noteId: string) => void;

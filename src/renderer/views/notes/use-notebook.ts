@@ -33,15 +33,17 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   const [words, letGo] = useSelectedWords(article.id);
   const places = useMemo(() => placeNotes(edition, notes.all), [edition, notes.all]);
 
+  const picked = words !== null && words.box === null && notes.shown ? words.stretch : null;
   const noting = useMemo<Noting>(
     () => ({
       article,
       places,
+      picked,
       onBegin: (targets) => void actions.notes.begin(targets),
       onShowAbout: actions.notes.showAbout,
       onOpen: (id) => void actions.notes.open(id),
     }),
-    [article, places, actions],
+    [article, places, picked, actions],
   );
   const links = useMemo<WikiLinks>(
     () => ({

@@ -16,19 +16,19 @@ export function openWikiLinkAt(text: string, caret: number): OpenWikiLink | null
 
 const most = 8;
 
-/** What can be meant: names that begin so first, then those that hold a word that does. */
+/** What can be meant: names that begin as typed, then those in which a later word does. */
 export function wikiSuggestions(
   typed: string,
   destinations: readonly WikiDestination[],
 ): readonly WikiDestination[] {
   const key = searchKey(typed.trim());
-  const named = destinations.filter(({ name }) => name !== '');
-  const begins = named.filter(({ name }) => searchKey(name).startsWith(key));
-  const holds = named.filter(({ name }) => {
-    const other = searchKey(name);
-    return !other.startsWith(key) && other.includes(key);
+  const ranked = destinations.flatMap((destination) => {
+    const at = ` ${searchKey(destination.name)}`.indexOf(` ${key}`);
+    return at === -1 || destination.name === '' ? [] : [{ destination, isFirst: at === 0 }];
   });
-  return [...begins, ...holds].slice(0, most);
+  const first = ranked.filter(({ isFirst }) => isFirst);
+  const others = ranked.filter(({ isFirst }) => !isFirst);
+  return [...first, ...others].slice(0, most).map(({ destination }) => destination);
 }
 
 /** The text with the link in the place of what was typed, and where the caret then stands. What a link needs to lead on, whatever is renamed, stands in it. */

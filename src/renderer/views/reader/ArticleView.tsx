@@ -15,6 +15,7 @@ import { useNamedClicks } from './use-named-clicks.ts';
 import { useNoteClicks } from './use-note-clicks.ts';
 import { usePaintedNotes } from './use-painted-notes.ts';
 import { usePaintedWords } from './use-painted-words.ts';
+import { usePickedWords } from './use-picked-words.ts';
 
 export type ArticleViewProps = {
   readonly edition: Edition;
@@ -35,7 +36,8 @@ export function ArticleView({ edition, countries, selection, onSelect }: Article
   usePaintedWords(root, edition, selection);
 
   useNamedClicks(root, edition, onSelect);
-  const { places, onOpen } = useNoting();
+  const { places, picked, onOpen } = useNoting();
+  usePickedWords(root, picked);
   usePaintedNotes(root, places.words);
   useNoteClicks(root, places.words, onOpen);
 

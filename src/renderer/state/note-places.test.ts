@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseArticle } from '#main/importer/parse/parse-article.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { sectionKey } from '#shared/notes/target-key.ts';
+import { placeNotes } from './note-places.ts';
+import { eventTarget, sectionTarget, wordsTarget } from './note-targets.ts';
+
+const fileName = 'mexico-united-states-relations.txt';
+const source = readFileSync(`resources/articles/${fileName}`, 'utf8');
+
+function editionOf(text: string): Edition {
+  const { article } = parseArticle({
+    text,
+    fileName,
+    format: 'plain',
+    sha256: '0'.repeat(64),
+    language: null,
+  });
+  return { article, border: null, missions: [], mentions: [], events: [], checks: [], warnings: [] };
+}
+
+const before = editionOf(source);
+const words = (text: string): NoteTarget => {
+  const at = Array.from(source.slice(0, source.indexOf(text))).length;
+  const target = wordsTarget(before, at, at + Array.from(text).length);
+  if (target === null) throw new Error(`The article does not say ${text}.`);
+  return target;
+};
+const note = (id: string, ...targets: readonly NoteTarget[]): Note => ({
+  id,
+  body: '',
+  tags: [],
+  colour: 'yellow',
+  targets,
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
+  trashedAt: null,
+});
+
+const notes = [
+  note('late', words('Chamizal')),
+  note('early', words('share a maritime and land border')),
+  note('both', words('Gadsden Purchase'), sectionTarget(before.article, 'sports')),
+  note('gone', eventTarget(before.article, { id: 'nowhere', edtf: '1900', text: '1900' })),
+];
+
+test('notes stand in reading order, count for their sections, and a note without its thing is to be checked', () => {
+  const { words: found, on, toCheck } = placeNotes(before, notes);
+  expect(found.map(({ note: { id }, resolved }) => [id, resolved.state])).toEqual([
+    ['early', 'exact'],
+    ['both', 'exact'],
+    ['late', 'exact'],
+  ]);
+  const inSection = (id: string) => on.get(sectionKey(before.article.id, id))?.map((one) => one.id);
+  expect(inSection('lead')).toEqual(['early', 'both']);
+  expect(inSection('sports')).toEqual(['both']);
+  expect([...toCheck]).toEqual(['gone']);
+});
+
+test('in another edition changed words are to be checked and lost ones stand nowhere, but no note is left out', () => {
+  const after = editionOf(
+    source
+      .replace('share a maritime and land border', 'share a long maritime and a land border')
+      .replaceAll('Gadsden Purchase', ''),
+  );
+  const { words: found, toCheck, start } = placeNotes(after, notes);
+  expect(found).toHaveLength(3);
+  expect(toCheck).toContain('early');
+  expect(toCheck).toContain('both');
+  expect(toCheck).not.toContain('late');
+  expect(start.has('late')).toBe(true);
+});
+
+test('what is in the trash or of another article is not placed', () => {
+  const [first = note('none')] = notes;
+  const elsewhere = { ...sectionTarget(before.article, 'lead'), articleId: 'another' };
+  const { words: found, toCheck } = placeNotes(before, [
+    { ...first, trashedAt: '2026-01-02T00:00:00Z' },
+    note('other', elsewhere),
+  ]);
+  expect(found).toEqual([]);
+  expect([...toCheck]).toEqual([]);
+});

@@ -47,7 +47,7 @@ const notes = [
 ];
 
 test('notes stand in reading order, count for their sections, and a note without its thing is to be checked', () => {
-  const { words: found, on, toCheck } = placeNotes(before, notes);
+  const { words: found, on, toCheck } = placeNotes(before, notes, null);
   expect(found.map(({ note: { id }, resolved }) => [id, resolved.state])).toEqual([
     ['early', 'exact'],
     ['both', 'exact'],
@@ -65,7 +65,7 @@ test('in another edition changed words are to be checked and lost ones stand now
       .replace('share a maritime and land border', 'share a long maritime and a land border')
       .replaceAll('Gadsden Purchase', ''),
   );
-  const { words: found, toCheck, start } = placeNotes(after, notes);
+  const { words: found, toCheck, start } = placeNotes(after, notes, '2026-01-02T00:00:00Z');
   expect(found).toHaveLength(3);
   expect(toCheck).toContain('early');
   expect(toCheck).toContain('both');
@@ -76,10 +76,24 @@ test('in another edition changed words are to be checked and lost ones stand now
 test('what is in the trash or of another article is not placed', () => {
   const [first = note('none')] = notes;
   const elsewhere = { ...sectionTarget(before.article, 'lead'), articleId: 'another' };
-  const { words: found, toCheck } = placeNotes(before, [
-    { ...first, trashedAt: '2026-01-02T00:00:00Z' },
-    note('other', elsewhere),
-  ]);
+  const { words: found, toCheck } = placeNotes(
+    before,
+    [{ ...first, trashedAt: '2026-01-02T00:00:00Z' }, note('other', elsewhere)],
+    null,
+  );
   expect(found).toEqual([]);
   expect([...toCheck]).toEqual([]);
+});
+
+test('of words that stand twice, a note of this edition is on its own; one of an earlier edition is to be checked', () => {
+  const paragraph = 'The ministers met in the capital and spoke of water, of trade and of the border.';
+  const twice = editionOf(`= A–B relations =\n\n${paragraph}\n\n${paragraph}\n\nThe end.\n`);
+  const at = twice.article.source.text.indexOf('capital');
+  const target = wordsTarget(twice, at, at + 'capital'.length);
+  if (target === null) throw new Error('There are words.');
+  const states = (importedAt: string | null) =>
+    placeNotes(twice, [note('twin', target)], importedAt).words.map(({ resolved }) => resolved.state);
+  expect(states(null)).toEqual(['exact']);
+  expect(states('2025-12-31T00:00:00Z')).toEqual(['exact']);
+  expect(states('2026-01-02T00:00:00Z')).toEqual(['changed']);
 });

@@ -36,8 +36,12 @@ export type NotePlaces = {
   readonly start: ReadonlyMap<string, number>;
 };
 
-/** Finds every note in an edition. What did not change since the last time is not looked for again. */
-export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces {
+/**
+ * Finds every note in an edition. What did not change since the last time is not looked for again.
+ *
+ * @param importedAt when the edition was imported, ISO 8601; null for the one that comes with the atlas
+ */
+export function placeNotes(edition: Edition, notes: readonly Note[], importedAt: string | null): NotePlaces {
   const { article } = edition;
   const text = textOf(edition);
   const words: NotedWords[] = [];
@@ -57,7 +61,9 @@ export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces
         continue;
       }
       const { anchor } = target;
-      const resolved = resolveOnce(text, anchor);
+      const isOfThis = importedAt === null || note.updatedAt >= importedAt;
+      const resolved =
+        isOfThis && standsUntouched(text, anchor) ? exactly(anchor) : resolveOnce(text, anchor);
       words.push({ note, index, anchor, resolved });
       if (resolved.state === 'changed' || resolved.state === 'orphan') toCheck.add(note.id);
       if (resolved.found === null) continue;
@@ -68,6 +74,28 @@ export function placeNotes(edition: Edition, notes: readonly Note[]): NotePlaces
   words.sort((one, other) => startOf(one) - startOf(other));
   return { words, on, toCheck, drawn, periods, start };
 }
+
+/**
+ * Whether an anchor stands as it was made, where all three ways to find it agree: position, words with their
+ * surroundings, section. Where a paragraph stands twice nothing else can tell one from the other, so that it
+ * counts only for a note that was written on this very edition.
+ */
+function standsUntouched(
+  text: AnchoredText,
+  { exact, prefix, suffix, start, end, sectionId }: TextAnchor,
+): boolean {
+  const { slice, length } = text.points;
+  if (end > length || slice(start, end) !== exact) return false;
+  const before = slice(Math.max(0, start - Array.from(prefix).length), start);
+  const after = slice(end, end + Array.from(suffix).length);
+  return before === prefix && after === suffix && sectionAt(text, start) === sectionId;
+}
+
+const exactly = ({ start, end, exact: text }: TextAnchor): ResolvedAnchor => ({
+  state: 'exact',
+  confidence: 1,
+  found: { start, end, text },
+});
 
 const startOf = ({ resolved }: NotedWords): number => resolved.found?.start ?? Number.POSITIVE_INFINITY;
 

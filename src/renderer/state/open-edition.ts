@@ -8,6 +8,8 @@ export type Atlas = {
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
   readonly border: PairGeometry | null;
+  /** When this edition was imported, ISO 8601; null for the one that comes with the atlas. */
+  readonly importedAt: string | null;
 };
 
 export type OpenEdition =
@@ -34,11 +36,17 @@ export async function fetchAtlas(bridge: HostBridge, articleId: string): Promise
   if (!opened.ok) return { status: 'failed', failure: opened.error };
   const edition = opened.value;
   const [first, second] = edition.article.sides.map((side) => side.iso2);
-  const [countries, border] = await Promise.all([
+  const [packs, countries, border] = await Promise.all([
+    bridge.invoke('library.list', {}),
     bridge.invoke('world.countries', { iso2: countryCodes(edition) }),
     first && second ? bridge.invoke('world.border', { first, second }) : ({ ok: true, value: null } as const),
   ]);
   if (!countries.ok) return { status: 'failed', failure: countries.error };
   if (!border.ok) return { status: 'failed', failure: border.error };
-  return { status: 'ready', atlas: { edition, countries: countries.value, border: border.value } };
+  const pack = packs.ok ? packs.value.find(({ id }) => id === articleId) : undefined;
+  const importedAt = pack?.importedAt ?? null;
+  return {
+    status: 'ready',
+    atlas: { edition, countries: countries.value, border: border.value, importedAt },
+  };
 }

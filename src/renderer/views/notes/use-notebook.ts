@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
 import { belongsTo } from '#renderer/state/note-filter.ts';
@@ -26,12 +26,14 @@ export type Notebook = {
 
 /** The notes of the open article: where they stand, what can be noted now, and how to get from one to the other. */
 export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions): Notebook {
-  const { edition, countries } = atlas;
+  const { edition, countries, importedAt } = atlas;
   const { article } = edition;
   const { selection, notes } = state;
   const { language } = useTranslate();
   const [words, letGo] = useSelectedWords(article.id);
-  const places = useMemo(() => placeNotes(edition, notes.all), [edition, notes.all]);
+  // With very many notes finding them takes longer than a key press may.
+  const known = useDeferredValue(notes.all);
+  const places = useMemo(() => placeNotes(edition, known, importedAt), [edition, known, importedAt]);
 
   const picked = words !== null && words.box === null && notes.shown ? words.stretch : null;
   const noting = useMemo<Noting>(

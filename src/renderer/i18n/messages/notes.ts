@@ -79,6 +79,7 @@ export const en = {
   'notes.image': 'Picture, not loaded:',
   'notes.link-nowhere': 'This link leads nowhere',
   'notes.changed-at': 'Changed {when}',
+  'notes.more-text': 'Show more of the note',
   'notes.history': 'History',
   'notes.no-history':
     'No earlier state is kept yet. One is, whenever the note stood for two minutes before it changed.',
@@ -172,6 +173,7 @@ export const es = {
   'notes.image': 'Imagen, sin cargar:',
   'notes.link-nowhere': 'Este enlace no lleva a ninguna parte',
   'notes.changed-at': 'Cambiada: {when}',
+  'notes.more-text': 'Mostrar más de la nota',
   'notes.history': 'Historial',
   'notes.no-history':
     'Aún no se guarda ningún estado anterior. Se guarda cuando la nota llevaba dos minutos sin cambiar.',

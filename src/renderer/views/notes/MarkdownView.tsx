@@ -1,9 +1,12 @@
-import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import { createElement, Fragment, type ReactNode, useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Translate } from '#renderer/i18n/translate.ts';
 import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
 import styles from './notes.module.css';
 import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
+
+/** Blocks that are drawn at once: a note may be as long as a book. */
+const page = 200;
 
 export type MarkdownViewProps = { readonly source: string };
 
@@ -12,7 +15,17 @@ export function MarkdownView({ source }: MarkdownViewProps) {
   const { t } = useTranslate();
   const links = useWikiLinks();
   const nodes = useMemo(() => parseMarkdown(source), [source]);
-  return <div className={styles.markdown}>{draw(nodes, { t, links })}</div>;
+  const [shown, setShown] = useState(page);
+  return (
+    <div className={styles.markdown}>
+      {draw(nodes.slice(0, shown), { t, links })}
+      {nodes.length > shown && (
+        <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
+          {t('notes.more-text')}
+        </button>
+      )}
+    </div>
+  );
 }
 
 type Drawing = { readonly t: Translate; readonly links: WikiLinks };

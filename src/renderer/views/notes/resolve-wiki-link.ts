@@ -20,25 +20,46 @@ export type WikiWorld = {
   readonly language: Language;
 };
 
-/**
- * Follows what stands in `[[…]]`: the id of a note, a `lindero://` link, or,
- * as people type it, the name of a note or of something in the open article.
- */
-export function resolveWikiLink(target: string, world: WikiWorld): WikiDestination | null {
-  const note = world.notes.find(({ id, trashedAt }) => id === target && trashedAt === null);
-  if (note !== undefined) return { kind: 'note', id: note.id, name: titleOf(note) };
-  if (parseLink(target) !== null) return { kind: 'link', link: target, name: target };
-  const key = searchKey(target);
-  return wikiDestinations(world).find(({ name }) => searchKey(name) === key) ?? null;
+export type WikiIndex = {
+  /** Everything that has a name to link to. */
+  readonly destinations: () => readonly WikiDestination[];
+  /**
+   * Follows what stands in `[[…]]`: the id of a note, a `lindero://` link, or,
+   * as people type it, the name of a note or of something in the open article.
+   */
+  readonly resolve: (target: string) => WikiDestination | null;
+};
+
+/** What can be linked to, looked through once and only when it is asked for: a long note holds thousands of links. */
+export function createWikiIndex(world: WikiWorld): WikiIndex {
+  let known: readonly WikiDestination[] | null = null;
+  let named: ReadonlyMap<string, WikiDestination> | null = null;
+  const notes = new Map(world.notes.map((note) => [note.id, note]));
+  const destinations = () => {
+    known ??= wikiDestinations(world);
+    return known;
+  };
+  return {
+    destinations,
+    resolve(target) {
+      const note = notes.get(target);
+      if (note !== undefined && note.trashedAt === null) {
+        return { kind: 'note', id: note.id, name: titleOf(note) };
+      }
+      if (parseLink(target) !== null) return { kind: 'link', link: target, name: target };
+      // Of several things of one name the first is meant: notes, then the article in its order.
+      named ??= new Map(
+        destinations()
+          .toReversed()
+          .map((one) => [searchKey(one.name), one]),
+      );
+      return named.get(searchKey(target)) ?? null;
+    },
+  };
 }
 
-/** Everything that has a name to link to: notes, then sections, missions, places and dates of the open article. */
-export function wikiDestinations({
-  edition,
-  notes,
-  countries,
-  language,
-}: WikiWorld): readonly WikiDestination[] {
+/** Notes, then sections, missions, places and dates of the open article. */
+function wikiDestinations({ edition, notes, countries, language }: WikiWorld): readonly WikiDestination[] {
   const { article, missions, mentions, events } = edition;
   const to = (name: string, target: LinkTarget, sectionId: string | null): WikiDestination => ({
     kind: 'link',

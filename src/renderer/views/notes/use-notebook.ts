@@ -9,7 +9,7 @@ import type { WindowState } from '#renderer/state/store.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { Noting } from './NotesContext.tsx';
 import type { NotesPanelProps } from './notes-panel-props.ts';
-import { resolveWikiLink, wikiDestinations } from './resolve-wiki-link.ts';
+import { createWikiIndex } from './resolve-wiki-link.ts';
 import { showTarget } from './show-target.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import type { WikiLinks } from './WikiLinksContext.tsx';
@@ -47,19 +47,19 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
     }),
     [article, places, picked, actions],
   );
-  const links = useMemo<WikiLinks>(
-    () => ({
-      destinations: () => wikiDestinations({ edition, notes: notes.all, countries, language }),
+  const links = useMemo<WikiLinks>(() => {
+    const index = createWikiIndex({ edition, notes: known, countries, language });
+    return {
+      destinations: index.destinations,
       resolve(target) {
-        const found = resolveWikiLink(target, { edition, notes: notes.all, countries, language });
+        const found = index.resolve(target);
         if (found === null) return null;
         const go = () =>
           void (found.kind === 'note' ? actions.notes.open(found.id) : actions.openLink(found.link));
         return { name: found.name, go };
       },
-    }),
-    [edition, notes.all, countries, language, actions],
-  );
+    };
+  }, [edition, known, countries, language, actions]);
 
   const stretch = words?.stretch;
   const chosen = useMemo((): NoteTarget | null => {

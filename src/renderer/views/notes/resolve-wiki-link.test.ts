@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Edition } from '#shared/models/edition.ts';
+import type { Note } from '#shared/models/note.ts';
+import { createWikiIndex } from './resolve-wiki-link.ts';
+
+const section = (id: string, title: string) => ({
+  id,
+  level: 2,
+  title,
+  path: [title],
+  parentId: null,
+  start: 0,
+  end: 0,
+  heading: null,
+  blocks: [],
+});
+const source = { format: 'plain', fileName: '', text: '', codePoints: 0, sha256: '' };
+const edition: Edition = {
+  article: {
+    id: 'a-b-relations',
+    title: 'A–B relations',
+    language: 'en',
+    sides: [],
+    source,
+    sections: [section('lead', ''), section('history', 'History'), section('history-2', 'History')],
+  },
+  border: null,
+  missions: [],
+  mentions: [],
+  events: [],
+  checks: [],
+  warnings: [],
+};
+const note = (id: string, body: string, trashedAt: string | null = null): Note => ({
+  id,
+  body,
+  tags: [],
+  colour: 'yellow',
+  targets: [],
+  createdAt: '2026-01-01T00:00:00Z',
+  updatedAt: '2026-01-01T00:00:00Z',
+  trashedAt,
+});
+const notes = [note('one', 'Río Bravo'), note('two', 'Gone', '2026-01-02T00:00:00Z')];
+const { resolve, destinations } = createWikiIndex({ edition, notes, countries: [], language: 'en' });
+
+test('a link leads by id, by link and by name, as people type it; of one name the first is meant', () => {
+  expect(resolve('one')).toMatchObject({ kind: 'note', id: 'one' });
+  expect(resolve('rio bravo')).toMatchObject({ kind: 'note', id: 'one' });
+  expect(resolve('history')).toMatchObject({ link: 'lindero://article/a-b-relations/section/history' });
+  expect(resolve('lindero://article/other/section/x')).toMatchObject({ kind: 'link' });
+});
+
+test('what is in the trash, hostile or not there leads nowhere and is not offered', () => {
+  for (const target of ['two', 'Gone', 'javascript:alert(1)', 'Nothing of the kind', '']) {
+    expect(resolve(target), target).toBeNull();
+  }
+  expect(destinations().map(({ name }) => name)).toEqual([
+    'Río Bravo',
+    'A–B relations',
+    'History',
+    'History',
+  ]);
+});

@@ -49,10 +49,10 @@ export function createExchangeActions(
       await saveAll();
       const answer = await bridge.invoke('exchange.export', request);
       if (!answer.ok) return exporting({ kind: 'failed', failure: answer.error });
-      const { fileName, mediaType, base64, noteCount } = answer.value;
+      const { fileName, mediaType, base64, noteCount, leftOut } = answer.value;
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       saveFile(fileName, new Blob([bytes], { type: mediaType }), mediaType);
-      exporting({ kind: 'done', fileName, noteCount });
+      exporting({ kind: 'done', fileName, noteCount, leftOut });
     },
     async preview(chosen) {
       // A folder holds what is no note; a file that was chosen by itself is meant.

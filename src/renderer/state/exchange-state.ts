@@ -13,7 +13,7 @@ export type ExchangeState = {
 
 export type ExportStep =
   | { readonly kind: 'choosing' | 'working' }
-  | { readonly kind: 'done'; readonly fileName: string; readonly noteCount: number }
+  | { readonly kind: 'done'; readonly fileName: string; readonly noteCount: number; readonly leftOut: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export type ImportStep =

@@ -19,7 +19,10 @@ export type ExportedNotes = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly base64: string;
+  /** Notes in the file. */
   readonly noteCount: number;
+  /** Chosen notes that the form has no place for. */
+  readonly leftOut: number;
 };
 
 /** A file that was chosen; the path is as deep as the folder that it was chosen in. */

@@ -18,5 +18,5 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvCel
 const number = /^[-+−]?\d[\d.,\u00a0\u202f ]*%?$/;
 
 function guard(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !number.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !number.test(text) ? `'${text}` : text;
 }

@@ -3,6 +3,7 @@ import { selectNotes } from '#main/notebook/note-rows.ts';
 import { gatherExport } from '#main/services/exchange/gather-export.ts';
 import { toZip, type Written, writeForm } from '#main/services/exchange/write-form.ts';
 import { loadAttributions } from '#main/world/attributions.ts';
+import { countLeftOut } from '#shared/exchange/notes/export-input.ts';
 import { formNamed, forms } from '#shared/exchange/notes/forms.ts';
 import { selectNotesFor } from '#shared/exchange/notes/selection.ts';
 import { languages } from '#shared/models/settings.ts';
@@ -52,7 +53,11 @@ export async function exportNotes(
   };
   const gathered = await gatherExport(notes, sources, { language, now: new Date(), articleId });
   hand(await writeForm(form.name, gathered, printWithBrowser), options.output, context, gathered.exportedAt);
-  context.note(`${notes.length} ${notes.length === 1 ? 'note' : 'notes'} exported as ${form.name}.\n`);
+  const leftOut = countLeftOut(form.name, gathered);
+  const count = notes.length - leftOut;
+  context.note(
+    `${count} ${count === 1 ? 'note' : 'notes'} exported as ${form.name}${leftOut === 0 ? '' : `; ${leftOut} left out, for which it has no place`}.\n`,
+  );
   return 0;
 }
 

@@ -1,28 +1,35 @@
 import { getDocumentProxy } from 'unpdf';
 import { afterEach, expect, test, vi } from 'vitest';
+import { fileAs } from '#main/services/exchange/testing/export-input-of.ts';
+import type { Note } from '#shared/models/note.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a page becomes a PDF that another reader takes: text, tags and outline, and nothing of it ran', async () => {
-  const pdf = await getDocumentProxy(
-    new Uint8Array(
-      await printWithBrowser(
-        '<!doctype html><html lang="en"><title>Notes</title><h1>Mexico–United States</h1><p>Chamizal 国境</p><h2>Border</h2><script>document.body.textContent = "ran"</script></html>',
-      ),
-    ),
-  );
-  const page = await pdf.getPage(1);
-  const { items } = await page.getTextContent();
-  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-  expect(text).toContain('Mexico–United States');
-  expect(text).toContain('Chamizal');
+test('an exported page becomes a PDF that another reader takes: text, tags and outline, and nothing in it runs', async () => {
+  const note: Note = {
+    id: '6f1f0a3e-6a55-4f0a-9d1c-0d6a2f1b7c11',
+    body: '# Chamizal\n\nSettled in **1964**. <script>document.body.textContent = "ran"</script>',
+    tags: ['border/river'],
+    colour: 'yellow',
+    targets: [],
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    trashedAt: null,
+  };
+  const page = `${await fileAs('html', [note])}<script>document.body.textContent = "ran"</script>`;
+  const pdf = await getDocumentProxy(new Uint8Array(await printWithBrowser(page)));
+  const first = await pdf.getPage(1);
+  const { items } = await first.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+  expect(text).toContain('Settled in 1964.');
+  expect(text).toContain('CC BY-SA 4.0');
   const outline = await pdf.getOutline();
   expect(outline.map(({ title, items: below }) => [title, below.map((each) => each.title)])).toEqual([
-    ['Mexico–United States', ['Border']],
+    ['Notes', ['1 Chamizal', 'Source and licence']],
   ]);
   expect((await pdf.getMarkInfo())?.Marked).toBe(true);
-  expect(JSON.stringify(await page.getStructTree())).toContain('"role":"H1"');
+  expect(JSON.stringify(await first.getStructTree())).toContain('"role":"H1"');
 });
 
 test('without a browser, and with one that ends at once, there is a coded message', async () => {

@@ -7,7 +7,7 @@ import type {
   ImportRequest,
   PreviewedNote,
 } from '#shared/contract/exchange-channels.ts';
-import { titleOf } from '#shared/exchange/notes/export-input.ts';
+import { countLeftOut, titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formNamed } from '#shared/exchange/notes/forms.ts';
 import type { PlannedNote } from '#shared/exchange/notes/plan-import.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/read-files.ts';
@@ -40,13 +40,15 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
       const now = new Date();
       const notes = selectNotesFor(notebook().read(selectNotes), selection);
       const gathered = await gatherExport(notes, options, { language, now, articleId: selection.articleId });
+      const leftOut = countLeftOut(form, gathered);
       const written = await writeForm(form, gathered, printPdf);
       const content = written.kind === 'folder' ? toZip(written.files, gathered.exportedAt) : written.content;
       return {
         fileName: exportFileName(form, gathered, selection),
         mediaType: formNamed(form)?.mediaType ?? '',
         base64: Buffer.from(content).toString('base64'),
-        noteCount: notes.length,
+        noteCount: notes.length - leftOut,
+        leftOut,
       };
     },
     'exchange.preview': (request) => describe(previewImport(notebook(), filesOf(request), new Date())),

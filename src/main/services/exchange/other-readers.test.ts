@@ -81,6 +81,11 @@ test('KMZ is a zip of KML: a strict parser takes it, another program finds every
         placed.map((target) => (target.kind === 'geometry' ? target.geometry.type : '')).sort(),
       );
       expect(text).not.toMatch(/NetworkLink|<href/);
+      // Globes show descriptions as HTML.
+      const shown = read.features.flatMap((each) => [each?.properties?.description].flat());
+      const descriptions = shown.map((each) => (typeof each === 'string' ? each : (each?.value ?? '')));
+      const names = descriptions.flatMap((html) => elementsOf(parseHtml(html)).map(({ tagName }) => tagName));
+      expect(names.filter((name) => ['script', 'img', 'iframe', 'form'].includes(name))).toEqual([]);
     }),
   );
 });
@@ -124,7 +129,8 @@ test('CSV has a row a note for another parser and no cell that a spreadsheet run
       const { data, errors } = Papa.parse<string[]>(text);
       expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
       expect(data.length).toBe(all.length + 1);
-      for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?![\d.]+$)/);
+      for (const cell of data.flat())
+        expect(cell).not.toMatch(/^[=+@\t\r\n＝＋－＠]|^-(?![\d.]+(?:e-\d+)?$)/);
       const { events } = JSON.parse(String(await fileAs('timeline', all)));
       const dated = all.flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'period'));
       expect(events.length).toBe(dated.length);

@@ -53,6 +53,8 @@ export const en = {
   'exchange.do-export': 'Export',
   'exchange.working': 'One moment…',
   'exchange.done': '{count, plural, one {# note} other {# notes}} exported: {name}',
+  'exchange.left-out':
+    '{count, plural, one {# note was left out: the form has no place for it.} other {# notes were left out: the form has no place for them.}}',
   'exchange.import-hint':
     'Lindero JSON, Web Annotations, GeoJSON, Markdown files, or a zip of these. Nothing changes before you have seen what would.',
   'exchange.choose-files': 'Choose files…',
@@ -142,6 +144,8 @@ export const es = {
   'exchange.do-export': 'Exportar',
   'exchange.working': 'Un momento…',
   'exchange.done': '{count, plural, one {# nota exportada} other {# notas exportadas}}: {name}',
+  'exchange.left-out':
+    '{count, plural, one {# nota quedó fuera: la forma no tiene lugar para ella.} other {# notas quedaron fuera: la forma no tiene lugar para ellas.}}',
   'exchange.import-hint':
     'JSON de Lindero, Web Annotations, GeoJSON, archivos Markdown o un zip de ellos. Nada cambia antes de que vea qué cambiaría.',
   'exchange.choose-files': 'Elegir archivos…',

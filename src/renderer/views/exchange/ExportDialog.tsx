@@ -40,6 +40,7 @@ export function ExportDialog({ step, notes, articleId, onExport, onClose }: Expo
         <p role="status" className={styles.status}>
           {step.kind === 'working' && t('exchange.working')}
           {step.kind === 'done' && t('exchange.done', { count: step.noteCount, name: step.fileName })}
+          {step.kind === 'done' && step.leftOut > 0 && ` ${t('exchange.left-out', { count: step.leftOut })}`}
           {step.kind === 'choosing' && t('exchange.count', { count })}
           {step.kind === 'failed' && <span className={styles.problem}>{failureText(step.failure, t)}</span>}
         </p>

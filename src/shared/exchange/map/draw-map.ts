@@ -32,7 +32,8 @@ export type MapDrawing = {
 const width = 960;
 const height = 600;
 const margin = 36;
-/** Metres that a pixel may be at the closest: a single note is shown with its surroundings. */
+const nameHeight = 22;
+/** The closest scale, in pixels for a radian: a city with its surroundings. */
 const closest = 40_000;
 
 const ink = {
@@ -44,6 +45,7 @@ const ink = {
   side: ['#b0510a', '#2b4c9b'],
   paper: '#fffdf8',
   text: '#22262b',
+  name: '#6b6f74',
 };
 
 /**
@@ -53,9 +55,13 @@ const ink = {
  */
 export function drawMap(drawing: MapDrawing): string {
   const { countries, pair, border, missions, notes, title } = drawing;
-  const shown = pointsToShow(drawing);
-  if (shown.coordinates.length === 0) return '';
-  const [lon] = geoCentroid(shown);
+  const central = centralPoints(drawing);
+  if (central.coordinates.length === 0) return '';
+  const [lon] = geoCentroid(central);
+  const shown: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [...central.coordinates, ...mainlands(drawing)],
+  };
   const projection = geoMercator()
     .rotate([-(lon || 0), 0])
     .fitExtent(
@@ -65,11 +71,12 @@ export function drawMap(drawing: MapDrawing): string {
       ],
       shown,
     );
-  if (!(projection.scale() < closest))
+  if (!(projection.scale() < closest)) {
     projection
       .scale(closest)
-      .center(middleOf(shown, lon))
+      .center([0, middleLatitude(central)])
       .translate([width / 2, height / 2]);
+  }
   projection.clipExtent([
     [-20, -20],
     [width + 20, height + 20],
@@ -101,7 +108,7 @@ export function drawMap(drawing: MapDrawing): string {
         `fill="none" stroke="${ink.border}" stroke-width="2.4" stroke-linejoin="round"`,
       ),
     ),
-    ...pair.map(({ name, position }) => stateName(name, at(position))),
+    ...stateNames(pair.map(({ name, position }) => ({ name, at: at(position) }))),
     ...missions.map((mission) => missionSymbol(mission, at(mission.position))),
     ...notes.map(({ geometry, label, colour }) => noteMark(geometry, label, colour, draw, at)),
     '</svg>',
@@ -110,20 +117,41 @@ export function drawMap(drawing: MapDrawing): string {
     .join('\n');
 }
 
-/** Everything that has to be seen, as points: missions, notes and the border, else the States themselves. */
-function pointsToShow({ missions, notes, border, pair }: MapDrawing): MultiPoint {
+/** Where a sheet is centred: among missions and notes, else between the States. */
+function centralPoints({ missions, notes, pair }: MapDrawing): MultiPoint {
   const points = [
     ...missions.map(({ position }) => position),
     ...notes.flatMap(({ geometry }) => positionsOf(geometry)),
-    ...border.flat(),
     ...pair.map(({ position }) => position),
   ];
   return { type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) };
 }
 
-function middleOf({ coordinates }: MultiPoint, lon: number): [number, number] {
+/** A State's land is its largest part and every part that is not much smaller: both islands of New Zealand, not Alaska. */
+const mainPart = 0.25;
+
+function mainlands({ countries, pair }: MapDrawing): MultiPoint['coordinates'] {
+  const home = new Set(pair.map(({ lands }) => lands[0]));
+  return countries
+    .filter(({ iso2 }) => iso2 !== null && home.has(iso2))
+    .flatMap(({ geometry }) => {
+      const parts = polygonsOf(geometry).map((rings) => {
+        const coordinates = facing(rings);
+        return { outline: coordinates[0] ?? [], area: geoArea({ type: 'Polygon', coordinates }) };
+      });
+      const largest = Math.max(0, ...parts.map(({ area }) => area));
+      return parts.filter(({ area }) => area >= largest * mainPart).flatMap(({ outline }) => outline);
+    });
+}
+
+function polygonsOf(geometry: Geometry): readonly Polygon['coordinates'][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+function middleLatitude({ coordinates }: MultiPoint): number {
   const latitudes = coordinates.map(([, lat = 0]) => lat);
-  return [0 * lon, (Math.min(...latitudes) + Math.max(...latitudes)) / 2];
+  return (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
 }
 
 /** On a sphere, a ring wound the other way is all the world but what it means. */
@@ -140,10 +168,24 @@ function facing(rings: Polygon['coordinates']): Polygon['coordinates'] {
 
 const isOnSheet = ([x, y]: Position): boolean => x > 0 && x < width && y > 0 && y < height;
 
-function stateName(name: string, [x, y]: Position): string {
-  if (!isOnSheet([x, y])) return '';
-  const room = Math.min(Math.max(x, 90), width - 90);
-  return `<text x="${room}" y="${y}" text-anchor="middle" font-size="19" letter-spacing="2" fill="${ink.text}" fill-opacity="0.62">${escapeHtml(name.toLocaleUpperCase())}</text>`;
+/** Names of the States where they lie, within the sheet, the later below the earlier where they would meet. */
+function stateNames(names: readonly { readonly name: string; readonly at: Position }[]): readonly string[] {
+  const placed: { readonly from: number; readonly to: number; readonly y: number }[] = [];
+  return names
+    .filter(({ at }) => isOnSheet(at))
+    .map(({ name, at: [x, onLand] }) => {
+      const half = Math.min(name.length * 8 + 8, width / 2);
+      const middle = Math.min(Math.max(x, half), width - half);
+      const box = { from: middle - half, to: middle + half };
+      const meets = (y: number) =>
+        placed.some(
+          (other) => box.from < other.to && box.to > other.from && Math.abs(y - other.y) < nameHeight,
+        );
+      let y = onLand;
+      while (meets(y)) y += nameHeight;
+      placed.push({ ...box, y });
+      return `<text x="${middle}" y="${y}" text-anchor="middle" font-size="19" letter-spacing="2" fill="${ink.name}" stroke="${ink.paper}" stroke-width="3" stroke-opacity="0.7" paint-order="stroke">${escapeHtml(name.toLocaleUpperCase())}</text>`;
+    });
 }
 
 /** An embassy is a square, a consular post a circle. */

@@ -2,6 +2,7 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { Note, NoteGeometry, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
+import type { FormName } from './forms.ts';
 
 /** An article that notes point into: what its licence asks to travel with its words. */
 export type ExportedArticle = { readonly id: string; readonly title: string; readonly language: string };
@@ -55,6 +56,15 @@ export function articlesOf(note: Note, { articles }: ExportInput): readonly Expo
   );
 }
 
+/** How many of the notes a form has no place for: maps want a position, a timeline a time. */
+export function countLeftOut(form: FormName, { notes, factsOf }: ExportInput): number {
+  const lies = (facts: TargetFacts) => facts.geometry !== null;
+  const happens = ({ first, last }: TargetFacts) => first !== null || last !== null;
+  const wanted = { geojson: lies, kmz: lies, timeline: happens }[form as 'geojson' | 'kmz' | 'timeline'];
+  if (wanted === undefined) return 0;
+  return notes.filter(({ targets }) => !targets.some((target) => wanted(factsOf(target)))).length;
+}
+
 /** A short name for a note in lists and file names: its first words, else the words that it is about. */
 export function titleOf(note: Note): string {
   const line = note.body
@@ -70,7 +80,7 @@ export function titleOf(note: Note): string {
 function plainWords(line: string): string {
   return line
     .slice(0, 1000)
-    .replace(/^[#>*+\-\s]+/, '')
+    .replace(/^(?:[#>*+-]+(?:\s+|$)|\s+)+/, '')
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')

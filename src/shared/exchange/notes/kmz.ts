@@ -4,11 +4,13 @@ import { wellFormed } from '#shared/text/well-formed.ts';
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 import { noteHex } from './geojson.ts';
 import { escapeHtml } from './html/escape-html.ts';
+import { markdownToHtml } from './html/markdown-html.ts';
 
 /**
  * Notes that lie somewhere, as KMZ: one `doc.kml` after OGC KML 2.2 with a
  * folder a tag, a style a colour, times as `TimeSpan`, the rest as
- * `ExtendedData`. No `NetworkLink`: nothing in it asks a network.
+ * `ExtendedData`. No `NetworkLink`, and no picture in the text, which globes
+ * show as HTML: nothing in it asks a network.
  */
 export function writeKmz(input: ExportInput): Uint8Array {
   // A zip entry without a time of its own would make every export differ.
@@ -25,7 +27,7 @@ export function writeKml(input: ExportInput): string {
       const placemark = [
         '<Placemark>',
         element('name', titleOf(note)),
-        element('description', note.body),
+        element('description', markdownToHtml(note.body)),
         timeOf(facts.first, facts.last),
         `<styleUrl>#${note.colour}</styleUrl>`,
         '<ExtendedData>',

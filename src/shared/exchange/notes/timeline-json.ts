@@ -1,11 +1,12 @@
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 import { escapeHtml } from './html/escape-html.ts';
+import { markdownToHtml } from './html/markdown-html.ts';
 
 type TimelineDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
 /**
  * Notes that have a time, as TimelineJS reads them: an event for each dated
- * thing that a note is about. TimelineJS shows HTML, so that text is escaped.
+ * thing that a note is about. TimelineJS shows HTML: that of a note can do nothing.
  */
 export function writeTimelineJson(input: ExportInput): string {
   const events = input.notes.flatMap((note) =>
@@ -22,7 +23,7 @@ export function writeTimelineJson(input: ExportInput): string {
           display_date: edtf ?? start,
           text: {
             headline: escapeHtml(titleOf(note)),
-            text: escapeHtml(note.body || nameOf(target)).replace(/\n/g, '<br>'),
+            text: note.body === '' ? escapeHtml(nameOf(target)) : markdownToHtml(note.body),
           },
         },
       ];

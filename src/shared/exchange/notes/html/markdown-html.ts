@@ -14,7 +14,7 @@ const safeAddress = /^(?:https|mailto|lindero):/i;
  * a picture becomes its caption, a link leads only where links may. Headings
  * begin at `topLevel`, so that they stand below those of the page.
  */
-export function markdownToHtml(source: string, topLevel = 4): string {
+export function markdownToHtml(source: string, topLevel = 3): string {
   return parseMarkdown(source)
     .map((node) => toHtml(node, topLevel))
     .join('');

@@ -10,10 +10,10 @@ export function noteHtml(note: Note, number: number, words: ExportWords, isMarke
   const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');
   return [
     `<section class="note ${note.colour}" id="note-${number}">`,
-    `<h3><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h3>`,
+    `<h2><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h2>`,
     quotes,
     gone ? `<p class="gone">${words.wordsGone}</p>` : '',
-    markdownToHtml(note.body),
+    markdownToHtml(note.body, 3),
     `<p class="small">${[
       note.tags.length === 0 ? '' : `${words.tags}: ${note.tags.map(escapeHtml).join(', ')}`,
       `${words.changed}: <time datetime="${note.updatedAt}">${note.updatedAt.slice(0, 10)}</time>`,

@@ -18,7 +18,7 @@ pre { white-space: pre-wrap; font-size: .85rem; } img { display: none; }
 mark { color: inherit; background: #fbe7a8; } mark.green { background: #cfe6d3; } mark.blue { background: #cfd9f2; }
 mark.rose { background: #f3d0da; } mark.violet { background: #dfd3f0; } mark.grey { background: #dfe1e4; }
 .note { border-left: 4px solid #c99a00; padding: .1em 0 .1em 1rem; margin: 1.5rem 0; }
-.note > h3 { margin-top: .2em; } .number { color: var(--soft); font: .8em sans-serif; } .gone { color: var(--accent); font-size: .9rem; }
+.note > h2 { margin-top: .2em; font-size: 1.15rem; border: 0; } .number { color: var(--soft); font: .8em sans-serif; } .gone { color: var(--accent); font-size: .9rem; }
 .note.green { border-color: #3c7d4f; } .note.blue { border-color: #2b4c9b; } .note.rose { border-color: #b03a5b; }
 .note.violet { border-color: #6b4ba3; } .note.grey { border-color: #5d646c; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1rem; }

@@ -41,7 +41,9 @@ export function writeKml(input: ExportInput): string {
         geometryOf(facts.geometry),
         '</Placemark>',
       ].join('');
-      folders.set(folder, [...(folders.get(folder) ?? []), placemark]);
+      const placemarks = folders.get(folder);
+      if (placemarks === undefined) folders.set(folder, [placemark]);
+      else placemarks.push(placemark);
     }
   }
   return [

@@ -24,8 +24,13 @@ export function writeMarkdownFolder(input: ExportInput): readonly FolderFile[] {
   const byName = idsByName(input.notes);
   const links = new Map(input.notes.map((note) => [note.id, linkedNoteIds(note, byName)]));
   const backlinks = new Map<string, string[]>();
-  for (const [from, ids] of links)
-    for (const id of ids) backlinks.set(id, [...(backlinks.get(id) ?? []), from]);
+  for (const [from, ids] of links) {
+    for (const id of ids) {
+      const known = backlinks.get(id);
+      if (known === undefined) backlinks.set(id, [from]);
+      else known.push(from);
+    }
+  }
   return [
     { path: 'index.md', content: index(input, (note) => files.get(note.id)) },
     ...input.notes.map((note) => ({

@@ -64,7 +64,9 @@ export function readGeoJson(json: unknown, from: string, makeId: MakeId): ReadNo
   featuresOf(json).forEach((feature, index) => {
     const note = propertyOf(feature, 'note');
     const key = typeof note === 'string' ? note : `feature ${index}`;
-    groups.set(key, [...(groups.get(key) ?? []), feature]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [feature]);
+    else group.push(feature);
   });
   return readEach([...groups.values()], from, (features) => readFeatures(features, makeId));
 }

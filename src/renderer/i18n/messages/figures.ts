@@ -3,6 +3,8 @@ export const en = {
   'figures.none': 'This article states no tables.',
   'figures.in-text': 'In the text',
   'figures.save': 'Save {name} as {form}',
+  'figures.credit':
+    'Numbers from “{title}” by the contributors to Wikipedia, CC BY-SA 4.0. Drawn by Lindero.',
   'figures.checks': 'Checks',
   'figures.checks-about':
     'What a careful reader would compute from the other numbers of the table, within the rounding of what is stated.',
@@ -25,6 +27,8 @@ export const es = {
   'figures.none': 'Este artículo no trae tablas.',
   'figures.in-text': 'En el texto',
   'figures.save': 'Guardar {name} como {form}',
+  'figures.credit':
+    'Números de «{title}», de los colaboradores de Wikipedia, CC BY-SA 4.0. Dibujado por Lindero.',
   'figures.checks': 'Comprobaciones',
   'figures.checks-about':
     'Lo que una persona atenta calcularía a partir de los demás números de la tabla, dentro del redondeo de lo que se afirma.',

@@ -74,7 +74,9 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
         <CopyLink to={wordsOf(table)} name={name} asSign />
       </div>
       {series !== null &&
-        byUnit(series).map((group) => <SeriesChart key={group[0]?.name} name={name} series={group} />)}
+        byUnit(series).map((group) => (
+          <SeriesChart key={group[0]?.name} name={name} series={group} articleTitle={article.title} />
+        ))}
       {notNumbers.length > 0 && (
         <p className={styles.soft}>
           {t('figures.not-numbers')} {notNumbers.join('; ')}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pngOfSvg } from '#renderer/files/png-of-svg.ts';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { useWidth } from '#renderer/views/timeline/use-width.ts';
@@ -6,17 +7,19 @@ import type { Series } from '#shared/figures/series-of-table.ts';
 import { slug } from '#shared/text/slug.ts';
 import { drawSeries, seriesLook } from './draw-series.ts';
 import styles from './figures.module.css';
-import { pngFile, svgFile } from './save-drawing.ts';
+import { type SavedDrawing, svgFile } from './save-drawing.ts';
 
 export type SeriesChartProps = {
   readonly name: string;
   readonly series: readonly Series[];
+  readonly articleTitle: string;
 };
 
 /** Series that share a unit as one chart. The table beside it says the same in numbers. */
-export function SeriesChart({ name, series }: SeriesChartProps) {
+export function SeriesChart({ name, series, articleTitle }: SeriesChartProps) {
   const { t, language } = useTranslate();
   const place = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
   const width = useWidth(place);
   const years = series.flatMap(({ points }) => points.map(({ year }) => year));
   const label = t('figures.chart', {
@@ -38,19 +41,25 @@ export function SeriesChart({ name, series }: SeriesChartProps) {
     [series, width, language, label],
   );
 
-  const drawing = () => place.current?.querySelector('svg') ?? null;
+  function drawing(): SavedDrawing | null {
+    const svg = place.current?.querySelector('svg');
+    if (!svg || legend.current === null) return null;
+    const credit = t('figures.credit', { title: articleTitle });
+    return svgFile(svg, legend.current, { title: name, description: label, credit });
+  }
   async function savePng() {
-    const svg = drawing();
-    if (svg !== null) saveFile(`${slug(name)}.png`, await pngFile(svg, label), 'image/png');
+    const drawn = drawing();
+    if (drawn === null) return;
+    saveFile(`${slug(name)}.png`, await pngOfSvg(drawn.text, drawn.width, drawn.height), 'image/png');
   }
   function saveSvg() {
-    const svg = drawing();
-    if (svg !== null) saveFile(`${slug(name)}.svg`, svgFile(svg, label), 'image/svg+xml');
+    const drawn = drawing();
+    if (drawn !== null) saveFile(`${slug(name)}.svg`, drawn.text, 'image/svg+xml');
   }
 
   return (
     <figure className={styles.chart}>
-      <ul className={styles.legend}>
+      <ul ref={legend} className={styles.legend}>
         {series.map((one, index) => (
           <li key={one.name}>
             <svg width="28" height="10" aria-hidden="true">

@@ -19,6 +19,8 @@ const files = [
   'adversarial-7.txt',
   'adversarial-8.txt',
   'adversarial-9.txt',
+  'adversarial-10.txt',
+  'adversarial-11.txt',
   'formats.txt',
   'spanish.txt',
 ];

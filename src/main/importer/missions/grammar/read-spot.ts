@@ -14,7 +14,7 @@ export type Spot = { readonly next: number } & (
 /** Words between "in" and the name: "in the port city of", "in the following cities:". */
 const OPENERS = new Set(
   `the a an city cities town towns of following such as including like nearby downtown central both port village
-   metropolis district municipality suburb namely its their his two three four five six seven eight nine ten state each different major :`.split(
+   metropolis district municipality suburb namely its their his two three four five six seven eight nine ten state each different major arrondissement ward quarter neighbourhood neighborhood th st nd rd :`.split(
     /\s+/,
   ),
 );
@@ -41,7 +41,7 @@ export function readSpot(scope: Scope, index: number, inList: boolean): Spot | n
       country = countryMeant(match.meaning.countries, scope);
       at += match.length;
     } else if (scope.words[at]?.key === "'s" || (capital && scope.words[at]?.text === ',')) at += 1;
-    else if (OPENERS.has(scope.words[at]?.key ?? '') && scope.words[at]?.capital !== true) at += 1;
+    else if (isOpener(scope, at)) at += 1;
     else break;
   }
   const named = at < scope.words.length ? spotAt(scope, at, inList) : null;
@@ -54,6 +54,12 @@ export function readSpot(scope: Scope, index: number, inList: boolean): Spot | n
   if (named?.kind === 'country') return { kind: 'capital', country: named.country, next: named.next };
   return { kind: 'capital', country, next: at };
 }
+
+/** Also "the 16th", with the number and its ending as two words. */
+const isOpener = ({ words }: Scope, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && !word.capital && (OPENERS.has(word.key) || /^\d+$/.test(word.text));
+};
 
 /** "the Algerian capital", "Algeria's capital". */
 function leadsToCapital(scope: Scope, index: number): boolean {

@@ -108,6 +108,7 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     if (state.mode !== 'present') state.mode = 'none';
   }
   if (key === 'with' && state.mode === 'none' && termFollows(scope, index + 1)) state.mode = 'present';
+  if (key === ':' && isListAhead(state, scope, index)) return onPlace(state, scope, index + 1);
   const leads = key === '(' || key === ':' || (state.verbless && LINE_SEPARATORS.has(key));
   if (touchesTerm && leads) {
     const at = PREPOSITIONS.has(scope.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
@@ -115,6 +116,18 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     if (spot?.kind === 'cities') return onPlace(state, scope, at);
   }
   return index + 1;
+}
+
+/** How far before a colon the missions may be named whose cities it introduces. */
+const COLON_REACH = 8;
+
+/** "13 consulates-general throughout the country: Berlin, Cologne": a colon right after what has no place yet. */
+function isListAhead(state: StatementState, scope: Scope, index: number): boolean {
+  const post = state.open.at(-1);
+  if (post?.plural !== true || post.places.length > 0 || index - state.lastTermEnd > COLON_REACH)
+    return false;
+  const between = scope.words.slice(state.lastTermEnd, index);
+  return between.every(({ kind, capital }) => kind !== 'mark' && !capital);
 }
 
 function termFollows(scope: Scope, index: number): boolean {

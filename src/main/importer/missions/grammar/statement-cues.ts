@@ -40,7 +40,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       break;
     case 'moved':
       if (state.mode !== 'past') setMode(state, 'opened');
-      return afterOrigin(scope, next);
+      return onMoved(state, scope, next);
     case 'planned':
       if (!termComes(scope, next)) stand(state, 'not');
       if (isPredicate(scope, index, next)) for (const post of lastSpokenOf(state)) post.standing = 'not';
@@ -267,6 +267,21 @@ function onThrough(state: StatementState, scope: Scope, next: number): number {
 /** "a consulate in Bengaluru is planned", but not "is planned to move". */
 const isPredicate = ({ words }: Scope, index: number, next: number): boolean =>
   ['is', 'are', 'was', 'were'].includes(words[index - 1]?.key ?? '') && words[next]?.key !== 'to';
+
+/** "The embassy in Khartoum was moved to Port Sudan": it is where it was moved to. */
+function onMoved(state: StatementState, scope: Scope, next: number): number {
+  const [post] = state.open.length > 0 ? [] : lastSpokenOf(state);
+  const to = scope.words[next]?.key === 'to' ? readCities(scope, next + 1, false) : null;
+  const [city] = to?.places ?? [];
+  if (post === undefined || to === null || city === undefined || !isKnown(scope, city.query))
+    return afterOrigin(scope, next);
+  post.places = [city];
+  if (post.standing !== 'not') post.standing = 'opened';
+  return to.next;
+}
+
+const isKnown = ({ world, homes }: Scope, name: string): boolean =>
+  world.findPlaces(name).some(({ country }) => homes.has(country));
 
 /** "moved from Tel Aviv to Jerusalem": the first is where it was. */
 function afterOrigin(scope: Scope, index: number): number {

@@ -1,7 +1,9 @@
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Sides } from './basemap-layers.ts';
 import type { BasemapColours } from './basemap-style.ts';
+import type { MapFrame } from './draft.ts';
 import type { TileFrame } from './draw-tile.ts';
+import type { VectorShape } from './draw-vectors.ts';
 import type { Place } from './gather-places.ts';
 import type { LandOutline } from './land-outline.ts';
 import type { LandPart } from './land-parts.ts';
@@ -20,7 +22,9 @@ export type BasemapRequest =
     }
   | { readonly kind: 'colours'; readonly colours: BasemapColours }
   | ({ readonly kind: 'tile'; readonly id: number; readonly y: number } & TileFrame)
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** The ground of a frame as vectors, for a file. */
+  | { readonly kind: 'vectors'; readonly id: number; readonly frame: MapFrame };
 
 /** What the worker answers. Tiles that were asked for before `open` is done wait for it. */
 export type BasemapAnswer =
@@ -35,4 +39,5 @@ export type BasemapAnswer =
     }
   /** A file that is missing or damaged: the rest of the map is drawn without it. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly file: string }
-  | { readonly kind: 'tile'; readonly id: number; readonly bitmap: ImageBitmap };
+  | { readonly kind: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
+  | { readonly kind: 'vectors'; readonly id: number; readonly shapes: readonly VectorShape[] };

@@ -1,7 +1,9 @@
 import { toFailure } from '#shared/contract/errors.ts';
+import type { BasemapLayers } from './basemap-layers.ts';
 import type { BasemapAnswer, BasemapRequest } from './basemap-protocol.ts';
 import type { BasemapColours } from './basemap-style.ts';
 import { drawTile } from './draw-tile.ts';
+import { drawVectors } from './draw-vectors.ts';
 import { openOverview } from './open-overview.ts';
 import { openWhole } from './open-whole.ts';
 import { createTileIndex, type TileIndex } from './tile-index.ts';
@@ -13,6 +15,7 @@ type TileRequest = Extract<BasemapRequest, { kind: 'tile' }>;
 const answer = (message: BasemapAnswer, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
+let drawn: BasemapLayers = {};
 let index: TileIndex = createTileIndex({});
 let colours: BasemapColours | null = null;
 let opened: Promise<void> = Promise.resolve();
@@ -33,6 +36,7 @@ async function open({ scale, base, sides, hasBorderLine }: OpenRequest): Promise
     answer({ kind: 'failed', failure: toFailure(error), file });
   const read = scale === 'overview' ? openOverview : openWhole;
   const { layers, places, land, outlines } = await read(base, sides, hasBorderLine, report);
+  drawn = layers;
   index = createTileIndex(layers);
   answer({ kind: 'open', places, land, outlines });
 }
@@ -50,5 +54,11 @@ self.onmessage = ({ data }: MessageEvent<BasemapRequest>) => {
       return;
     case 'cancel':
       void opened.then(() => queue.cancel(data.id));
+      return;
+    case 'vectors':
+      void opened.then(() => {
+        const shapes = colours === null ? [] : drawVectors(drawn, data.frame, colours);
+        answer({ kind: 'vectors', id: data.id, shapes });
+      });
   }
 };

@@ -190,7 +190,7 @@ export function MapScene(props: MapViewProps) {
         <Suspense>
           <ToolDock
             {...props}
-            {...{ name: tools.open, map, animate, scene, tools, onTools, onPick }}
+            {...{ name: tools.open, map, animate, basemap, scene, tools, onTools, onPick }}
             onClose={closeTool}
           />
         </Suspense>

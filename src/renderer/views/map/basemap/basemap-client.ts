@@ -1,5 +1,7 @@
 import type { BasemapAnswer, BasemapRequest } from '#renderer/workers/basemap-protocol.ts';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
+import type { MapFrame } from '#renderer/workers/draft.ts';
+import type { VectorShape } from '#renderer/workers/draw-vectors.ts';
 import { openTileWorker, type TileRequest, type TileWorker } from './tile-worker.ts';
 
 type Open = Omit<Extract<BasemapRequest, { kind: 'open' }>, 'kind' | 'base' | 'scale'>;
@@ -18,6 +20,8 @@ export type BasemapEvents = {
 export type BasemapClient = {
   /** Calls back once with the drawn tile, unless the returned function is called before. */
   readonly drawTile: (request: TileRequest, onDrawn: (bitmap: ImageBitmap) => void) => () => void;
+  /** The ground of a frame as vectors, close zooms once the whole has been read. Rejects when no worker can run. */
+  readonly drawVectors: (frame: MapFrame) => Promise<readonly VectorShape[]>;
   /** Tiles that are asked for from now on have these colours. */
   readonly setColours: (colours: BasemapColours) => void;
   /** Reads the whole world, if that has not begun: somebody looks closer, or is about to. */
@@ -80,6 +84,11 @@ export function openBasemapClient(open: Open, events: BasemapEvents): BasemapCli
       const isClose = request.zoom > OVERVIEW_ZOOM;
       if (isClose) wantWhole();
       return ((isClose && wholeIsOpen && whole) || overview).drawTile(request, onDrawn);
+    },
+    drawVectors(frame) {
+      const isClose = frame.zoom > OVERVIEW_ZOOM;
+      if (isClose) wantWhole();
+      return ((isClose && whole) || overview).drawVectors(frame);
     },
     setColours(changed) {
       colours = changed;

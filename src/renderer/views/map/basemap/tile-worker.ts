@@ -1,5 +1,7 @@
 import type { BasemapAnswer, BasemapRequest } from '#renderer/workers/basemap-protocol.ts';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
+import type { MapFrame } from '#renderer/workers/draft.ts';
+import type { VectorShape } from '#renderer/workers/draw-vectors.ts';
 
 type Request<Kind extends BasemapRequest['kind']> = Extract<BasemapRequest, { kind: Kind }>;
 type Answer<Kind extends BasemapAnswer['kind']> = Extract<BasemapAnswer, { kind: Kind }>;
@@ -14,8 +16,16 @@ export type TileWorkerEvents = {
 /** One worker that draws tiles. */
 export type TileWorker = {
   readonly drawTile: (request: TileRequest, onDrawn: (bitmap: ImageBitmap) => void) => () => void;
+  /** Rejects when the worker cannot run. */
+  readonly drawVectors: (frame: MapFrame) => Promise<readonly VectorShape[]>;
   readonly setColours: (colours: BasemapColours) => void;
   readonly close: () => void;
+};
+
+/** Somebody who waits for vectors. */
+type Waiting = {
+  readonly resolve: (shapes: readonly VectorShape[]) => void;
+  readonly reject: (error: Error) => void;
 };
 
 export function openTileWorker(open: Omit<Request<'open'>, 'kind'>, events: TileWorkerEvents): TileWorker {
@@ -23,10 +33,15 @@ export function openTileWorker(open: Omit<Request<'open'>, 'kind'>, events: Tile
     type: 'module',
   });
   const drawing = new Map<number, (bitmap: ImageBitmap) => void>();
+  const vectors = new Map<number, Waiting>();
   let lastId = 0;
   const send = (request: BasemapRequest) => worker.postMessage(request);
 
-  worker.onerror = () => events.onFailure(null);
+  worker.onerror = () => {
+    for (const { reject } of vectors.values()) reject(new Error('The ground of the map cannot be drawn.'));
+    vectors.clear();
+    events.onFailure(null);
+  };
   worker.onmessage = ({ data }: MessageEvent<BasemapAnswer>) => {
     switch (data.kind) {
       case 'open':
@@ -38,7 +53,11 @@ export function openTileWorker(open: Omit<Request<'open'>, 'kind'>, events: Tile
         drawing.delete(data.id);
         if (onDrawn) onDrawn(data.bitmap);
         else data.bitmap.close();
+        return;
       }
+      case 'vectors':
+        vectors.get(data.id)?.resolve(data.shapes);
+        vectors.delete(data.id);
     }
   };
   send({ kind: 'open', ...open });
@@ -52,6 +71,14 @@ export function openTileWorker(open: Omit<Request<'open'>, 'kind'>, events: Tile
       return function cancel() {
         if (drawing.delete(id)) send({ kind: 'cancel', id });
       };
+    },
+    drawVectors(frame) {
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve, reject) => {
+        vectors.set(id, { resolve, reject });
+        send({ kind: 'vectors', id, frame });
+      });
     },
     setColours: (colours) => send({ kind: 'colours', colours }),
     close: () => worker.terminate(),

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { pngOfSvg } from '#renderer/files/png-of-svg.ts';
 import { saveFile } from '#renderer/files/save-file.ts';
-import { failureText } from '#renderer/i18n/failure-text.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { slug } from '#shared/text/slug.ts';
 import type { ToolProps } from '../tool-props.ts';
@@ -15,7 +14,7 @@ const forms = ['SVG', 'PNG'] as const;
 
 type Progress =
   | { readonly kind: 'nothing' | 'drawing' | 'failed' }
-  | { readonly kind: 'saved'; readonly file: string; readonly problem: string | null };
+  | { readonly kind: 'saved'; readonly file: string };
 
 /** What the map shows as a file for print or another program, with all that a map must say about itself. */
 export function ExportPanel(props: ToolProps) {
@@ -29,7 +28,7 @@ export function ExportPanel(props: ToolProps) {
     setProgress({ kind: 'drawing' });
     try {
       const frame = exportFrame(map);
-      const { drawing, failure } = await drawMap({
+      const drawing = await drawMap({
         ...props,
         frame,
         scene,
@@ -42,7 +41,7 @@ export function ExportPanel(props: ToolProps) {
       const file = `${slug(drawing.caption) || 'map'}.${form.toLowerCase()}`;
       if (form === 'SVG') saveFile(file, text, 'image/svg+xml');
       else saveFile(file, await pngOfSvg(text, width, height), 'image/png');
-      setProgress({ kind: 'saved', file, problem: failure && failureText(failure, t) });
+      setProgress({ kind: 'saved', file });
     } catch {
       setProgress({ kind: 'failed' });
     }
@@ -74,11 +73,6 @@ export function ExportPanel(props: ToolProps) {
         {progress.kind === 'failed' && t('tools.export-failed')}
         {progress.kind === 'saved' && t('tools.export-saved', { file: progress.file })}
       </p>
-      {progress.kind === 'saved' && progress.problem !== null && (
-        <p role="alert" className={styles.warning}>
-          {progress.problem}
-        </p>
-      )}
     </>
   );
 }

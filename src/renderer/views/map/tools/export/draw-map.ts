@@ -1,8 +1,6 @@
 import type { MapFrame } from '#renderer/workers/draft.ts';
 import { createDrafter } from '#renderer/workers/draft.ts';
-import type { Failure } from '#shared/contract/errors.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
-import { OVERVIEW_ZOOM } from '../../basemap/basemap-client.ts';
 import { kilometresPerPixel, roundKilometres } from '../../controls/scale-length.ts';
 import { formatDistance } from '../../format-distance.ts';
 import type { LabelScene } from '../../labels/compose-labels.ts';
@@ -12,9 +10,11 @@ import { frameLabels } from './frame-labels.ts';
 import { legendColumns } from './legend-columns.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { overlayShapes } from './overlay-shapes.ts';
-import { drawGround } from './vector-ground.ts';
 
-export type MapToDraw = Pick<ToolProps, 'edition' | 'countries' | 'border' | 'filter' | 'tools'> & {
+export type MapToDraw = Pick<
+  ToolProps,
+  'edition' | 'countries' | 'border' | 'filter' | 'tools' | 'basemap'
+> & {
   readonly frame: MapFrame;
   readonly scene: LabelScene;
   readonly language: Language;
@@ -23,29 +23,18 @@ export type MapToDraw = Pick<ToolProps, 'edition' | 'countries' | 'border' | 'fi
   readonly remarks: readonly string[];
 };
 
-export type DrawnMap = {
-  readonly drawing: MapDrawing;
-  /** Of a file of the ground that could not be read: what it holds is missing. */
-  readonly failure: Failure | null;
-};
-
 /** Pixels of the scale at most. */
 const LONGEST = 120;
 /** Pixels that a marker must have moved for a line to lead to where it belongs. */
 const LEADER_FROM = 4;
 
 /** Draws a frame of the map from its data: the ground, what the tools lay on it, names, and the missions that are shown. */
-export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
-  const { edition, countries, border, filter, tools, frame, scene, language, units } = map;
+export async function drawMap(map: MapToDraw): Promise<MapDrawing> {
+  const { edition, countries, border, filter, tools, frame, scene, language, units, basemap } = map;
   const { colours, fonts } = scene;
-  const [first, second] = edition.article.sides.map(({ iso2 }) => iso2);
-  const ground = await drawGround({
-    scale: frame.zoom > OVERVIEW_ZOOM ? 'whole' : 'overview',
-    sides: [first ?? null, second ?? null],
-    hasBorderLine: border !== null,
-    frame,
-    colours,
-  });
+  const second = edition.article.sides[1]?.iso2;
+  // Without its ground a map still says where the missions are: a remark says what is missing.
+  const ground = (basemap.failure !== 'worker' && (await basemap.client?.drawVectors(frame))) || [];
   const chosen = districtChoices(edition, filter).find(({ key }) => key === tools.districtsOf);
   const overlays = {
     graticule: tools.graticule,
@@ -63,26 +52,23 @@ export async function drawMap(map: MapToDraw): Promise<DrawnMap> {
   const perPixel = kilometresPerPixel(frame.zoom, frame.lat);
   const length = roundKilometres(perPixel * LONGEST, units);
   return {
-    failure: ground.failure,
-    drawing: {
-      frame,
-      language,
-      colours,
-      fonts,
-      caption: map.caption,
-      remarks: map.remarks,
-      shapes: [...ground.shapes, ...overlayShapes(frame, overlays, colours)],
-      labels: frameLabels(scene, frame),
-      leaders: markers
-        .filter(({ moved }) => Math.hypot(moved.x, moved.y) > LEADER_FROM)
-        .map(
-          ({ home, moved }) =>
-            `M${home.x.toFixed(1)},${home.y.toFixed(1)}l${moved.x.toFixed(1)},${moved.y.toFixed(1)}`,
-        )
-        .join(''),
-      markers,
-      scale: { pixels: length / perPixel, text: formatDistance(length, language, units) },
-      legend: legendColumns(edition, filter, countries, language),
-    },
+    frame,
+    language,
+    colours,
+    fonts,
+    caption: map.caption,
+    remarks: map.remarks,
+    shapes: [...ground, ...overlayShapes(frame, overlays, colours)],
+    labels: frameLabels(scene, frame),
+    leaders: markers
+      .filter(({ moved }) => Math.hypot(moved.x, moved.y) > LEADER_FROM)
+      .map(
+        ({ home, moved }) =>
+          `M${home.x.toFixed(1)},${home.y.toFixed(1)}l${moved.x.toFixed(1)},${moved.y.toFixed(1)}`,
+      )
+      .join(''),
+    markers,
+    scale: { pixels: length / perPixel, text: formatDistance(length, language, units) },
+    legend: legendColumns(edition, filter, countries, language),
   };
 }

@@ -15,6 +15,7 @@ export function useRemarks({
   scene,
   tools,
   attributions,
+  basemap: { failure },
 }: ToolProps): (frame: MapFrame) => readonly string[] {
   const { t, language } = useTranslate();
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -38,6 +39,9 @@ export function useRemarks({
             receiving: countryNameWithArticle(receiving, countries, language),
           })} ${t('tools.districts-caption')}`,
         ]),
+    ...(failure === null
+      ? []
+      : [failure === 'worker' ? t('map.failed-worker') : t('map.failed-file', { file: failure.file })]),
     t('map.point-of-view'),
     t('map.precision'),
     t('tools.export-sources', {

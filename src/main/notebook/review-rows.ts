@@ -9,6 +9,28 @@ export function selectReviews(database: ReadableDatabase): readonly Review[] {
   ).map((row) => ({ cardId: row.card_id, reviewedAt: row.reviewed_at, grade: row.grade }));
 }
 
+/** Those of many reviews that are not there yet, each once. */
+export function newReviews(database: ReadableDatabase, reviews: readonly Review[]): readonly Review[] {
+  const seen = new Set(selectReviews(database).map(keyOf));
+  return reviews.filter((review) => {
+    const key = keyOf(review);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const keyOf = ({ cardId, reviewedAt }: Review): string => `${cardId} ${reviewedAt}`;
+
+/** Takes reviews away again that an import brought. */
+export function removeReviews(database: WritableDatabase, reviews: readonly Review[]): void {
+  runForEach(
+    database,
+    'DELETE FROM review WHERE card_id = ? AND reviewed_at = ?',
+    reviews.map(({ cardId, reviewedAt }) => [cardId, reviewedAt]),
+  );
+}
+
 /** Adds reviews. One that is there already, of the same card at the same moment, stays as it is. */
 export function addReviews(database: WritableDatabase, reviews: readonly Review[]): void {
   runForEach(

@@ -9,6 +9,13 @@ const cardId = z
   .regex(/^(?:note|mission):\S+$/);
 const grade = z.literal([...grades]);
 
+/** A review from a file. */
+export const reviewSchema: z.ZodType<Review> = z.strictObject({
+  cardId,
+  reviewedAt: z.iso.datetime(),
+  grade,
+});
+
 export type StudyChannels = {
   /** Every review there ever was, oldest first. */
   'study.reviews': (request: Record<string, never>) => readonly Review[];

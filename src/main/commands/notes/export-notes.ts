@@ -1,11 +1,12 @@
 import { printWithBrowser } from '#main/hosts/browser/print-with-browser.ts';
 import { selectNotes } from '#main/notebook/note-rows.ts';
+import { selectReviews } from '#main/notebook/review-rows.ts';
 import { gatherExport } from '#main/services/exchange/gather-export.ts';
 import { toZip, type Written, writeForm } from '#main/services/exchange/write-form.ts';
 import { loadAttributions } from '#main/world/attributions.ts';
 import { countLeftOut } from '#shared/exchange/notes/export-input.ts';
 import { formNamed, forms } from '#shared/exchange/notes/forms.ts';
-import { selectNotesFor } from '#shared/exchange/notes/selection.ts';
+import { selectNotesFor, selectReviewsFor } from '#shared/exchange/notes/selection.ts';
 import { languages } from '#shared/models/settings.ts';
 import type { CommandContext } from '../command.ts';
 import { UsageError } from '../read-options.ts';
@@ -39,19 +40,21 @@ export async function exportNotes(
   const language = languages.find((each) => each === (options.language ?? 'en'));
   if (language === undefined) throw new UsageError(`The language is one of ${languages.join(', ')}.`);
   const articleId = options.article ?? null;
-  const notes = selectNotesFor(notebook.read(selectNotes), {
+  const selection = {
     articleId,
     tag: options.tag ?? null,
     changedFrom: options.since === undefined ? null : localDay(options.since).toISOString(),
     changedBefore: options.until === undefined ? null : dayAfter(localDay(options.until)).toISOString(),
     withTrash: options.trash === true,
-  });
+  };
+  const notes = selectNotesFor(notebook.read(selectNotes), selection);
+  const reviews = selectReviewsFor(notebook.read(selectReviews), notes, selection);
   const sources = {
     openEdition: library.open,
     world,
     attributions: loadAttributions(context.folders.world),
   };
-  const gathered = await gatherExport(notes, sources, { language, now: new Date(), articleId });
+  const gathered = await gatherExport(notes, sources, { language, now: new Date(), articleId, reviews });
   hand(await writeForm(form.name, gathered, printWithBrowser), options.output, context, gathered.exportedAt);
   const leftOut = countLeftOut(form.name, gathered);
   const count = notes.length - leftOut;

@@ -1,5 +1,6 @@
 import { selectNotes } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
+import { selectReviews } from '#main/notebook/review-rows.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import type {
   ExchangeChannels,
@@ -11,7 +12,7 @@ import { countLeftOut, titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formNamed } from '#shared/exchange/notes/forms.ts';
 import type { PlannedNote } from '#shared/exchange/notes/plan-import.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/read-files.ts';
-import { selectNotesFor } from '#shared/exchange/notes/selection.ts';
+import { selectNotesFor, selectReviewsFor } from '#shared/exchange/notes/selection.ts';
 import { exportFileName } from './export-file-name.ts';
 import { type ExportSources, gatherExport } from './gather-export.ts';
 import { type ImportPlan, importNotes, previewImport } from './import-notes.ts';
@@ -39,7 +40,9 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
     'exchange.export': async ({ form, selection, language }) => {
       const now = new Date();
       const notes = selectNotesFor(notebook().read(selectNotes), selection);
-      const gathered = await gatherExport(notes, options, { language, now, articleId: selection.articleId });
+      const reviews = selectReviewsFor(notebook().read(selectReviews), notes, selection);
+      const { articleId } = selection;
+      const gathered = await gatherExport(notes, options, { language, now, articleId, reviews });
       const leftOut = countLeftOut(form, gathered);
       const written = await writeForm(form, gathered, printPdf);
       const content = written.kind === 'folder' ? toZip(written.files, gathered.exportedAt) : written.content;

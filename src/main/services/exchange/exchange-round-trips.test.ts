@@ -5,14 +5,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { selectNotes } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
+import { addReviews, selectReviews } from '#main/notebook/review-rows.ts';
 import { forms } from '#shared/exchange/notes/forms.ts';
+import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/read-files.ts';
 import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
 import type { Note } from '#shared/models/note.ts';
+import { grades, type Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
 import { importNotes } from './import-notes.ts';
 import { anyNotes } from './testing/any-notes.ts';
-import { writtenAs } from './testing/export-input-of.ts';
+import { exportInputOf, writtenAs } from './testing/export-input-of.ts';
 import { undoImport } from './undo-import.ts';
 import { toZip, type Written } from './write-form.ts';
 
@@ -90,4 +93,52 @@ test('notes that are about places alone come back from GeoJSON with text, tags, 
       expect(byId(notes.map(({ note }) => note)).map(kept)).toEqual(byId(placed).map(kept));
     }),
   );
+});
+
+const review = fc.record({
+  cardId: fc.constantFrom('note:a', 'note:b', 'mission:chile-peru/embassy'),
+  reviewedAt: fc
+    .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  grade: fc.constantFrom(...grades),
+});
+const anyReviews = fc.uniqueArray(review, {
+  maxLength: 8,
+  selector: ({ cardId, reviewedAt }) => `${cardId} ${reviewedAt}`,
+});
+
+test('answers in study come back from Lindero JSON, are added to those that are there, and go when it is undone', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReviews, anyReviews, async (there, exported) => {
+      const folder = mkdtempSync(join(tmpdir(), 'lindero-exchange-'));
+      const notebook = await openNotebook(folder);
+      await notebook.change((database) => addReviews(database, there));
+      const before = notebook.read(selectReviews);
+      const content = writeLinderoJson(exportInputOf([], exported));
+      const files = [{ path: 'notes.json', bytes: bytesOf(content) }];
+      expect((await importNotes(notebook, files, { folder, takeOlder: false, now })).refused).toEqual([]);
+      const keys = (reviews: readonly Review[]) =>
+        reviews.map(({ cardId, reviewedAt }) => `${cardId} ${reviewedAt}`);
+      const present = notebook.read(selectReviews);
+      expect(new Set(keys(present))).toEqual(new Set([...keys(there), ...keys(exported)]));
+      expect(present).toEqual(expect.arrayContaining([...before]));
+      if (present.length > before.length) await undoImport(notebook, folder);
+      expect(notebook.read(selectReviews)).toEqual(before);
+      await notebook.close();
+      rmSync(folder, { recursive: true });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a review that is none is refused, and the others are taken', () => {
+  const good = { cardId: 'note:a', reviewedAt: '2026-01-01T10:00:00.000Z', grade: 3 };
+  const bad = [{ ...good, grade: 5 }, { ...good, cardId: 'x' }, { ...good, reviewedAt: 'today' }, null];
+  const file = { format: 'lindero-notes', version: 1, notes: [], reviews: [...bad, good] };
+  const { reviews, refused } = readNotesFiles(
+    [{ path: 'notes.json', bytes: bytesOf(JSON.stringify(file)) }],
+    contentId,
+  );
+  expect(reviews).toEqual([good]);
+  expect(refused.map(({ error }) => error.code)).toEqual(bad.map(() => 'import.bad-review'));
 });

@@ -5,6 +5,7 @@ import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { Review } from '#shared/models/study.ts';
 import { drawNotesMap } from './draw-notes-map.ts';
 import { targetFacts } from './target-facts.ts';
 
@@ -24,7 +25,13 @@ export async function gatherExport(
     language,
     now,
     articleId,
-  }: { readonly language: Language; readonly now: Date; readonly articleId: string | null },
+    reviews,
+  }: {
+    readonly language: Language;
+    readonly now: Date;
+    readonly articleId: string | null;
+    readonly reviews: readonly Review[];
+  },
 ): Promise<ExportInput> {
   const ids = new Set([...(articleId === null ? [] : [articleId]), ...notes.flatMap(articleIdsOf)]);
   const editions = new Map<string, Edition>();
@@ -36,6 +43,7 @@ export async function gatherExport(
   const factsOf = targetFacts(editions);
   return {
     notes,
+    reviews,
     articles: [...ids].map((id) => articleOf(id, editions.get(id), notes)),
     factsOf,
     exportedAt: now.toISOString(),

@@ -1,24 +1,28 @@
 import { putNote, selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
+import { addReviews, newReviews } from '#main/notebook/review-rows.ts';
 import { type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
 import { type NotesFile, readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
 import type { RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
 import type { Note } from '#shared/models/note.ts';
+import type { Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
 import { forgetImport, keepImport, readLastImport } from './last-import.ts';
 
 export type ImportPlan = {
   readonly planned: readonly PlannedNote[];
+  /** Reviews that the notebook has not. */
+  readonly reviews: readonly Review[];
   readonly refused: readonly RefusedNote[];
 };
 
 /** What an import of these files would do. Throws what is wrong with the only file. */
 export function previewImport(notebook: Notebook, files: readonly NotesFile[], now: Date): ImportPlan {
-  const { notes, refused } = readNotesFiles(files, contentId);
+  const { notes, reviews, refused } = readNotesFiles(files, contentId);
   const planned = notebook.read((database) =>
     planImport(notes, (id) => selectNote(database, id), now.toISOString()),
   );
-  return { planned, refused };
+  return { planned, reviews: notebook.read((database) => newReviews(database, reviews)), refused };
 }
 
 export type ImportOptions = {
@@ -30,7 +34,7 @@ export type ImportOptions = {
 };
 
 /**
- * Takes the notes of files into a notebook, all at once or not at all, and
+ * Takes the notes and reviews of files into a notebook, all at once or not at all, and
  * remembers how it was before. A note that changes here keeps its earlier
  * state in its history.
  */
@@ -43,12 +47,14 @@ export async function importNotes(
   const taken = plan.planned
     .filter(({ status }) => status === 'new' || status === 'changed' || (takeOlder && status === 'older'))
     .map(({ before, after }) => ({ before, after: asTaken(before, after, now) }));
-  if (taken.length === 0) return plan;
+  const { reviews } = plan;
+  if (taken.length === 0 && reviews.length === 0) return plan;
   const previous = readLastImport(folder);
-  keepImport(folder, { at: now.toISOString(), notes: taken });
+  keepImport(folder, { at: now.toISOString(), notes: taken, reviews });
   try {
     await notebook.change((database) => {
       for (const { after } of taken) putNote(database, after);
+      addReviews(database, reviews);
     });
   } catch (error) {
     if (previous === null) forgetImport(folder);

@@ -4,18 +4,23 @@ import { z } from 'zod';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
+import { reviewSchema } from '#shared/contract/study-channels.ts';
 import type { Note } from '#shared/models/note.ts';
+import type { Review } from '#shared/models/study.ts';
 
 /** An import, so that it can be undone: each note that it wrote, and the one that stood there. */
 export type LastImport = {
   /** ISO 8601 with `Z`. */
   readonly at: string;
   readonly notes: readonly { readonly before: Note | null; readonly after: Note }[];
+  /** Reviews that it added. */
+  readonly reviews: readonly Review[];
 };
 
 const schema: z.ZodType<LastImport> = z.object({
   at: z.iso.datetime(),
   notes: z.array(z.object({ before: noteSchema.nullable(), after: noteSchema })),
+  reviews: z.array(reviewSchema),
 });
 
 const fileIn = (folder: string): string => join(folder, 'last-import.json');

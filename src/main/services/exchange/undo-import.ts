@@ -1,5 +1,6 @@
 import { deleteNote, putNote, selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
+import { removeReviews } from '#main/notebook/review-rows.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import { isSameNote } from '#shared/exchange/notes/plan-import.ts';
 import { forgetImport, readLastImport } from './last-import.ts';
@@ -33,6 +34,7 @@ export async function undoImport(notebook: Notebook, folder: string): Promise<Un
       else putNote(database, before);
       undone += 1;
     }
+    removeReviews(database, last.reviews);
     return { undone, kept };
   });
   forgetImport(folder);

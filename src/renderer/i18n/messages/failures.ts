@@ -36,6 +36,8 @@ export const en = {
   'failure.import.bad-front-matter':
     'The properties at the head of this Markdown file cannot be read. Mend them, or remove what stands between the two lines “---”.',
   'failure.import.bad-note': 'This is no note that the notebook can hold.',
+  'failure.import.bad-review':
+    'An answer in study names no card, no moment or no grade. The others are taken.',
   'failure.import.newer': 'This file was written by a newer Lindero. Update Lindero to import it.',
   'failure.import.no-position': 'This feature lies nowhere: it has no position on the map.',
   'failure.import.not-degrees':
@@ -139,6 +141,8 @@ export const es = {
   'failure.import.bad-front-matter':
     'Las propiedades al comienzo de este archivo Markdown no se pueden leer. Corríjalas, o quite lo que está entre las dos líneas «---».',
   'failure.import.bad-note': 'Esto no es una nota que el cuaderno pueda contener.',
+  'failure.import.bad-review':
+    'Una respuesta del estudio no nombra tarjeta, momento o calificación. Las demás se toman.',
   'failure.import.newer': 'Este archivo lo escribió un Lindero más nuevo. Actualice Lindero para importarlo.',
   'failure.import.no-position': 'Este elemento no está en ninguna parte: no tiene posición en el mapa.',
   'failure.import.not-degrees':

@@ -1,6 +1,7 @@
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note, NoteGeometry, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { Review } from '#shared/models/study.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 import type { FormName } from './forms.ts';
 
@@ -22,6 +23,8 @@ export type TargetFacts = {
 /** Everything that a form of export may write. */
 export type ExportInput = {
   readonly notes: readonly Note[];
+  /** How cards of these notes, and of missions, were known: only the lossless form of Lindero has room for them. */
+  readonly reviews: readonly Review[];
   /** Every article that the notes point into, in the library or not. */
   readonly articles: readonly ExportedArticle[];
   readonly factsOf: (target: NoteTarget) => TargetFacts;

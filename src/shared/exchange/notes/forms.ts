@@ -36,7 +36,7 @@ export const forms: readonly Form[] = [
     mediaType: 'application/json',
     lossless: true,
     imported: true,
-    keeps: 'Everything, the trash too when it is asked for.',
+    keeps: 'Everything, the answers in study too, and the trash when it is asked for.',
     loses: 'The earlier states of each note.',
   },
   {
@@ -46,7 +46,7 @@ export const forms: readonly Form[] = [
     lossless: true,
     imported: true,
     keeps: 'Everything, as W3C Web Annotations that other programs read.',
-    loses: 'The earlier states of each note.',
+    loses: 'The earlier states of each note, and the answers in study.',
   },
   {
     name: 'markdown',
@@ -55,7 +55,7 @@ export const forms: readonly Form[] = [
     lossless: true,
     imported: true,
     keeps: 'Everything, a file a note with YAML front matter, for Obsidian and other programs.',
-    loses: 'The earlier states of each note.',
+    loses: 'The earlier states of each note, and the answers in study.',
   },
   {
     name: 'markdown-file',

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { reviewSchema } from '#shared/contract/study-channels.ts';
 import { attributionOf, type ExportInput } from './export-input.ts';
-import { notNotes, parseNote, type ReadNotes, readEach } from './read/read-notes.ts';
+import { notNotes, parseNote, type ReadNotes, type RefusedNote, readEach } from './read/read-notes.ts';
 
-/** The lossless form: notes as the notebook has them. */
+/** The lossless form: notes as the notebook has them, and reviews of the cards that are made of them. */
 const version = 1;
 
 const fileSchema = z.object({
   format: z.literal('lindero-notes'),
   version: z.int().min(1),
   notes: z.array(z.unknown()),
+  reviews: z.array(z.unknown()).optional(),
 });
 
-export function writeLinderoJson({ notes, articles, exportedAt }: ExportInput): string {
+export function writeLinderoJson({ notes, reviews, articles, exportedAt }: ExportInput): string {
   const attributions = articles.map(attributionOf);
-  const file = { format: 'lindero-notes', version, exportedAt, articles, attributions, notes };
+  const file = { format: 'lindero-notes', version, exportedAt, articles, attributions, notes, reviews };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -33,9 +35,23 @@ export function readLinderoJson(json: unknown, from: string): ReadNotes {
       `It was written by a newer Lindero, in version ${file.data.version} of the form; this one reads ${version}. Update Lindero to import it.`,
     );
   }
-  return readEach(file.data.notes, from, (candidate) => ({
+  const { notes, refused } = readEach(file.data.notes, from, (candidate) => ({
     note: parseNote(candidate),
     partial: false,
     isUndated: false,
   }));
+  const candidates = (file.data.reviews ?? []).map((candidate) => reviewSchema.safeParse(candidate));
+  return {
+    notes,
+    reviews: candidates.flatMap(({ data }) => data ?? []),
+    refused: [
+      ...refused,
+      ...candidates.flatMap(({ success }, index) => (success ? [] : badReview(from, index))),
+    ],
+  };
+}
+
+function badReview(from: string, index: number): RefusedNote {
+  const message = 'This review names no card, no moment or no grade.';
+  return { from: `${from} · reviews ${index + 1}`, error: { code: 'import.bad-review', message } };
 }

@@ -1,4 +1,5 @@
 import type { Note } from '#shared/models/note.ts';
+import type { Review } from '#shared/models/study.ts';
 
 /** Which notes are meant; every part that is not null narrows it. */
 export type ExportSelection = {
@@ -21,6 +22,22 @@ export function selectNotesFor(notes: readonly Note[], selection: ExportSelectio
       (changedFrom === null || Date.parse(note.updatedAt) >= Date.parse(changedFrom)) &&
       (changedBefore === null || Date.parse(note.updatedAt) < Date.parse(changedBefore)),
   );
+}
+
+/**
+ * The reviews that go with chosen notes: those of their cards, and of the
+ * missions of the chosen article. Missions have neither tags nor a day: a
+ * choice by these leaves them out.
+ */
+export function selectReviewsFor(
+  reviews: readonly Review[],
+  notes: readonly Note[],
+  { articleId, tag, changedFrom, changedBefore }: ExportSelection,
+): readonly Review[] {
+  const cards = new Set(notes.map(({ id }) => `note:${id}`));
+  const withMissions = tag === null && changedFrom === null && changedBefore === null;
+  const missions = articleId === null ? 'mission:' : `mission:${articleId}/`;
+  return reviews.filter(({ cardId }) => cards.has(cardId) || (withMissions && cardId.startsWith(missions)));
 }
 
 /** The articles that a note points into. */

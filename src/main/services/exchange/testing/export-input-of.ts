@@ -1,12 +1,14 @@
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
 import type { FormName } from '#shared/exchange/notes/forms.ts';
 import type { Note } from '#shared/models/note.ts';
+import type { Review } from '#shared/models/study.ts';
 import { targetFacts } from '../target-facts.ts';
 import { type Written, writeForm } from '../write-form.ts';
 
 /** Notes without their articles in the library. */
-export const exportInputOf = (notes: readonly Note[]): ExportInput => ({
+export const exportInputOf = (notes: readonly Note[], reviews: readonly Review[] = []): ExportInput => ({
   notes,
+  reviews,
   articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en' }],
   factsOf: targetFacts(new Map()),
   exportedAt: '2026-01-01T00:00:00.000Z',

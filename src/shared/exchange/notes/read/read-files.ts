@@ -26,6 +26,7 @@ export function readNotesFiles(files: readonly NotesFile[], makeId: MakeId): Rea
   if (parts.length === 1 && only !== undefined && 'error' in only) throw only.error;
   return {
     notes: parts.flatMap((part) => ('error' in part ? [] : part.notes)),
+    reviews: parts.flatMap((part) => ('error' in part ? [] : part.reviews)),
     refused: parts.flatMap((part) =>
       'error' in part ? [{ from: part.path, error: toFailure(part.error) }] : part.refused,
     ),
@@ -41,6 +42,7 @@ function readOne({ path, bytes }: NotesFile, makeId: MakeId): Read {
     const inside = files.map((file) => readOne(file, makeId));
     return {
       notes: inside.flatMap((part) => ('error' in part ? [] : part.notes)),
+      reviews: inside.flatMap((part) => ('error' in part ? [] : part.reviews)),
       refused: [
         ...refused,
         ...inside.flatMap((part) =>
@@ -57,7 +59,7 @@ function readText(path: string, bytes: Uint8Array, makeId: MakeId): ReadNotes {
   const text = decode(bytes);
   if (/\.(?:md|markdown)$/i.test(path)) {
     const note = readMarkdownFile(path, text, makeId);
-    return { notes: note === null ? [] : [note], refused: [] };
+    return { notes: note === null ? [] : [note], reviews: [], refused: [] };
   }
   const json = parseJson(text);
   if (isLinderoJson(json)) return readLinderoJson(json, path);

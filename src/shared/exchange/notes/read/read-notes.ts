@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
 import type { Note } from '#shared/models/note.ts';
+import type { Review } from '#shared/models/study.ts';
 
 /** A note of a file. */
 export type ReadNote = {
@@ -15,7 +16,12 @@ export type ReadNote = {
 /** What could not be taken from a file, where it stands in it and why. */
 export type RefusedNote = { readonly from: string; readonly error: Failure };
 
-export type ReadNotes = { readonly notes: readonly ReadNote[]; readonly refused: readonly RefusedNote[] };
+export type ReadNotes = {
+  readonly notes: readonly ReadNote[];
+  /** Of cards that are made of notes and missions; only the lossless form has any. */
+  readonly reviews: readonly Review[];
+  readonly refused: readonly RefusedNote[];
+};
 
 export function notNotes(reason: string): LinderoError {
   return new LinderoError('import.not-notes', `This file holds no notes that Lindero can read. ${reason}`);
@@ -36,7 +42,7 @@ export function readEach<Part>(
       refused.push({ from: parts.length === 1 ? from : `${from} · ${index + 1}`, error: toFailure(error) });
     }
   });
-  return { notes, refused };
+  return { notes, reviews: [], refused };
 }
 
 /** Holds anything against the schema of a note. Throws `import.bad-note`. */

@@ -1,6 +1,6 @@
 import type { GeoJsonProperties } from 'geojson';
-import { bbox } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { forEachArc } from './arc-users.ts';
 import { type AdminProperties, membersOf, type StateProperties } from './members.ts';
 import { roomForName } from './room-for-name.ts';
 
@@ -84,12 +84,30 @@ export function lakePlaces(topology: Topology): readonly Place[] {
   });
 }
 
+/** The middle of the box around a geometry. (`bbox` of topojson-client would be the whole topology's, whatever it is asked of.) */
 function middleOf(
   topology: Topology,
   geometry: GeometryObject<GeoJsonProperties>,
 ): readonly [number, number] | null {
-  const [west, south, east, north] = bbox({ ...topology, objects: { one: geometry as GeometryObject } });
-  return Number.isFinite(west) ? [(west + east) / 2, (south + north) / 2] : null;
+  const [scaleX, scaleY] = topology.transform?.scale ?? [1, 1];
+  const [moveX, moveY] = topology.transform?.translate ?? [0, 0];
+  let [west, east, south, north] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  forEachArc(geometry, (arc) => {
+    let [x, y] = [0, 0];
+    for (const step of topology.arcs[arc] ?? []) {
+      x += step[0] as number;
+      y += step[1] as number;
+      [west, east] = [Math.min(west, x), Math.max(east, x)];
+      [south, north] = [Math.min(south, y), Math.max(north, y)];
+    }
+  });
+  if (west > east) return null;
+  return [((west + east) / 2) * scaleX + moveX, ((south + north) / 2) * scaleY + moveY];
 }
 
 /** The seas and oceans of seas.json. */

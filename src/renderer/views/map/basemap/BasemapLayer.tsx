@@ -4,6 +4,9 @@ import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
 import { type BasemapClient, OVERVIEW_ZOOM } from './basemap-client.ts';
 import { BasemapGridLayer } from './basemap-grid-layer.ts';
 
+/** Milliseconds after which the window has opened. */
+const AT_REST = 2500;
+
 export type BasemapLayerProps = {
   readonly client: BasemapClient;
   readonly colours: BasemapColours;
@@ -60,10 +63,14 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
       container.addEventListener('focusin', want, once);
       map.on('moveend', wantWhenClose);
       wantWhenClose();
+      // Before somebody reaches for the map, if the window comes to rest first: reading it while the map is
+      // moved would take the processor away from moving it.
+      const resting = setTimeout(() => requestIdleCallback(want), AT_REST);
       return function stopWaiting() {
         container.removeEventListener('pointerenter', want);
         container.removeEventListener('focusin', want);
         map.off('moveend', wantWhenClose);
+        clearTimeout(resting);
       };
     },
     [client, map],

@@ -3,7 +3,7 @@ import type { Point } from '../point.ts';
 /** A line that markers must not be moved across nor stand on: the border. */
 export type Barrier = {
   /** Pixels. */
-  readonly lines: readonly (readonly Point[])[];
+  readonly segments: Segments;
   /** Pixels that stay free on both of its sides. */
   readonly clearance: number;
 };
@@ -14,29 +14,43 @@ export type BarrierSide = -1 | 0 | 1;
 /** Straight stretches, `fromX, fromY, toX, toY` each: they are gone through many thousand times. */
 export type Segments = Float64Array;
 
-export function segmentsOf(lines: readonly (readonly Point[])[]): Segments {
-  return Float64Array.from(
-    lines.flatMap((line) =>
-      line.slice(1).flatMap((to, index) => {
-        const from = line[index] as Point;
-        return [from.x, from.y, to.x, to.y];
-      }),
-    ),
-  );
+/** The stretches from point to point of each line, times a factor, none shorter than a step but the last of a line. */
+export function segmentsOf(lines: readonly (readonly Point[])[], factor = 1, step = 0): Segments {
+  const most = lines.reduce((sum, line) => sum + Math.max(0, line.length - 1), 0);
+  const segments = new Float64Array(4 * most);
+  let count = 0;
+  for (const line of lines) {
+    const last = line.length - 1;
+    let fromX = (line[0]?.x ?? 0) * factor;
+    let fromY = (line[0]?.y ?? 0) * factor;
+    for (let index = 1; index <= last; index += 1) {
+      const { x, y } = line[index] as Point;
+      const toX = x * factor;
+      const toY = y * factor;
+      if (index < last && Math.abs(toX - fromX) < step && Math.abs(toY - fromY) < step) continue;
+      segments[4 * count] = fromX;
+      segments[4 * count + 1] = fromY;
+      segments[4 * count + 2] = toX;
+      segments[4 * count + 3] = toY;
+      count += 1;
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+  return segments.subarray(0, 4 * count);
 }
 
 /** The segments that something within reach of a point could come near to. */
 export function segmentsNear(segments: Segments, { x, y }: Point, reach: number): Segments {
   const near: number[] = [];
   for (let at = 0; at < segments.length; at += 4) {
-    const [fromX, fromY] = [segments[at] as number, segments[at + 1] as number];
-    const [toX, toY] = [segments[at + 2] as number, segments[at + 3] as number];
-    const isNear =
-      Math.min(fromX, toX) <= x + reach &&
-      Math.max(fromX, toX) >= x - reach &&
-      Math.min(fromY, toY) <= y + reach &&
-      Math.max(fromY, toY) >= y - reach;
-    if (isNear) near.push(fromX, fromY, toX, toY);
+    const fromX = (segments[at] as number) - x;
+    const toX = (segments[at + 2] as number) - x;
+    if ((fromX > reach && toX > reach) || (fromX < -reach && toX < -reach)) continue;
+    const fromY = (segments[at + 1] as number) - y;
+    const toY = (segments[at + 3] as number) - y;
+    if ((fromY > reach && toY > reach) || (fromY < -reach && toY < -reach)) continue;
+    near.push(fromX + x, fromY + y, toX + x, toY + y);
   }
   return Float64Array.from(near);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { segmentsOf, sideOf } from './barrier.ts';
 import { type CrowdedPoint, declutter } from './declutter.ts';
 
-const options = { gap: 16, reach: 30, barrier: { lines: [], clearance: 0 } };
+const options = { gap: 16, reach: 30, barrier: { segments: segmentsOf([]), clearance: 0 } };
 
 function distances(points: readonly CrowdedPoint[]): readonly number[] {
   const moved = declutter(points, options);
@@ -48,7 +48,7 @@ const border = [
 function besideBorder(points: readonly CrowdedPoint[], clearance: number) {
   const segments = segmentsOf([border]);
   const sided = points.map((each) => ({ ...each, side: sideOf(segments, each) }));
-  const moved = declutter(sided, { ...options, barrier: { lines: [border], clearance } });
+  const moved = declutter(sided, { ...options, barrier: { segments, clearance } });
   return sided.map(({ id, x, y }) => ({
     id,
     at: { x: x + (moved.get(id)?.x ?? 0), y: y + (moved.get(id)?.y ?? 0) },

@@ -1,5 +1,5 @@
 import type { Point } from '../point.ts';
-import { type Barrier, type BarrierSide, keepClear, segmentsNear, segmentsOf } from './barrier.ts';
+import { type Barrier, type BarrierSide, keepClear, segmentsNear } from './barrier.ts';
 
 export type CrowdedPoint = {
   readonly id: string;
@@ -21,7 +21,10 @@ export type DeclutterOptions = {
   readonly barrier: Barrier;
 };
 
-const ROUNDS = 80;
+/** Of each kind, at most. */
+const ROUNDS = 40;
+/** Pixels a round below which a point counts as at rest. */
+const STILL = 0.05;
 /** What a point is drawn back to its own place by, each round. */
 const HOMESICK = 0.06;
 /** Radians between points on one spot: the golden angle, so that any number of them fans out. */
@@ -36,7 +39,6 @@ export function declutter(
   points: readonly CrowdedPoint[],
   { gap, reach, barrier }: DeclutterOptions,
 ): ReadonlyMap<string, Point> {
-  const segments = segmentsOf(barrier.lines);
   const bodies = points
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((point, index) => ({
@@ -44,7 +46,7 @@ export function declutter(
       // A hundredth of a pixel apart: two missions in one city need a direction to go.
       atX: point.x + 0.01 * Math.cos(index * FAN),
       atY: point.y + 0.01 * Math.sin(index * FAN),
-      walls: segmentsNear(segments, point, reach + barrier.clearance),
+      walls: segmentsNear(barrier.segments, point, reach + barrier.clearance),
     }));
   type Body = (typeof bodies)[number];
 
@@ -55,17 +57,25 @@ export function declutter(
     }
   });
 
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const home = round < ROUNDS / 2 ? HOMESICK : 0;
-    for (const body of bodies) {
-      body.atX += (body.x - body.atX) * home;
-      body.atY += (body.y - body.atY) * home;
-    }
-    for (const [one, other] of near) pushApart(one, other, gap);
-    for (const body of bodies) {
-      hold(body, reach);
-      const { x, y } = keepClear({ x: body.atX, y: body.atY }, body.side, body.walls, barrier.clearance);
-      [body.atX, body.atY] = [x, y];
+  // First drawn back to their places while they push, then without: so that what can keep its distance does.
+  for (const home of [HOMESICK, 0]) {
+    for (let round = 0, rests = false; round < ROUNDS && !rests; round += 1) {
+      const before = bodies.map(({ atX, atY }) => ({ atX, atY }));
+      for (const body of bodies) {
+        body.atX += (body.x - body.atX) * home;
+        body.atY += (body.y - body.atY) * home;
+      }
+      for (const [one, other] of near) pushApart(one, other, gap);
+      for (const body of bodies) {
+        hold(body, reach);
+        const { x, y } = keepClear({ x: body.atX, y: body.atY }, body.side, body.walls, barrier.clearance);
+        [body.atX, body.atY] = [x, y];
+      }
+      rests = bodies.every(
+        ({ atX, atY }, index) =>
+          Math.abs(atX - (before[index]?.atX ?? 0)) < STILL &&
+          Math.abs(atY - (before[index]?.atY ?? 0)) < STILL,
+      );
     }
   }
   return new Map(
@@ -79,8 +89,11 @@ export function declutter(
 type Moving = CrowdedPoint & { atX: number; atY: number };
 
 function pushApart(one: Moving, other: Moving, gap: number): void {
-  const [dx, dy] = [other.atX - one.atX, other.atY - one.atY];
-  const distance = Math.hypot(dx, dy) || 0.001;
+  const dx = other.atX - one.atX;
+  const dy = other.atY - one.atY;
+  // Most pairs are far apart, and all are looked at in every round.
+  if (Math.abs(dx) >= gap || Math.abs(dy) >= gap) return;
+  const distance = Math.sqrt(dx * dx + dy * dy) || 0.001;
   if (distance >= gap) return;
   const push = (gap - distance) / distance;
   const share = other.weight / (one.weight + other.weight);
@@ -92,8 +105,9 @@ function pushApart(one: Moving, other: Moving, gap: number): void {
 
 /** Keeps a point within reach of its own place. */
 function hold(body: Moving, reach: number): void {
-  const [dx, dy] = [body.atX - body.x, body.atY - body.y];
-  const distance = Math.hypot(dx, dy);
+  const dx = body.atX - body.x;
+  const dy = body.atY - body.y;
+  const distance = Math.sqrt(dx * dx + dy * dy);
   if (distance <= reach) return;
   body.atX = body.x + (dx / distance) * reach;
   body.atY = body.y + (dy / distance) * reach;

@@ -13,6 +13,9 @@ import { isHeadOfMission } from './rank.ts';
 /** Pixels between the border and the middle of a marker: half of both and a little air. */
 const CLEAR_OF_BORDER = 8;
 
+/** Pixels from point to point of the border as markers keep clear of it. */
+const COARSE = 2;
+
 /** By how much each marker is moved at a zoom; worked out once for each zoom. */
 export function createOffsets(markers: readonly MarkerSpec[], border: PairGeometry | null): OffsetsAt {
   const known = new Map<number, ReturnType<OffsetsAt>>();
@@ -25,8 +28,7 @@ export function createOffsets(markers: readonly MarkerSpec[], border: PairGeomet
     const size = 256 * 2 ** zoom;
     const gap = gapAt(zoom);
     const points = world.points.map((point) => ({ ...point, x: point.x * size, y: point.y * size }));
-    const lines = world.lines.map((line) => coarse(line, size));
-    const barrier = { lines, clearance: CLEAR_OF_BORDER };
+    const barrier = { segments: segmentsOf(world.lines, size, COARSE), clearance: CLEAR_OF_BORDER };
     const offsets = declutter(points, { gap, reach: gap * 2.5, barrier });
     known.set(zoom, offsets);
     return offsets;
@@ -46,15 +48,4 @@ function createWorld(markers: readonly MarkerSpec[], border: PairGeometry | null
     return { id, ...at, weight: isHeadOfMission(type) ? 4 : 1, side: sideOf(segments, at) };
   });
   return { lines, points };
-}
-
-/** A line in pixels, without the points that are less than one from the last one kept. */
-function coarse(line: readonly Point[], size: number): readonly Point[] {
-  const kept: Point[] = [];
-  for (const { x, y } of line) {
-    const last = kept.at(-1);
-    if (last === undefined || Math.hypot(x * size - last.x, y * size - last.y) >= 1)
-      kept.push({ x: x * size, y: y * size });
-  }
-  return kept;
 }

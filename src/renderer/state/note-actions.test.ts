@@ -44,6 +44,7 @@ function open() {
         trashedAt: null,
       });
     },
+    'notes.list': () => ({ ok: true, value: [...disk.values()] }),
     'notes.trash': ({ id, trashed }: { id: string; trashed: boolean }) => {
       const note = disk.get(id) as Note;
       const now = moment();
@@ -193,4 +194,26 @@ test('another window’s change is shown, and an older state never takes the pla
   expect(state().all.map(({ colour }) => colour)).toEqual(['rose']);
   actions.follow({ kind: 'removed', id: note.id });
   expect(state().all).toEqual([]);
+});
+
+test('a link to a note is followed before the notes have come; one that leads to none is said', async () => {
+  const { actions, state, disk, openId, report } = open();
+  await actions.highlight(words, 'blue');
+  const [note] = [...disk.values()];
+  if (note === undefined) throw new Error('There is a note.');
+  actions.follow({ kind: 'removed', id: note.id });
+  await actions.open(note.id);
+  expect(openId()).toBe(note.id);
+  await actions.open('nowhere');
+  expect(report).toHaveBeenCalledWith(expect.objectContaining({ code: 'notes.no-such-note' }));
+  expect(state().view).toEqual({ kind: 'note', id: note.id });
+});
+
+test('more words than a note can hold on to are refused by name, and nothing is made', async () => {
+  const { actions, disk, state, report } = open();
+  const target: NoteTarget = { ...words, anchor: { ...words.anchor, exact: 'x'.repeat(100_001) } };
+  await actions.highlight(target, 'blue');
+  await actions.begin([target]);
+  expect(report.mock.calls.map(([failure]) => failure.code)).toEqual(Array(2).fill('notes.too-many-words'));
+  expect(disk.size + Object.keys(state().unsaved).length).toBe(0);
 });

@@ -11,7 +11,7 @@ import type {
 import { draftOf, saysTheSame } from '#shared/notes/note-draft.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';
 import { createNoteKeeper } from './note-keeper.ts';
-import { type NoteStep, type NotesState, withChange } from './notes-state.ts';
+import { type NoteStep, type NotesState, withChange, writtenNote } from './notes-state.ts';
 import type { WindowStore } from './store.ts';
 
 export type NoteActions = {
@@ -52,6 +52,11 @@ const mostWords = 100_000;
 
 const isTooMuch = (targets: readonly NoteTarget[]): boolean =>
   targets.some((target) => target.kind === 'words' && target.anchor.exact.length > mostWords);
+
+const noSuchNote: Failure = {
+  code: 'notes.no-such-note',
+  message: 'There is no such note any more. It may have been removed.',
+};
 
 const tooManyWords: Failure = {
   code: 'notes.too-many-words',
@@ -116,6 +121,9 @@ export function createNoteActions(
 
   async function open(id: string): Promise<void> {
     await leave();
+    // A link at start is followed before the notes have come.
+    if (writtenNote(notes(), id) === null) await refresh();
+    if (writtenNote(notes(), id) === null) return report(noSuchNote);
     opened = find(id);
     set({ shown: true, view: { kind: 'note', id }, removed: null });
   }

@@ -28,7 +28,7 @@ export const NoteItem = memo(
     const other = targets.find((one) => 'articleId' in one && one.articleId !== articleId);
     return (
       <li className={styles.item} data-colour={colour}>
-        <button type="button" className={styles.open} onClick={onOpen}>
+        <button type="button" data-note={note.id} className={styles.open} onClick={onOpen}>
           {target !== undefined && (
             <span className={target.kind === 'words' ? styles.quote : styles.thing}>
               {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}

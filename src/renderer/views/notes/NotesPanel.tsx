@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { failureText } from '#renderer/i18n/failure-text.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { writtenNote } from '#renderer/state/notes-state.ts';
@@ -16,8 +17,26 @@ export function NotesPanel(props: NotesPanelProps) {
   const { t } = useTranslate();
   const { view, failure, removed } = notes;
   const draft = view.kind === 'note' ? writtenNote(notes, view.id) : null;
+  const place = useRef<HTMLDivElement>(null);
+  const shownId = view.kind === 'note' ? view.id : null;
+
+  useEffect(
+    function bringFocusBack() {
+      if (shownId === null) return;
+      const panel = place.current;
+      return function focusItem() {
+        // What was focused went with the note: back to where it was opened from.
+        requestAnimationFrame(() => {
+          if (document.activeElement !== document.body) return;
+          const item = panel?.querySelector<HTMLElement>(`[data-note="${CSS.escape(shownId)}"]`);
+          (item ?? panel?.querySelector<HTMLElement>('input'))?.focus();
+        });
+      };
+    },
+    [shownId],
+  );
   return (
-    <div className={styles.panel}>
+    <div ref={place} className={styles.panel}>
       <NotesHead notes={notes} actions={actions} />
       {failure !== null && (
         <div role="alert" className={styles.failure}>
@@ -31,7 +50,7 @@ export function NotesPanel(props: NotesPanelProps) {
       ) : (
         view.kind !== 'trash' && <NotesList {...props} />
       )}
-      {removed !== null && <RemovedMessage actions={actions} />}
+      {removed !== null && <RemovedMessage id={removed.id} actions={actions} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ test('notes on words, a mission and the map outlive the window, are found, and a
   await notes.select('share a maritime and land border');
   await notes.toolbar.getByRole('button', { name: 'Highlight in green' }).click();
   await expect(notes.counted).toHaveText('Notes 1');
-  expect(await notes.painted('green')).toEqual(['share a maritime and land border']);
+  await expect.poll(() => notes.painted('green')).toEqual(['share a maritime and land border']);
 
   await notes.select('Gadsden Purchase');
   await notes.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
@@ -43,7 +43,9 @@ test('notes on words, a mission and the map outlive the window, are found, and a
   const second = await start();
   const again = createNotesPage(second.atlas);
   await expect(again.counted).toHaveText('Notes 4');
-  expect(await again.painted('green')).toEqual(['share a maritime and land border', 'Gadsden Purchase']);
+  await expect
+    .poll(() => again.painted('green'))
+    .toEqual(['share a maritime and land border', 'Gadsden Purchase']);
   await again.counted.click();
   for (const text of ['La Mesilla', 'Visas are issued here.', 'The river moved here.']) {
     await expect(again.item(text)).toBeVisible();
@@ -118,7 +120,7 @@ test('a new edition never puts a note on other words: a person is shown what cha
   await notes.back();
   await expect(notes.counted).toHaveText('Notes 2');
   await expect(notes.button('To check (2)')).toBeVisible();
-  expect(await notes.painted('blue')).toEqual([]);
+  await expect.poll(() => notes.painted('blue')).toEqual([]);
   await notes.open('Check the date.');
   await expect(atlas.notes.locator('del')).toHaveText('signed in the autumn of 1297 by both crowns');
   await expect(atlas.notes.locator('ins')).toContainText('late summer of 1297');

@@ -9,8 +9,8 @@ import styles from './notes.module.css';
 
 export type NoteButtonProps = {
   readonly target: NoteTarget;
-  /** `words`: "Note" or how many there are; `sign`: the same where words would crowd; `mark`: a sign that shows itself where there is something to see, or to press. */
-  readonly look: 'words' | 'sign' | 'mark';
+  /** `words`: "Note" or how many there are, `button`: the same where nothing else makes it look like one; `sign`: the same where words would crowd; `mark`: a sign that shows itself where there is something to see, or to press. */
+  readonly look: 'words' | 'button' | 'sign' | 'mark';
 };
 
 /** On a thing: shows the notes on it, or begins the first. */
@@ -23,12 +23,16 @@ export function NoteButton({ target, look }: NoteButtonProps) {
   return (
     <button
       type="button"
-      className={classes(look !== 'words' && styles.mark, (count > 0 || look === 'sign') && styles.marked)}
+      className={classes(
+        look === 'button' && 'button',
+        (look === 'sign' || look === 'mark') && styles.mark,
+        (count > 0 || look === 'sign') && styles.marked,
+      )}
       aria-label={count === 0 ? t('notes.note-on', { name }) : t('notes.notes-on', { count, name })}
       title={t('notes.button', { count })}
       onClick={() => (key === null || count === 0 ? onBegin([target]) : onShowAbout({ key, name }))}
     >
-      {look === 'words' ? (
+      {look === 'words' || look === 'button' ? (
         t('notes.button', { count })
       ) : (
         <>

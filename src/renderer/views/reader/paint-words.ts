@@ -1,3 +1,4 @@
+import { highlightInView } from './highlight-in-view.ts';
 import styles from './painting.module.css';
 
 /**
@@ -9,11 +10,7 @@ import styles from './painting.module.css';
  * @returns takes the marks away
  */
 export function paintWords(name: string, ranges: readonly Range[], ground: HTMLElement): () => void {
-  if (CSS.highlights === undefined) return paintBoxes(name, ranges, ground);
-  CSS.highlights.set(name, new Highlight(...ranges));
-  return function unpaint() {
-    CSS.highlights.delete(name);
-  };
+  return CSS.highlights === undefined ? paintBoxes(name, ranges, ground) : highlightInView(name, ranges);
 }
 
 function paintBoxes(name: string, ranges: readonly Range[], ground: HTMLElement): () => void {

@@ -94,7 +94,7 @@ export function CoordinatesPanel({ tools, onTools, map, countries, onFindPlaces 
         </tbody>
       </table>
       {tools.spot !== null && (
-        <NoteButton target={drawnTarget('point', [tools.spot], decimalDegrees(tools.spot))} look="words" />
+        <NoteButton target={drawnTarget('point', [tools.spot], decimalDegrees(tools.spot))} look="button" />
       )}
       <p role="status" className={styles.soft}>
         {copied === null

@@ -17,6 +17,7 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
   const { kind, points } = tools.measure;
   const set = (change: Partial<typeof tools.measure>) => onTools({ measure: { kind, points, ...change } });
   const way = formatLengths(wayKm(kind, points), language, units);
+  const size = kind === 'line' ? way : formatAreas(areaKm2(points), language, units);
   const result = !isWhole(kind, points)
     ? null
     : kind === 'line'
@@ -65,7 +66,7 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
         onFindPlaces={onFindPlaces}
       />
       <SketchPoints kind={kind} points={points} onChange={(changed) => set({ points: changed })} />
-      {result !== null && <NoteButton target={drawnTarget(kind, points, way)} look="words" />}
+      {result !== null && <NoteButton target={drawnTarget(kind, points, size)} look="button" />}
       {result !== null && <p className={styles.soft}>{t(`tools.measure-${kind}-method`)}</p>}
     </>
   );

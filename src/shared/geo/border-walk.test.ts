@@ -111,3 +111,22 @@ test('the way begins and ends at the ends of the border, and no border is no way
   expect(way?.at(1.5 * degree).lon).toBeCloseTo(11.5, 6);
   expect(borderWay([])).toBeNull();
 });
+
+test('a border that runs from north to south is walked that way in all of its parts, wherever each begins', () => {
+  const north: GeoLine = [
+    [-70, -10],
+    [-68, -20],
+  ];
+  const middle: GeoLine = [
+    [-69, -30],
+    [-72, -21],
+  ];
+  const south: GeoLine = [
+    [-75, -40],
+    [-68, -41],
+  ];
+  const places = [-40.4, -12, -29].map((lat) => ({ lat, lon: -70 }));
+  expect(walkBorder([south, middle, north], places, 300).map(({ item }) => item.lat)).toEqual([
+    -12, -29, -40.4,
+  ]);
+});

@@ -6,7 +6,7 @@ export type GeoLine = readonly (readonly [number, number])[];
 /** Where something lies along a border. */
 export type Station<Item> = {
   readonly item: Item;
-  /** Kilometres from the western (or, on a meridian, northern) end of the border, along its line. */
+  /** Kilometres from the western end of the border (the northern, where it is higher than wide), along its line. */
   readonly alongKm: number;
   /** Kilometres from the line. */
   readonly distanceKm: number;
@@ -17,7 +17,7 @@ export type Station<Item> = {
 /**
  * Walks a border from end to end and says what lies along it, within a distance,
  * in the order of the way. Several parts are walked one after the other, from
- * west to east; the gaps between them do not count as way.
+ * west to east or from north to south; the gaps between them do not count as way.
  */
 export function walkBorder<Item extends Position>(
   lines: readonly GeoLine[],
@@ -120,12 +120,13 @@ type Run = {
 /** Segments of a run. */
 const RUN = 64;
 
-/** Parts turned so that each begins in the west (or north), ordered by where they begin, with kilometres along the way. */
+/** Parts turned so that each begins in the west, or all in the north where the border as a whole runs that way, ordered by where they begin, with kilometres along the way. */
 function orderedParts(lines: readonly GeoLine[]): readonly Part[] {
-  const turned = lines
-    .filter((line) => line.length > 1)
-    .map((line) => (beginsFirst(line) ? line : [...line].reverse()))
-    .sort((a, z) => (a[0]?.[0] ?? 0) - (z[0]?.[0] ?? 0));
+  const whole = lines.filter((line) => line.length > 1);
+  const rank = wayRank(whole);
+  const turned = whole
+    .map((line) => (rank(line[0]) <= rank(line.at(-1)) ? line : [...line].reverse()))
+    .sort((a, z) => rank(a[0]) - rank(z[0]));
   let startKm = 0;
   return turned.map((line) => {
     const alongKm = [0];
@@ -140,10 +141,12 @@ function orderedParts(lines: readonly GeoLine[]): readonly Part[] {
   });
 }
 
-function beginsFirst(line: GeoLine): boolean {
-  const [first, last] = [positionAt(line, 0), positionAt(line, line.length - 1)];
-  const across = Math.abs(first.lon - last.lon) >= Math.abs(first.lat - last.lat);
-  return across ? first.lon <= last.lon : first.lat >= last.lat;
+/** How far along the way of the whole border a point is, roughly: from the west, or from the north where it is higher than wide. */
+function wayRank(lines: readonly GeoLine[]): (point: GeoLine[number] | undefined) => number {
+  const ends = lines.flatMap((line) => [positionAt(line, 0), positionAt(line, line.length - 1)]);
+  const extent = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
+  const across = extent(ends.map(({ lon }) => lon)) >= extent(ends.map(({ lat }) => lat));
+  return ([lon, lat] = [0, 0]) => (across ? lon : -lat);
 }
 
 type OnLine = Omit<Station<never>, 'item'>;

@@ -51,9 +51,9 @@ export const en = {
   'tools.border-pairs': '{count, plural, one {# pair faces} other {# pairs face}} each other across it',
   'tools.border-apart': '{distance} apart',
   'tools.border-method':
-    'From the western or, on a meridian, northern end along the line that the map draws. Distances are great circles to its nearest point.',
+    'From the western end, or the northern where it is higher than wide, along the line that the map draws. Distances are great circles to its nearest point.',
   'tools.border-at-sea': '{first} and {second} meet at sea only: there is no land border to walk.',
-  'tools.border-none': '{first} and {second} have no border with each other.',
+  'tools.border-none': 'The data of the map have no land border between {first} and {second}.',
   'tools.coordinates': 'Coordinates',
   'tools.coordinates-decimal': 'Decimal degrees',
   'tools.coordinates-sexagesimal': 'Degrees, minutes, seconds',
@@ -138,10 +138,10 @@ export const es = {
     '{count, plural, one {# pareja de ciudades, una} other {# parejas de ciudades, una}} frente a la otra',
   'tools.border-apart': 'a {distance} una de otra',
   'tools.border-method':
-    'Desde el extremo occidental o, en un meridiano, septentrional, por la línea que dibuja el mapa. Las distancias son círculos máximos hasta su punto más cercano.',
+    'Desde el extremo occidental, o el septentrional si es más alta que ancha, por la línea que dibuja el mapa. Las distancias son círculos máximos hasta su punto más cercano.',
   'tools.border-at-sea':
     '{first} y {second} solo se encuentran en el mar: no hay frontera terrestre que recorrer.',
-  'tools.border-none': '{first} y {second} no tienen frontera entre sí.',
+  'tools.border-none': 'Los datos del mapa no tienen frontera terrestre entre {first} y {second}.',
   'tools.coordinates': 'Coordenadas',
   'tools.coordinates-decimal': 'Grados decimales',
   'tools.coordinates-sexagesimal': 'Grados, minutos y segundos',

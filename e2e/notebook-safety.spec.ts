@@ -39,8 +39,15 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   await expect(reading.getByRole('alert')).toContainText('Another Lindero writes this notebook');
   await reading.getByRole('button', { name: 'Only read' }).click();
   await expect(reading).toHaveCount(0);
-  await second.page.getByRole('button', { name: 'Settings', exact: true }).click();
-  await second.page.getByRole('button', { name: 'Notebook', exact: true }).click();
+  await second.page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Notes/ })
+    .click();
+  const notes = second.page.getByRole('complementary', { name: 'Notes' });
+  await expect(notes).toContainText('Here your notes can be read, not changed.');
+  await notes.getByText('one', { exact: true }).click();
+  await expect(notes.getByRole('button', { name: 'Write', exact: true })).toBeDisabled();
+  await notes.getByRole('button', { name: 'Notebook', exact: true }).click();
   await reading.getByRole('button', { name: 'Try again' }).click();
   await expect(reading.getByRole('status')).toHaveText('The other one still writes it.');
   await lock?.release();

@@ -12,6 +12,7 @@ export const en = {
   'notebook.in-use-why':
     'Here you can read your notes, but not change them. To write here, close the other one and try again.',
   'notebook.read': 'Only read',
+  'notebook.read-only': 'Another Lindero writes this notebook. Here your notes can be read, not changed.',
   'notebook.reopen': 'Try again',
   'notebook.working': 'One moment…',
   'notebook.restored': 'The notebook is as it was on {date}. What it was until now stays in the list.',
@@ -46,6 +47,7 @@ export const es = {
   'notebook.in-use-why':
     'Aquí puede leer sus notas, pero no cambiarlas. Para escribir aquí, cierre el otro e inténtelo de nuevo.',
   'notebook.read': 'Solo leer',
+  'notebook.read-only': 'Otro Lindero escribe en este cuaderno. Aquí puede leer sus notas, no cambiarlas.',
   'notebook.reopen': 'Intentar de nuevo',
   'notebook.working': 'Un momento…',
   'notebook.restored': 'El cuaderno está como el {date}. Lo que era hasta ahora sigue en la lista.',

@@ -18,12 +18,12 @@ export type NoteEditorProps = NotesPanelProps & { readonly draft: NoteDraft };
 
 /** One note: what it is about, its words, its colour and tags. Saved while it is written. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { notes, actions, draft } = props;
+  const { notes, actions, draft, readOnly } = props;
   const { t } = useTranslate();
   const headingId = useId();
   const body = useRef<HTMLTextAreaElement>(null);
   const [historyShown, setHistoryShown] = useState(false);
-  const [isReading, setIsReading] = useState(() => !isHighlight(draft));
+  const [isReading, setIsReading] = useState(() => readOnly || !isHighlight(draft));
   const known = useMemo(() => tagsInUse(notes.all).map(({ tag }) => tag), [notes.all]);
   const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
 
@@ -54,19 +54,29 @@ export function NoteEditor(props: NoteEditorProps) {
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setHistoryShown(true)}>
           {t('notes.history')}
         </button>
-        <button type="button" className="button" onClick={() => void actions.remove(draft.id)}>
+        <button
+          type="button"
+          className="button"
+          disabled={readOnly}
+          onClick={() => void actions.remove(draft.id)}
+        >
           {t('notes.remove')}
         </button>
       </div>
       <div className={styles.scroll}>
-        <NoteTargets {...props} onWrite={write} />
+        <fieldset className={styles.fields} disabled={readOnly}>
+          <NoteTargets {...props} onWrite={write} />
+        </fieldset>
         <div className={styles.row}>
-          <ColourChoice value={draft.colour} onChange={(colour) => write({ colour })} />
+          <fieldset className={styles.fields} disabled={readOnly}>
+            <ColourChoice value={draft.colour} onChange={(colour) => write({ colour })} />
+          </fieldset>
           <span className={styles.spacer} />
           <button
             type="button"
             className="button"
             aria-pressed={!isReading}
+            disabled={readOnly}
             onClick={() => setIsReading(false)}
           >
             {t('notes.write')}
@@ -86,7 +96,9 @@ export function NoteEditor(props: NoteEditorProps) {
           <BodyField ref={body} value={draft.body} onChange={(value) => write({ body: value })} />
         )}
         <Backlinks id={draft.id} notes={notes.all} onOpen={(id) => void actions.open(id)} />
-        <TagField tags={draft.tags} known={known} onChange={(tags) => write({ tags })} />
+        <fieldset className={styles.fields} disabled={readOnly}>
+          <TagField tags={draft.tags} known={known} onChange={(tags) => write({ tags })} />
+        </fieldset>
       </div>
       {historyShown && <NoteHistory id={draft.id} actions={actions} onClose={() => setHistoryShown(false)} />}
     </section>

@@ -9,11 +9,12 @@ import { NotesList } from './NotesList.tsx';
 import { NoteTrash } from './NoteTrash.tsx';
 import styles from './notes.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
+import { ReadOnlyMessage } from './ReadOnlyMessage.tsx';
 import { RemovedMessage } from './RemovedMessage.tsx';
 
 /** The column of notes: the list, the trash, or one note. */
 export function NotesPanel(props: NotesPanelProps) {
-  const { notes, actions } = props;
+  const { notes, actions, readOnly, onNotebook } = props;
   const { t } = useTranslate();
   const { view, failure, removed } = notes;
   const draft = view.kind === 'note' ? writtenNote(notes, view.id) : null;
@@ -38,6 +39,7 @@ export function NotesPanel(props: NotesPanelProps) {
   return (
     <div ref={place} className={styles.panel}>
       <NotesHead notes={notes} actions={actions} />
+      {readOnly && <ReadOnlyMessage onNotebook={onNotebook} />}
       {failure !== null && (
         <div role="alert" className={styles.failure}>
           <p>{failureText(failure, t)}</p>

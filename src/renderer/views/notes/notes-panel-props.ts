@@ -14,6 +14,10 @@ export type NotesPanelProps = {
   readonly chosen: NoteTarget | null;
   /** Brings the window to what a note is about. */
   readonly onShow: (target: NoteTarget) => void;
+  /** Another Lindero writes the notebook: here it is only read. */
+  readonly readOnly: boolean;
+  /** Opens the screen of the notebook as a whole, where writing can be taken over. */
+  readonly onNotebook: () => void;
   /** Opens the dialog for notes that leave the notebook, or come into it. */
   readonly onExchange: (which: 'export' | 'import') => void;
 };

@@ -80,6 +80,8 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       actions: actions.notes,
       chosen,
       onShow: (target) => showTarget(target, edition, actions),
+      readOnly: state.notebook.report?.readOnly ?? false,
+      onNotebook: () => void actions.notebook.show(true),
       onExchange: (which) => void actions.exchange.show(which),
     },
   };

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { StudyActions } from '#renderer/state/study-actions.ts';
 import type { StudyState } from '#renderer/state/study-state.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
-import type { StudyPlan } from '#shared/study/session.ts';
-import { decksOf } from './decks.ts';
-import { StudyOverview } from './StudyOverview.tsx';
-import { StudySitting } from './StudySitting.tsx';
+
+/** Nothing of cards and their days is loaded before there is something to study. */
+const StudyScreen = lazy(() =>
+  import('./StudyScreen.tsx').then((module) => ({ default: module.StudyScreen })),
+);
 
 export type StudyLayerProps = {
   readonly study: StudyState;
@@ -23,38 +24,9 @@ export function StudyLayer({ study, ...props }: StudyLayerProps) {
   if (study.status !== 'open') return null;
   return (
     <Dialog title={t('study.title')} wide onClose={props.actions.close}>
-      <StudyScreen study={study} {...props} />
+      <Suspense>
+        <StudyScreen study={study} {...props} />
+      </Suspense>
     </Dialog>
-  );
-}
-
-type StudyScreenProps = StudyLayerProps & { readonly study: Extract<StudyState, { status: 'open' }> };
-
-/** Cards of the notes and of the open article's missions: what there is to study, then one after the other. */
-function StudyScreen({ study, actions, edition, countries }: StudyScreenProps) {
-  const { t, language } = useTranslate();
-  const [plan, setPlan] = useState<StudyPlan | null>(null);
-  const { notes, reviews } = study;
-  const decks = useMemo(() => decksOf(notes, edition), [notes, edition]);
-  if (plan === null) {
-    return (
-      <StudyOverview
-        decks={decks}
-        reviews={reviews}
-        onStart={setPlan}
-        onExport={(toAnki) => actions.exportToAnki(toAnki(countries, language, t), 'Lindero')}
-      />
-    );
-  }
-  return (
-    <StudySitting
-      plan={plan}
-      cards={[...decks.notes, ...decks.missions]}
-      reviews={reviews}
-      edition={edition}
-      countries={countries}
-      onReview={actions.review}
-      onEnd={() => setPlan(null)}
-    />
   );
 }

@@ -111,7 +111,8 @@ function isSettled(before: Note, next: Note): boolean {
   return !(stood >= 0 && stood < sitting) || before.trashedAt !== next.trashedAt;
 }
 
-function keepVersion(database: WritableDatabase, note: Note): void {
+/** Adds an earlier state to a note's history, as the newest of it; the oldest goes when there are too many. */
+export function keepVersion(database: WritableDatabase, note: Note): void {
   const newest = first<{ version: number | null }>(
     database,
     'SELECT max(version) AS version FROM note_version WHERE note_id = ?',

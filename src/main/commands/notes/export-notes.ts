@@ -50,6 +50,7 @@ export async function exportNotes(
   const notes = selectNotesFor(notebook.read(selectNotes), selection);
   const reviews = selectReviewsFor(notebook.read(selectReviews), notes, selection);
   const sources = {
+    notebook: () => notebook,
     openEdition: library.open,
     world,
     attributions: loadAttributions(context.folders.world),

@@ -1,5 +1,4 @@
 import { selectNotes } from '#main/notebook/note-rows.ts';
-import type { Notebook } from '#main/notebook/notebook.ts';
 import { selectReviews } from '#main/notebook/review-rows.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import type {
@@ -21,8 +20,6 @@ import { undoImport } from './undo-import.ts';
 import { type PrintPdf, toZip, writeForm } from './write-form.ts';
 
 export type ExchangeOptions = ExportSources & {
-  /** The notebook, or the reason why there is none, thrown. */
-  readonly notebook: () => Notebook;
   /** The notebook's folder. */
   readonly folder: string;
   readonly printPdf: PrintPdf;

@@ -1,3 +1,5 @@
+import { selectVersions } from '#main/notebook/note-rows.ts';
+import type { Notebook } from '#main/notebook/notebook.ts';
 import type { World } from '#main/world/open-world.ts';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import type { ExportedArticle, ExportInput } from '#shared/exchange/notes/export-input.ts';
@@ -10,6 +12,8 @@ import { drawNotesMap } from './draw-notes-map.ts';
 import { targetFacts } from './target-facts.ts';
 
 export type ExportSources = {
+  /** The notebook that the notes are of. */
+  readonly notebook: () => Notebook;
   /** Opens an article of the library; fails where there is none. */
   readonly openEdition: (articleId: string) => Promise<Edition>;
   readonly world: World;
@@ -20,7 +24,7 @@ export type ExportSources = {
 /** Everything that a form may write about the chosen notes. `articleId` is an article to show though no note is on it. */
 export async function gatherExport(
   notes: readonly Note[],
-  { openEdition, world, attributions }: ExportSources,
+  { notebook, openEdition, world, attributions }: ExportSources,
   {
     language,
     now,
@@ -44,6 +48,11 @@ export async function gatherExport(
   return {
     notes,
     reviews,
+    historyOf: (id) =>
+      notebook()
+        .read((database) => selectVersions(database, id))
+        .map(({ note }) => note)
+        .reverse(),
     articles: [...ids].map((id) => articleOf(id, editions.get(id), notes)),
     factsOf,
     exportedAt: now.toISOString(),

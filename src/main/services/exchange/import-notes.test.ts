@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { putNote, selectNotes } from '#main/notebook/note-rows.ts';
+import { deleteNote, putNote, selectNotes, selectVersions } from '#main/notebook/note-rows.ts';
 import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
+import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
 import type { Note } from '#shared/models/note.ts';
 import { importNotes, previewImport } from './import-notes.ts';
-import { fileAs, writtenAs } from './testing/export-input-of.ts';
+import { exportInputOf, fileAs, writtenAs } from './testing/export-input-of.ts';
 import { undoImport } from './undo-import.ts';
 
 let folder: string;
@@ -77,6 +78,21 @@ describe('a note that is there already', () => {
     expect(stored()).toEqual([mine]);
     await expect(undoImport(notebook, folder)).rejects.toMatchObject({ code: 'import.nothing-to-undo' });
   });
+});
+
+test('the earlier states of a note travel with Lindero JSON, and a bad one among them is refused with its note', async () => {
+  await keep(note());
+  await keep(note({ body: 'Chamizal, 1964', updatedAt: '2026-02-01T00:00:00.000Z' }));
+  const input = { ...exportInputOf(stored()), historyOf: () => [note()] };
+  const json = writeLinderoJson(input);
+  await notebook.change((database) => deleteNote(database, note().id));
+  await take('n.json', json);
+  const versions = notebook.read((database) => selectVersions(database, note().id));
+  expect(versions.map((version) => version.note)).toEqual([note()]);
+  const broken = json.replace('"body": "Chamizal"', '"body": 1');
+  expect(previewImport(notebook, [file('n.json', broken)], now).refused).toMatchObject([
+    { error: { code: 'import.bad-note' } },
+  ]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { putNote, selectNote } from '#main/notebook/note-rows.ts';
+import { keepVersion, putNote, selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
 import { addReviews, newReviews } from '#main/notebook/review-rows.ts';
 import { type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
@@ -46,14 +46,19 @@ export async function importNotes(
   const plan = previewImport(notebook, files, now);
   const taken = plan.planned
     .filter(({ status }) => status === 'new' || status === 'changed' || (takeOlder && status === 'older'))
-    .map(({ before, after }) => ({ before, after: asTaken(before, after, now) }));
+    .map(({ before, after, history }) => ({ before, after: asTaken(before, after, now), history }));
   const { reviews } = plan;
   if (taken.length === 0 && reviews.length === 0) return plan;
   const previous = readLastImport(folder);
-  keepImport(folder, { at: now.toISOString(), notes: taken, reviews });
+  const remembered = taken.map(({ before, after }) => ({ before, after }));
+  keepImport(folder, { at: now.toISOString(), notes: remembered, reviews });
   try {
     await notebook.change((database) => {
-      for (const { after } of taken) putNote(database, after);
+      for (const { before, after, history } of taken) {
+        putNote(database, after);
+        // A note that is here has a history of its own.
+        if (before === null) for (const state of history) keepVersion(database, state);
+      }
       addReviews(database, reviews);
     });
   } catch (error) {

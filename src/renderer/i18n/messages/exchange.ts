@@ -14,8 +14,9 @@ export const en = {
   'exchange.form.timeline': 'TimelineJS',
   'exchange.keeps': 'Keeps',
   'exchange.loses': 'Without',
-  'exchange.keeps.json': 'Everything, the answers in study too, and the trash when it is asked for.',
-  'exchange.loses.json': 'The earlier states of each note.',
+  'exchange.keeps.json':
+    'Everything: the earlier states of each note and the answers in study, too; the trash when it is asked for.',
+  'exchange.loses.json': 'Nothing.',
   'exchange.keeps.jsonld': 'Everything, as W3C Web Annotations that other programs read.',
   'exchange.loses.jsonld': 'The earlier states of each note, and the answers in study.',
   'exchange.keeps.markdown':
@@ -106,8 +107,9 @@ export const es = {
   'exchange.form.timeline': 'TimelineJS',
   'exchange.keeps': 'Conserva',
   'exchange.loses': 'Sin',
-  'exchange.keeps.json': 'Todo, también las respuestas del estudio, y la papelera si se pide.',
-  'exchange.loses.json': 'Los estados anteriores de cada nota.',
+  'exchange.keeps.json':
+    'Todo: también los estados anteriores de cada nota y las respuestas del estudio; la papelera si se pide.',
+  'exchange.loses.json': 'Nada.',
   'exchange.keeps.jsonld': 'Todo, como Web Annotations del W3C que otros programas leen.',
   'exchange.loses.jsonld': 'Los estados anteriores de cada nota y las respuestas del estudio.',
   'exchange.keeps.markdown': 'Todo, un archivo por nota con metadatos YAML, para Obsidian y otros programas.',

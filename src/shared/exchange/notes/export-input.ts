@@ -25,6 +25,8 @@ export type ExportInput = {
   readonly notes: readonly Note[];
   /** How cards of these notes, and of missions, were known: only the lossless form of Lindero has room for them. */
   readonly reviews: readonly Review[];
+  /** Earlier states of a note, oldest first. */
+  readonly historyOf: (id: string) => readonly Note[];
   /** Every article that the notes point into, in the library or not. */
   readonly articles: readonly ExportedArticle[];
   readonly factsOf: (target: NoteTarget) => TargetFacts;

@@ -36,8 +36,9 @@ export const forms: readonly Form[] = [
     mediaType: 'application/json',
     lossless: true,
     imported: true,
-    keeps: 'Everything, the answers in study too, and the trash when it is asked for.',
-    loses: 'The earlier states of each note.',
+    keeps:
+      'Everything: the earlier states of each note and the answers in study, too; the trash when it is asked for.',
+    loses: 'Nothing.',
   },
   {
     name: 'jsonld',

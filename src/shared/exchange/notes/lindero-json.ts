@@ -11,12 +11,26 @@ const fileSchema = z.object({
   format: z.literal('lindero-notes'),
   version: z.int().min(1),
   notes: z.array(z.unknown()),
+  /** Earlier states by the note's id, oldest first; files of before have none. */
+  histories: z.record(z.string(), z.array(z.unknown())).default({}),
   reviews: z.array(z.unknown()).optional(),
 });
 
-export function writeLinderoJson({ notes, reviews, articles, exportedAt }: ExportInput): string {
+export function writeLinderoJson({ notes, historyOf, reviews, articles, exportedAt }: ExportInput): string {
+  const histories = Object.fromEntries(
+    notes.map(({ id }) => [id, historyOf(id)] as const).filter(([, states]) => states.length > 0),
+  );
   const attributions = articles.map(attributionOf);
-  const file = { format: 'lindero-notes', version, exportedAt, articles, attributions, notes, reviews };
+  const file = {
+    format: 'lindero-notes',
+    version,
+    exportedAt,
+    articles,
+    attributions,
+    notes,
+    histories,
+    reviews,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -35,11 +49,13 @@ export function readLinderoJson(json: unknown, from: string): ReadNotes {
       `It was written by a newer Lindero, in version ${file.data.version} of the form; this one reads ${version}. Update Lindero to import it.`,
     );
   }
-  const { notes, refused } = readEach(file.data.notes, from, (candidate) => ({
-    note: parseNote(candidate),
-    partial: false,
-    isUndated: false,
-  }));
+  const { histories } = file.data;
+  const { notes, refused } = readEach(file.data.notes, from, (candidate) => {
+    const note = parseNote(candidate);
+    const states = Object.hasOwn(histories, note.id) ? (histories[note.id] ?? []) : [];
+    const history = states.map(parseNote).filter(({ id }) => id === note.id);
+    return { note, history, partial: false, isUndated: false };
+  });
   const candidates = (file.data.reviews ?? []).map((candidate) => reviewSchema.safeParse(candidate));
   return {
     notes,

@@ -13,6 +13,8 @@ export type PlannedNote = {
   readonly before: Note | null;
   /** The note as the file has it. */
   readonly after: Note;
+  /** Earlier states that the file has of it, oldest first. */
+  readonly history: readonly Note[];
 };
 
 /**
@@ -30,10 +32,10 @@ export function planImport(
     const before = latest.get(each.note.id);
     if (before === undefined || before.note.updatedAt <= each.note.updatedAt) latest.set(each.note.id, each);
   }
-  return [...latest.values()].map(({ note, partial, isUndated }) => {
+  return [...latest.values()].map(({ note, history = [], partial, isUndated }) => {
     const before = find(note.id);
     const after = isUndated ? dated(note, before, now) : note;
-    return { status: statusOf(before, after, partial), before, after };
+    return { status: statusOf(before, after, partial), before, after, history };
   });
 }
 

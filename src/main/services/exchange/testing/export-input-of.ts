@@ -9,6 +9,7 @@ import { type Written, writeForm } from '../write-form.ts';
 export const exportInputOf = (notes: readonly Note[], reviews: readonly Review[] = []): ExportInput => ({
   notes,
   reviews,
+  historyOf: () => [],
   articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en' }],
   factsOf: targetFacts(new Map()),
   exportedAt: '2026-01-01T00:00:00.000Z',

@@ -7,6 +7,8 @@ import type { Review } from '#shared/models/study.ts';
 /** A note of a file. */
 export type ReadNote = {
   readonly note: Note;
+  /** Its earlier states, oldest first, in forms that have them. */
+  readonly history?: readonly Note[];
   /** The form keeps less than the notebook does: a note that is there already is left as it is. */
   readonly partial: boolean;
   /** The file says no time: its times are those of the notebook, or of now. */

@@ -177,6 +177,16 @@ test('a text that is far longer than any article is refused before work is done 
   expect(() => compile(`= T =\n\n${'word '.repeat(500_000)}`)).toThrow(/may have 2,097,152/);
 });
 
+// What grows with the square of a sentence's names does not end within the test's patience.
+test.each([
+  ['clauses', 'Chile has an embassy in Lima and a consulate in Tacna, and ', 8000],
+  ['namesakes', 'Corrientes and Rio Grande do Sul, San José, Springfield, Georgia, ', 4000],
+  ['dates', 'On 5 May 1990 and in June 1991, from 1992 to 1995, ', 4000],
+])('an article of one endless sentence compiles: %s', (_, clause, count) => {
+  const { article } = compile(`= Chile–Peru relations =\n\n${clause.repeat(count)}`);
+  expect(firstFlaw(article)).toBeNull();
+});
+
 test('ten thousand damaged articles compile, or are refused with a code, and lose nothing', () => {
   fc.assert(
     fc.property(mutated(Object.values(fixtures)), (text) => {

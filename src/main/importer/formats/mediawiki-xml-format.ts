@@ -26,11 +26,23 @@ export const mediawikiXmlFormat = {
       throw notAnArticle('The export holds no article, only redirects or pages of other namespaces.');
     }
     const notes = exportNotes(pages, documents, fault);
-    return documents.map((document, index) =>
-      index === 0 ? { ...document, notes: [...notes, ...document.notes] } : document,
-    );
+    const origin = OF_WIKIPEDIA.test(file.text.slice(0, 5000)) ? [] : [otherWiki];
+    return documents.map((document, index) => ({
+      ...document,
+      notes: [...origin, ...(index === 0 ? notes : []), ...document.notes],
+    }));
   },
 } as const satisfies ArticleFormat;
+
+/** What an export's own `siteinfo` says. */
+const OF_WIKIPEDIA = /<sitename>[^<]{0,80}Wikipedia|<base>https?:\/\/[\w.-]{1,40}\.wikipedia\.org\//i;
+
+const otherWiki: Warning = {
+  code: 'xml.not-wikipedia',
+  message:
+    'The export does not say that it is from Wikipedia; whose text it is, and its licence, are not known.',
+  line: null,
+};
 
 function readPage(page: ExportedPage, language: string | null, fileName: string): readonly SourceDocument[] {
   if (page.wikitext.length > maximumArticleCharacters) return [];

@@ -63,7 +63,7 @@ export function qualifiesCity(
   span: NameSpan,
   division: Candidate,
 ): boolean {
-  const city = spans.findLast(({ to }) => to < span.from && span.from - to <= 2);
+  const city = nearby(spans, span).findLast(({ to }) => to < span.from && span.from - to <= 2);
   if (!city) return false;
   const joint = tokens.slice(city.to, span.from).map(({ text }) => text);
   return (
@@ -108,9 +108,23 @@ function divisionHasSeat(
   return seat && !standsBesideDivision(span, sentence);
 }
 
+/** As many names on either side as may touch one that is one word away. */
+const NEIGHBOURS = 3;
+
+/** The names next to one, in order: a sentence may have thousands. */
+function nearby(spans: readonly NameSpan[], { from }: NameSpan): readonly NameSpan[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1);
+}
+
 /** "Corrientes and Rio Grande do Sul": what is joined to a name that only divisions bear. */
 function standsBesideDivision(span: NameSpan, { tokens, spans }: Setting['sentence']): boolean {
-  return spans.some((other) => {
+  return nearby(spans, span).some((other) => {
     const between =
       other.from >= span.to ? tokens.slice(span.to, other.from) : tokens.slice(other.to, span.from);
     const joined = between.length === 1 && /^(?:and|or)$/.test(between[0]?.key ?? '');

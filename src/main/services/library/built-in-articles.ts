@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readPack } from '#main/db/pack/read-pack.ts';
-import { writePack } from '#main/db/pack/write-pack.ts';
+import { type PackContents, writePack } from '#main/db/pack/write-pack.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { compileFile } from '#main/importer/compile-article.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
 import type { World } from '#main/world/open-world.ts';
 import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { builtInFormat } from '#shared/text/article-origin.ts';
 
 export type BuiltInArticles = {
   /** Paths of the packs. */
@@ -37,7 +38,7 @@ export async function prepareBuiltInArticles(options: {
       const pack = join(cacheFolder, `${fingerprint(bytes, options.worldFolder)}.lindero`);
       if (!(await isReadable(pack))) {
         const [contents] = compileFile({ fileName: basename(path), bytes }, world);
-        if (contents !== undefined) writeFileDurably(pack, await writePack(contents));
+        if (contents !== undefined) writeFileDurably(pack, await writePack(knownSource(contents)));
       }
       packs.push(pack);
     } catch (error) {
@@ -47,6 +48,14 @@ export async function prepareBuiltInArticles(options: {
   }
   removeOthers(cacheFolder, packs);
   return { packs, failures };
+}
+
+/** Whose text a built-in article is, is known: `NOTICE.md`. */
+function knownSource(contents: PackContents): PackContents {
+  const { edition } = contents;
+  const { article } = edition;
+  const source = { ...article.source, format: builtInFormat };
+  return { ...contents, edition: { ...edition, article: { ...article, source } } };
 }
 
 function listSources(folder: string): readonly string[] {
@@ -71,7 +80,7 @@ function missingArticles(folder: string): Failure {
 
 /** The article's bytes, the importer's version, and the world's files by name, size and time. */
 function fingerprint(bytes: Uint8Array, worldFolder: string): string {
-  const hash = createHash('sha256').update(bytes).update(`importer ${importerVersion}`);
+  const hash = createHash('sha256').update(bytes).update(`${builtInFormat} ${importerVersion}`);
   for (const name of readdirSync(worldFolder).sort()) {
     const { size, mtimeMs } = statSync(join(worldFolder, name));
     hash.update(`${name} ${size} ${mtimeMs}`);

@@ -15,6 +15,8 @@ export const en = {
   'reader.source': 'Source and licence',
   'reader.licence':
     'Text by the contributors to Wikipedia, under the Creative Commons licence Attribution-ShareAlike 4.0 (CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0).',
+  'reader.licence-unknown':
+    'The file does not say who wrote this text, nor under which licence. If it is from Wikipedia, it is by its contributors, under CC BY-SA 4.0 (creativecommons.org/licenses/by-sa/4.0).',
   'reader.origin':
     'Read from the file {file} ({format}). Lindero sets the text and ties it to the map; it changes no word of it.',
   'reader.warnings':
@@ -43,6 +45,8 @@ export const es = {
   'reader.source': 'Fuente y licencia',
   'reader.licence':
     'Texto de los colaboradores de Wikipedia, bajo la licencia Creative Commons Atribución-CompartirIgual 4.0 (CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0).',
+  'reader.licence-unknown':
+    'El archivo no dice quién escribió este texto ni bajo qué licencia. Si procede de Wikipedia, es de sus colaboradores, bajo CC BY-SA 4.0 (creativecommons.org/licenses/by-sa/4.0).',
   'reader.origin':
     'Leído del archivo {file} ({format}). Lindero compone el texto y lo enlaza con el mapa; no cambia ninguna palabra.',
   'reader.warnings':

@@ -1,5 +1,6 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Edition } from '#shared/models/edition.ts';
+import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { Remarks } from './Remarks.tsx';
 import styles from './reader.module.css';
 
@@ -12,7 +13,7 @@ export function Colophon({ edition }: ColophonProps) {
   return (
     <footer className={styles.colophon}>
       <h2>{t('reader.source')}</h2>
-      <p>{t('reader.licence')}</p>
+      <p>{t(isOfWikipedia(edition) ? 'reader.licence' : 'reader.licence-unknown')}</p>
       <p>{t('reader.origin', { file: source.fileName, format: source.format })}</p>
       <Remarks warnings={edition.warnings} />
     </footer>

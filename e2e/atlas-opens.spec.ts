@@ -20,6 +20,8 @@ test('the built-in article opens with its text, its map, and every mission by na
   });
   await expect(row).toBeVisible();
   await expect(
-    atlas.missions.getByRole('button', { name: /^(?!In the text).* of (?:Mexico|the United States), / }),
+    atlas.missions.getByRole('button', {
+      name: /^(?!In the text|Copy link).* of (?:Mexico|the United States), /,
+    }),
   ).toHaveCount(72);
 });

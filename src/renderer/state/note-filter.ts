@@ -30,7 +30,7 @@ export const everyNote: NoteFilter = {
 export type FilterContext = {
   readonly articleId: string;
   /** Ids of the notes whose words changed or are gone. */
-  readonly toCheck: ReadonlySet<string>;
+  readonly toCheck: Pick<ReadonlySet<string>, 'has'>;
   /** Notes that stand on a thing, by target key; words count for their section. */
   readonly on: ReadonlyMap<string, readonly Note[]>;
 };

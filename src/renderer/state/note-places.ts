@@ -21,14 +21,17 @@ type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly ki
 export type NotedGeometry = { readonly note: Note; readonly target: Target<'geometry'> };
 export type NotedPeriod = { readonly note: Note; readonly target: Target<'period'> };
 
+/** Why a person should look at a note: its words changed, are gone, or what else it is about is. */
+export type NoteDoubt = 'changed' | 'orphan' | 'missing';
+
 /** Where the notes of an edition stand in it. */
 export type NotePlaces = {
   /** By where they stand; orphans at the end. */
   readonly words: readonly NotedWords[];
   /** By target key; words count for the section that they stand in. */
   readonly on: ReadonlyMap<string, readonly Note[]>;
-  /** Notes whose words changed, or what they are about is gone. */
-  readonly toCheck: ReadonlySet<string>;
+  /** By id, which notes a person should look at, and why. */
+  readonly toCheck: ReadonlyMap<string, NoteDoubt>;
   /** Free places on the map and stretches of time that notes are about. */
   readonly drawn: readonly NotedGeometry[];
   readonly periods: readonly NotedPeriod[];
@@ -48,7 +51,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
   const on = notesOn(notes);
   const drawn: NotedGeometry[] = [];
   const periods: NotedPeriod[] = [];
-  const toCheck = new Set<string>();
+  const toCheck = new Map<string, NoteDoubt>();
   const start = new Map<string, number>();
   for (const note of notes) {
     if (note.trashedAt !== null || !belongsTo(note, article.id)) continue;
@@ -57,7 +60,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
       if (target.kind === 'period') periods.push({ note, target });
       if (!('articleId' in target) || target.articleId !== article.id) continue;
       if (target.kind !== 'words') {
-        if (!targetExists(target, edition)) toCheck.add(note.id);
+        if (!targetExists(target, edition)) toCheck.set(note.id, 'missing');
         continue;
       }
       const { anchor } = target;
@@ -65,7 +68,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
       const resolved =
         isOfThis && standsUntouched(text, anchor) ? exactly(anchor) : resolveOnce(text, anchor);
       words.push({ note, index, anchor, resolved });
-      if (resolved.state === 'changed' || resolved.state === 'orphan') toCheck.add(note.id);
+      if (resolved.state === 'changed' || resolved.state === 'orphan') toCheck.set(note.id, resolved.state);
       if (resolved.found === null) continue;
       addTo(on, sectionKey(article.id, sectionAt(text, resolved.found.start)), note);
       start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, resolved.found.start));

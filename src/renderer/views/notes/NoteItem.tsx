@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { NoteDoubt } from '#renderer/state/note-places.ts';
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note } from '#shared/models/note.ts';
 import { plainText } from '#shared/notes/markdown.ts';
@@ -10,7 +11,8 @@ import { shorten } from './shorten.ts';
 export type NoteItemProps = {
   readonly note: Note;
   readonly isUnsaved: boolean;
-  readonly toCheck: boolean;
+  /** Why a person should look at it; null where nobody has to. */
+  readonly doubt: NoteDoubt | null;
   /** Of the open article: another's is named. */
   readonly articleId: string;
   readonly onOpen: () => void;
@@ -21,7 +23,7 @@ const shownLetters = 220;
 
 /** A note in the list: what it is about, how it begins, its tags. */
 export const NoteItem = memo(
-  function NoteItem({ note, isUnsaved, toCheck, articleId, onOpen }: NoteItemProps) {
+  function NoteItem({ note, isUnsaved, doubt, articleId, onOpen }: NoteItemProps) {
     const { t } = useTranslate();
     const { targets, tags, body, colour } = note;
     const [target] = targets;
@@ -39,9 +41,9 @@ export const NoteItem = memo(
           {!isHighlight(note) && (
             <span className={styles.begin}>{shorten(plainText(body, shownLetters), shownLetters)}</span>
           )}
-          {(tags.length > 0 || toCheck || isUnsaved || other !== undefined) && (
+          {(tags.length > 0 || doubt !== null || isUnsaved || other !== undefined) && (
             <span className={styles.facts}>
-              {toCheck && <strong>{t('notes.state.changed')}</strong>}
+              {doubt !== null && <strong>{t(`notes.state.${doubt}`)}</strong>}
               {isUnsaved && <strong>{t('notes.unsaved')}</strong>}
               {tags.map((tag) => (
                 <span key={tag} className={styles.tag}>
@@ -58,6 +60,6 @@ export const NoteItem = memo(
   (one, other) =>
     one.note === other.note &&
     one.isUnsaved === other.isUnsaved &&
-    one.toCheck === other.toCheck &&
+    one.doubt === other.doubt &&
     one.articleId === other.articleId,
 );

@@ -54,7 +54,7 @@ export function NotesList(props: NotesPanelProps) {
               key={note.id}
               note={note}
               isUnsaved={unsaved[note.id]?.status === 'failed'}
-              toCheck={places.toCheck.has(note.id)}
+              doubt={places.toCheck.get(note.id) ?? null}
               articleId={articleId}
               onOpen={() => void actions.open(note.id)}
             />

@@ -46,6 +46,7 @@ function open(answers: Answers = {}) {
     'world.countries': () => ok([]),
     'world.border': () => ok(null),
     'notebook.report': () => ok({ damaged: [], readOnly: false }),
+    'notes.list': () => ok([]),
     ...answers,
   };
   const invoke = async (channel: string, request: unknown) => all[channel]?.(request as never);

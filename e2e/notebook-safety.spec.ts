@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putNote } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a damaged notebook falls back with a report, goes back to a chosen state, and is only read while another writes it', async ({
+test('a damaged notebook falls back with a report, goes back to a chosen state, is only read while another writes it, and loses no word that cannot be saved', async ({
   dataFolder,
   start,
 }) => {
@@ -53,6 +53,19 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   await lock?.release();
   await reading.getByRole('button', { name: 'Try again' }).click();
   await expect(reading.getByRole('status')).toHaveText('The notebook can be written here now.');
+  await reading.getByRole('button', { name: 'Close', exact: true }).click();
+
+  // The folder becomes a file: whatever is written, it cannot be saved.
+  await notes.getByRole('button', { name: 'Write', exact: true }).click();
+  renameSync(folder, `${folder}-aside`);
+  writeFileSync(folder, '');
+  await notes.getByRole('textbox', { name: 'Text of the note' }).fill('written in vain?');
+  await expect(notes.getByRole('alert')).toContainText('notebook.not-saved');
+  await expect(notes.getByRole('textbox', { name: 'Text of the note' })).toHaveValue('written in vain?');
+  rmSync(folder);
+  renameSync(`${folder}-aside`, folder);
+  await notes.getByRole('button', { name: 'Save again' }).click();
+  await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
 });
 
 test('no note that the window was told is on disk is lost when the program is killed while it saves', async ({

@@ -2,6 +2,7 @@ import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint, Polygon } from 'geojson';
 import type { NoteGeometry, Position } from '#shared/models/note.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';
+import { type DrawnMission, ink, missionSymbol, sheet, stateNames } from './map-symbols.ts';
 
 /** What is drawn. Positions are [lon, lat], WGS 84. */
 export type MapDrawing = {
@@ -15,13 +16,7 @@ export type MapDrawing = {
     readonly position: Position;
   }[];
   readonly border: readonly (readonly Position[])[];
-  /** `side`: the sending State's place in `pair`. */
-  readonly missions: readonly {
-    readonly position: Position;
-    readonly side: number;
-    readonly isEmbassy: boolean;
-    readonly name: string;
-  }[];
+  readonly missions: readonly DrawnMission[];
   readonly notes: readonly {
     readonly geometry: NoteGeometry;
     readonly label: string;
@@ -29,24 +24,9 @@ export type MapDrawing = {
   }[];
 };
 
-const width = 960;
-const height = 600;
 const margin = 36;
-const nameHeight = 22;
 /** The closest scale, in pixels for a radian: a city with its surroundings. */
 const closest = 40_000;
-
-const ink = {
-  sea: '#dbe6ea',
-  land: '#eeebe2',
-  tint: ['#f4ead2', '#e6eaf3'],
-  line: '#b3a892',
-  border: '#7a1f2b',
-  side: ['#b0510a', '#2b4c9b'],
-  paper: '#fffdf8',
-  text: '#22262b',
-  name: '#6b6f74',
-};
 
 /**
  * A map of a relation as SVG, drawn from data alone: the pair set apart, their
@@ -55,6 +35,7 @@ const ink = {
  */
 export function drawMap(drawing: MapDrawing): string {
   const { countries, pair, border, missions, notes, title } = drawing;
+  const { width, height } = sheet;
   const central = centralPoints(drawing);
   if (central.coordinates.length === 0) return '';
   const [lon] = geoCentroid(central);
@@ -164,38 +145,6 @@ function facingOut(geometry: Geometry): Geometry {
 function facing(rings: Polygon['coordinates']): Polygon['coordinates'] {
   const isInsideOut = geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI;
   return isInsideOut ? rings.map((ring) => ring.toReversed()) : rings;
-}
-
-const isOnSheet = ([x, y]: Position): boolean => x > 0 && x < width && y > 0 && y < height;
-
-/** Names of the States where they lie, within the sheet, the later below the earlier where they would meet. */
-function stateNames(names: readonly { readonly name: string; readonly at: Position }[]): readonly string[] {
-  const placed: { readonly from: number; readonly to: number; readonly y: number }[] = [];
-  return names
-    .filter(({ at }) => isOnSheet(at))
-    .map(({ name, at: [x, onLand] }) => {
-      const half = Math.min(name.length * 8 + 8, width / 2);
-      const middle = Math.min(Math.max(x, half), width - half);
-      const box = { from: middle - half, to: middle + half };
-      const meets = (y: number) =>
-        placed.some(
-          (other) => box.from < other.to && box.to > other.from && Math.abs(y - other.y) < nameHeight,
-        );
-      let y = onLand;
-      while (meets(y)) y += nameHeight;
-      placed.push({ ...box, y });
-      return `<text x="${middle}" y="${y}" text-anchor="middle" font-size="19" letter-spacing="2" fill="${ink.name}" stroke="${ink.paper}" stroke-width="3" stroke-opacity="0.7" paint-order="stroke">${escapeHtml(name.toLocaleUpperCase())}</text>`;
-    });
-}
-
-/** An embassy is a square, a consular post a circle. */
-function missionSymbol({ side, isEmbassy, name }: MapDrawing['missions'][number], [x, y]: Position): string {
-  if (!Number.isFinite(x)) return '';
-  const look = `fill="${ink.side[side] ?? ink.text}" stroke="${ink.paper}" stroke-width="1.2"`;
-  const label = `<title>${escapeHtml(name)}</title>`;
-  return isEmbassy
-    ? `<rect x="${x - 5.5}" y="${y - 5.5}" width="11" height="11" ${look}>${label}</rect>`
-    : `<circle cx="${x}" cy="${y}" r="4.2" ${look}>${label}</circle>`;
 }
 
 function noteMark(

@@ -21,6 +21,7 @@ const files = [
   'adversarial-9.txt',
   'adversarial-10.txt',
   'adversarial-11.txt',
+  'adversarial-12.txt',
   'formats.txt',
   'spanish.txt',
 ];

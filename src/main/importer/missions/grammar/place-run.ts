@@ -54,9 +54,15 @@ export function readPlaceRun(scope: Scope, index: number): PlaceRun | null {
   return { text, query: text, next, known: [] };
 }
 
-/** "Anse" of "Anse-à-Pitres" is no place of its own, unless one of the two States has it ("Osaka-Kobe"). */
-const cutsName = ({ words, homes }: Scope, next: number, known: readonly Place[]): boolean =>
-  words[next]?.joiner === true && !known.some(({ country }) => homes.has(country));
+/**
+ * "Anse" of "Anse-à-Pitres" and "Wadi" of "Wadi Halfa" are no places of their own, unless one of the two States has
+ * them ("Osaka-Kobe").
+ */
+function cutsName(scope: Scope, next: number, known: readonly Place[]): boolean {
+  const word = scope.words[next];
+  const goesOn = word?.joiner === true || (word?.capital === true && scope.at(next) === null);
+  return goesOn && !known.some(({ country }) => scope.homes.has(country));
+}
 
 /** Where a name that no gazetteer has ends: "Barentsburg on Svalbard" at "on". */
 function beforeIsland({ words }: Scope, ends: readonly number[]): number | undefined {

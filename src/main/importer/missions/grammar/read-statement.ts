@@ -4,7 +4,7 @@ import { readSpot } from './read-spot.ts';
 import type { Scope } from './scope.ts';
 import { onCountry } from './statement-countries.ts';
 import { onCue } from './statement-cues.ts';
-import { onElliptical, onPlace } from './statement-places.ts';
+import { onAddress, onElliptical, onPlace } from './statement-places.ts';
 import { endClause, initialState, type Mode, type StatementState } from './statement-state.ts';
 import { onTerm } from './statement-terms.ts';
 import { verbFollows } from './verb-follows.ts';
@@ -100,6 +100,7 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     state.modeOutside = null;
   }
   if (PREPOSITIONS.has(key)) return onPlace(state, scope, index + 1);
+  if (key === 'on') return onAddress(state, scope, index + 1);
   if (key === ';') {
     endClause(state);
     noteWithoutPlace(state);

@@ -34,7 +34,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
     case 'opened':
     case 'reopened':
       onOpened(state, scope, next, cue);
-      break;
+      return afterOriginalType(scope, next);
     case 'closed':
       onClosed(state, scope, next);
       break;
@@ -147,6 +147,16 @@ function onOpened(state: StatementState, scope: Scope, next: number, cue: 'opene
   if (!forward && cue === 'reopened') reopenLast(state);
   state.mode = cue;
   if (forward) state.open = [];
+}
+
+/** "upgraded from a consulate general": what it was before is no mission beside it. */
+function afterOriginalType(scope: Scope, next: number): number {
+  if (scope.words[next]?.key !== 'from') return next;
+  for (let at = next + 1; at < next + 5; at++) {
+    const match = scope.at(at);
+    if (match?.meaning.kind === 'term') return at + match.length;
+  }
+  return next;
 }
 
 /** "closed in 1979, it was reopened in 1995": the mission named last, here or in a sentence before. */

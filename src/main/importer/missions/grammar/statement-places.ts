@@ -43,7 +43,7 @@ function attach(state: StatementState, scope: Scope, spot: Spot): void {
   }
 }
 
-/** One mission "in Faiha, Kuwait City" is in the city; the quarter before it is none that the gazetteer has. */
+/** One mission "in Faiha, Kuwait City" or "in Makati, Metro Manila" is in the city that the gazetteer has. */
 function placesMeant(
   { open }: StatementState,
   scope: Scope,
@@ -55,7 +55,16 @@ function placesMeant(
     return places;
   const isHere = ({ query }: PlaceWords) =>
     scope.world.findPlaces(query).some(({ country }) => scope.homes.has(country));
-  return !isHere(first) && isHere(second) ? [second] : places;
+  if (isHere(first) === isHere(second)) return places;
+  return [isHere(first) ? first : second];
+}
+
+/** "is on Wireless Road, Bangkok": after "on" only an address is a place. */
+export function onAddress(state: StatementState, scope: Scope, index: number): number {
+  const spot = state.open.length > 0 && index - state.lastTermEnd <= 4 ? readAddress(scope, index) : null;
+  if (spot === null) return index;
+  attach(state, scope, spot);
+  return spot.next;
 }
 
 /** "Embassies and consulates in each other's capitals": the embassies are in the capitals. */

@@ -16,7 +16,7 @@ Usage: lindero notes export -o FILE [--form FORM] [--tag TAG] [--article ID] [--
        lindero notes undo [--data DIR]
 
 Forms:
-${forms.map(({ name, keeps, loses }) => `  ${name.padEnd(14)} ${keeps}\n${' '.repeat(17)}Without: ${loses}`).join('\n')}
+${forms.map(({ name, keeps, loses }) => `  ${name.padEnd(14)} ${keeps}\n${' '.repeat(17)}Loses: ${loses}`).join('\n')}
 
   -o, --output FILE  where to write; without it, standard output. With the form
                      markdown, a new or empty folder, or a file that ends in .zip

@@ -13,7 +13,7 @@ export const en = {
   'exchange.form.csv': 'Table (CSV)',
   'exchange.form.timeline': 'TimelineJS',
   'exchange.keeps': 'Keeps',
-  'exchange.loses': 'Without',
+  'exchange.loses': 'Loses',
   'exchange.keeps.json':
     'Everything: the earlier states of each note and the answers in study, too; the trash when it is asked for.',
   'exchange.loses.json': 'Nothing.',
@@ -106,7 +106,7 @@ export const es = {
   'exchange.form.csv': 'Tabla (CSV)',
   'exchange.form.timeline': 'TimelineJS',
   'exchange.keeps': 'Conserva',
-  'exchange.loses': 'Sin',
+  'exchange.loses': 'Pierde',
   'exchange.keeps.json':
     'Todo: también los estados anteriores de cada nota y las respuestas del estudio; la papelera si se pide.',
   'exchange.loses.json': 'Nada.',

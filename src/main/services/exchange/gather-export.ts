@@ -8,6 +8,7 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { Review } from '#shared/models/study.ts';
+import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { drawNotesMap } from './draw-notes-map.ts';
 import { targetFacts } from './target-facts.ts';
 
@@ -67,13 +68,13 @@ export async function gatherExport(
 function articleOf(id: string, edition: Edition | undefined, notes: readonly Note[]): ExportedArticle {
   if (edition !== undefined) {
     const { title, language } = edition.article;
-    return { id, title, language };
+    return { id, title, language, ofWikipedia: isOfWikipedia(edition) };
   }
   for (const { targets } of notes) {
     for (const target of targets) {
       if ('articleId' in target && target.articleId === id && target.articleTitle !== '')
-        return { id, title: target.articleTitle, language: 'en' };
+        return { id, title: target.articleTitle, language: 'en', ofWikipedia: false };
     }
   }
-  return { id, title: id, language: 'en' };
+  return { id, title: id, language: 'en', ofWikipedia: false };
 }

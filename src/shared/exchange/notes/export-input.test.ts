@@ -27,11 +27,18 @@ test.each([
 });
 
 test('the address of an article’s source is in its language, and safe whatever its title', () => {
-  const source = (title: string, language: string) => attributionOf({ id: 'a', title, language });
+  const source = (title: string, language: string) =>
+    attributionOf({ id: 'a', title, language, ofWikipedia: true });
   expect(source('Relaciones Argentina–Chile', 'es')).toContain(
     'https://es.wikipedia.org/wiki/Relaciones_Argentina%E2%80%93Chile',
   );
   expect(source('A"><script> \ud800', 'en-GB/../x')).toContain(
     'https://en.wikipedia.org/wiki/A%22%3E%3Cscript%3E_%EF%BF%BD',
   );
+});
+
+test('an article whose file does not say where it is from is not said to be Wikipedia’s', () => {
+  const article = { id: 'a', title: 'A–B relations', language: 'en', ofWikipedia: false };
+  expect(attributionOf(article)).toContain('source not stated; if it is Wikipedia (https://en.wikipedia.org');
+  expect(attributionOf({ ...article, ofWikipedia: true })).toContain('“A–B relations”, Wikipedia (https:');
 });

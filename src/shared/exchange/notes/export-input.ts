@@ -6,7 +6,13 @@ import { wellFormed } from '#shared/text/well-formed.ts';
 import type { FormName } from './forms.ts';
 
 /** An article that notes point into: what its licence asks to travel with its words. */
-export type ExportedArticle = { readonly id: string; readonly title: string; readonly language: string };
+export type ExportedArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** Whether its file says that it is Wikipedia's: a bare text may be anybody's. */
+  readonly ofWikipedia: boolean;
+};
 
 export const licenceName = 'CC BY-SA 4.0';
 export const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
@@ -42,8 +48,8 @@ export type ExportInput = {
   readonly mapSources: readonly string[];
 };
 
-/** Where the article stands in Wikipedia. */
-export function sourceUrlOf({ title, language }: ExportedArticle): string {
+/** Where the article stands in Wikipedia, if it is from there. */
+export function sourceUrlOf({ title, language }: Pick<ExportedArticle, 'title' | 'language'>): string {
   const [tongue = 'en'] = language.split('-');
   const wiki = /^[a-z]{2,3}$/.test(tongue) ? tongue : 'en';
   return `https://${wiki}.wikipedia.org/wiki/${encodeURIComponent(wellFormed(title).replaceAll(' ', '_'))}`;
@@ -51,7 +57,12 @@ export function sourceUrlOf({ title, language }: ExportedArticle): string {
 
 /** The source and licence of an article's words, as every export that carries them must say. */
 export function attributionOf(article: ExportedArticle): string {
-  return `“${article.title}”, Wikipedia (${sourceUrlOf(article)}), ${licenceName} (${licenceUrl}). Quotations are unchanged.`;
+  return `“${article.title}”, ${sourceName(article)} (${sourceUrlOf(article)}), ${licenceName} (${licenceUrl}). Quotations are unchanged.`;
+}
+
+/** What an export calls the source of an article's words. */
+export function sourceName({ ofWikipedia }: ExportedArticle): string {
+  return ofWikipedia ? 'Wikipedia' : 'source not stated; if it is Wikipedia';
 }
 
 /** The articles that a note quotes or names. */

@@ -10,7 +10,7 @@ export const exportInputOf = (notes: readonly Note[], reviews: readonly Review[]
   notes,
   reviews,
   historyOf: () => [],
-  articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en' }],
+  articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en', ofWikipedia: true }],
   factsOf: targetFacts(new Map()),
   exportedAt: '2026-01-01T00:00:00.000Z',
   language: 'en',

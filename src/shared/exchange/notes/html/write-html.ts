@@ -1,4 +1,5 @@
 import type { Edition } from '#shared/models/edition.ts';
+import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { attributionOf, type ExportInput, licenceName, licenceUrl, sourceUrlOf } from '../export-input.ts';
 import { exportWords } from '../markdown/words.ts';
 import { articleHtml } from './article-html.ts';
@@ -57,7 +58,7 @@ function sheet(edition: Edition, text: string, input: ExportInput): string {
   const source = sourceUrlOf(article);
   return `<article class="sheet" lang="${escapeHtml(article.language)}">
 <h1>${escapeHtml(article.title)}</h1>
-<p class="small" lang="${input.language}">${words.source}: <a href="${escapeHtml(source)}">Wikipedia</a>, <a href="${licenceUrl}">${licenceName}</a></p>
+<p class="small" lang="${input.language}">${words.source}: <a href="${escapeHtml(source)}">${isOfWikipedia(edition) ? 'Wikipedia' : words.perhapsWikipedia}</a>, <a href="${licenceUrl}">${licenceName}</a></p>
 ${map === null ? '' : `<figure lang="${input.language}">\n${map}\n<figcaption>${words.mapData}: ${input.mapSources.map(escapeHtml).join(' ')}</figcaption>\n</figure>`}
 ${text}
 </article>`;

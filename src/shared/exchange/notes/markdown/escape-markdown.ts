@@ -1,4 +1,4 @@
-import { type ExportedArticle, licenceName, licenceUrl, sourceUrlOf } from '../export-input.ts';
+import { type ExportedArticle, licenceName, licenceUrl, sourceName, sourceUrlOf } from '../export-input.ts';
 
 /** Text so that no reader of Markdown, Obsidian included, takes any of it for markup; in one line. */
 export function escapeMarkdown(text: string): string {
@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
 /** The source and licence of an article's words, with links to both. */
 export function attributionMarkdown(article: ExportedArticle): string {
   const source = `[${escapeMarkdown(article.title) || article.id}](${sourceUrlOf(article).replace(/[()]/g, encodeMark)})`;
-  return `${source}, Wikipedia, [${licenceName}](${licenceUrl}). Quotations are unchanged.`;
+  return `${source}, ${sourceName(article)}, [${licenceName}](${licenceUrl}). Quotations are unchanged.`;
 }
 
 /** A path of a file as the address of a link: each of its parts encoded. */

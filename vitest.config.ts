@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    setupFiles: ['tools/setup/property-seed.ts'],
     // The world and the compiled articles are read once a thread, and not once a file.
     isolate: false,
   },

@@ -219,6 +219,13 @@ describe('an event', () => {
     expect(dates(`== Trade ==\n\n${table}`)).toEqual([['16 September 1810', '1810-09-16']]);
   });
 
+  it('never ends before it begins', () => {
+    expect(dates('It ran from the mid-1990s until 1990.')).toEqual([
+      ['mid-1990s', '199X'],
+      ['1990', '../1990'],
+    ]);
+  });
+
   it('is always valid EDTF of level 0 or 1, in order, inside its sentence', () => {
     const pieces = fc.constantFrom(
       ...'in since until from to and between – - / , . ; ( ) the of 1 5 14 31 972 1850 1990 2016 20 99 00 May March January Feb. 19th'.split(

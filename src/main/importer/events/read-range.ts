@@ -2,6 +2,7 @@ import { type DatePart, datePart, isAfter } from './date-part.ts';
 import type { Expression } from './expression.ts';
 import { readDaysOfOneMonth } from './read-day.ts';
 import { readPart } from './read-part.ts';
+import { isReversed } from './resolve-part.ts';
 import { isDash, isDigits, type Token } from './tokens.ts';
 
 type Range = Extract<Expression, { kind: 'range' }>;
@@ -20,7 +21,7 @@ export function readRange(tokens: readonly Token[], at: number): Range | null {
   const beginning = (first.month ?? 0) > 12 && last.month === null ? { ...first, month: null } : first;
   const completed = completeFirst(beginning, last);
   const end = completeLast(completed, last);
-  if (isAfter(completed, end) || !sameKind(completed, end)) return null;
+  if (isAfter(completed, end) || !sameKind(completed, end) || isReversed(completed, end)) return null;
   return range(completed, end);
 }
 

@@ -14,6 +14,12 @@ export function resolvePoint(part: DatePart, frame: Frame): Dated | null {
   return date && { edtf: { kind: 'date', date }, bounds: partBounds(part, date) };
 }
 
+/** Whether the range would end before it begins: "the mid-1990s until 1990" is two dates. */
+export function isReversed(first: DatePart, last: DatePart): boolean {
+  const { earliest, latest } = resolveRange(first, last)?.bounds ?? {};
+  return Boolean(earliest && latest && !earliest.startsWith('-') && earliest > latest);
+}
+
 /** From the first to the last; `last` null for "1990–present". */
 export function resolveRange(first: DatePart, last: DatePart | null): Dated | null {
   const start = endOfInterval(first, 'start');

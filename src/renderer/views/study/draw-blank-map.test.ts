@@ -25,3 +25,17 @@ test('places on both sides of the date line are drawn the short way round', () =
   const { points } = drawBlankMap([], [suva, apia]);
   expect(points[0]?.x).toBeLessThan(points[1]?.x ?? 0);
 });
+
+test('places on one spot are drawn in the middle of the map, on either side of the date line too', () => {
+  for (const other of [180, -180]) {
+    const { points } = drawBlankMap(
+      [],
+      [
+        { lat: 0, lon: 180 },
+        { lat: 0, lon: other },
+      ],
+    );
+    expect(points[0]?.x).toBeCloseTo(mapWidth / 2, 0);
+    expect(points[1]?.y).toBeCloseTo(mapHeight / 2, 0);
+  }
+});

@@ -35,7 +35,7 @@ export function drawBlankMap(shapes: readonly CountryShape[], places: readonly P
 }
 
 function projectionFor(places: readonly Position[]) {
-  const coordinates = places.map(({ lon, lat }): [number, number] => [lon, lat]);
+  const coordinates = withRoom(places).map(({ lon, lat }): [number, number] => [lon, lat]);
   const projection = geoMercator()
     .rotate([-middleLongitude(places), 0])
     .fitExtent(
@@ -54,6 +54,19 @@ function projectionFor(places: readonly Position[]) {
     [mapWidth + 5, mapHeight + 5],
   ]);
 }
+
+/** Places that lie on one spot have no extent to fit: a corner a tenth of a degree away on either side gives them one. */
+function withRoom(places: readonly Position[]): readonly Position[] {
+  const [first] = places;
+  const onOneSpot = places.every(
+    ({ lat, lon }) => near(lat, first?.lat ?? 0) && near(((lon - (first?.lon ?? 0) + 540) % 360) - 180, 0),
+  );
+  if (first === undefined || !onOneSpot) return places;
+  return [-0.1, 0.1].map((by) => ({ lat: first.lat + by, lon: first.lon + by }));
+}
+
+/** Of degrees. */
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.001;
 
 /** As a mean of directions, so that places on both sides of the date line have one between them. */
 function middleLongitude(places: readonly Position[]): number {

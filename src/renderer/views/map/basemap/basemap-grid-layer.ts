@@ -5,8 +5,8 @@ import type { BasemapClient } from './basemap-client.ts';
 const OVERLAP = 1;
 /** A finer picture than this is not seen, and costs by its square. */
 const MOST_PIXELS = 3;
-/** Tiles that are shown in one frame: a dozen that arrive together must not hold up a movement. */
-const TILES_A_FRAME = 4;
+/** Tiles that are shown in one frame: what a frame has to draw anew is what makes it late, and the coarser picture stands meanwhile. */
+const TILES_A_FRAME = 1;
 
 type DrawnTile = {
   readonly coords: Coords;

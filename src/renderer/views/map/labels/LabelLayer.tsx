@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { ensurePane } from '../view/ensure-pane.ts';
-import { composeLabels, type LabelMemory, type LabelScene } from './compose-labels.ts';
+import { composeLabels, type LabelMemory, type LabelScene, widthsIn } from './compose-labels.ts';
 import { LabelCanvasLayer } from './label-canvas-layer.ts';
 import styles from './labels.module.css';
+import { warmWidths } from './warm-widths.ts';
 
 export type LabelLayerProps = { readonly scene: LabelScene };
 
@@ -33,6 +34,13 @@ export function LabelLayer({ scene }: LabelLayerProps) {
       if (scene !== undefined) layer?.redrawSoon();
     },
     [layer, scene],
+  );
+
+  useEffect(
+    function measureAhead() {
+      return warmWidths(scene, widthsIn(memory.current, scene.fonts));
+    },
+    [scene],
   );
 
   return null;

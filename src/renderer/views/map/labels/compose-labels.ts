@@ -46,6 +46,15 @@ export type LabelMemory = {
   widths: KnownWidths;
 };
 
+/** The widths that are known of these fonts: of others they are forgotten. */
+export function widthsIn(memory: LabelMemory, fonts: LabelFonts): KnownWidths {
+  if (memory.fonts !== fonts) {
+    memory.fonts = fonts;
+    memory.widths = new Map();
+  }
+  return memory.widths;
+}
+
 /** Chooses and draws the names for the view at rest. */
 export function composeLabels(
   map: LeafletMap,
@@ -53,13 +62,9 @@ export function composeLabels(
   scene: LabelScene,
   memory: LabelMemory,
 ): void {
-  if (memory.fonts !== scene.fonts) {
-    memory.fonts = scene.fonts;
-    memory.widths = new Map();
-  }
   const corner = map.containerPointToLayerPoint([0, 0]);
   const covered = scene.covered().map((box) => shifted(box, corner));
-  const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, memory.widths));
+  const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, widthsIn(memory, scene.fonts)));
   const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
   const { sides, others } = chooseLabels(scene, view, covered, before);
   memory.zoom = view.zoom;

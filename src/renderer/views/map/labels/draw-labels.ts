@@ -41,20 +41,23 @@ export function drawLabels(
   }
 }
 
-/** Widths of texts that were measured before, by lettering and text. */
+/** Widths of texts that were measured before, in sizes of their letters, by lettering and text. */
 export type KnownWidths = Map<string, number>;
 
-/** Width of a text as it will be drawn. Known widths are kept: names are measured again and again. */
+/** Pixels: names are drawn at sizes around it, and at no size much wider or narrower in proportion. */
+const MEASURED_SIZE = 14;
+
+/** Width of a text as it will be drawn. It is measured once for all zooms: to measure is what costs most in a new view. */
 export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFonts, known: KnownWidths) {
   return (text: string, style: LabelStyle): number => {
-    const key = `${style.family}${style.slope}${style.weight} ${style.size} ${style.spacing} ${text}`;
+    const key = `${style.family}${style.slope}${style.weight} ${style.spacing} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      setLettering(context, style, fonts);
-      width = context.measureText(text).width - style.spacing * style.size;
+      setLettering(context, { ...style, size: MEASURED_SIZE }, fonts);
+      width = context.measureText(text).width / MEASURED_SIZE - style.spacing;
       known.set(key, width);
     }
-    return width;
+    return width * style.size;
   };
 }
 

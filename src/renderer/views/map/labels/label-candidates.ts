@@ -52,9 +52,7 @@ export function placeCandidates(
       .map(([lon, lat]) => placeIn(view, lon, lat))
       .filter(({ x, y }) => touches(boxAround({ x, y }, 2 * WIDEST, 4 * style.size), view.drawn));
     if (anchors.length === 0) return [];
-    const text = place.names[language];
-    const written = style.capitals ? text.toLocaleUpperCase(language) : text;
-    const lines = fitLines(written, style, room, view.measure);
+    const lines = fitLines(writtenName(place, style, language), style, room, view.measure);
     if (lines === null) return [];
     const size = extent(lines, style, view.measure);
     const middles = anchors
@@ -64,6 +62,11 @@ export function placeCandidates(
     const priority = priorities[place.kind] - Math.min(0.9, (place.width ?? 0) / 100);
     return [{ id: place.id, priority, ...size, middles, lines, style }];
   });
+}
+
+/** The name of a place as its lettering writes it. */
+export function writtenName({ names }: Place, { capitals }: LabelStyle, language: Language): string {
+  return capitals ? names[language].toLocaleUpperCase(language) : names[language];
 }
 
 /** The names of cities: right of the marker, left, above or below; where the view ends, on the side that is seen. */

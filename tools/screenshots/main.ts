@@ -14,9 +14,11 @@ const sizes = [
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumLaunchOptions());
-const dataFolder = mkdtempSync(join(tmpdir(), 'lindero-screenshots-'));
+const dataFolders = mkdtempSync(join(tmpdir(), 'lindero-screenshots-'));
 try {
   for (const viewport of sizes) {
+    // A folder each: the window would come back as the size before left it.
+    const dataFolder = join(dataFolders, String(viewport.width));
     const atlas = await startInBrowser(browser, {
       application: repository,
       dataFolder,
@@ -37,7 +39,7 @@ try {
   }
 } finally {
   await browser.close();
-  rmSync(dataFolder, { recursive: true, force: true });
+  rmSync(dataFolders, { recursive: true, force: true });
 }
 
 /** Waits until two pictures, a second apart, are the same: tiles and labels come one by one. */

@@ -52,7 +52,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dataFolder: async ({ hostName }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `lindero-e2e-${hostName}-`));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A browser whose program was killed writes on for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   },
 
   start: async ({ hostName, chromiumForPages, dataFolder }, use) => {

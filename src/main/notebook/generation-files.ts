@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { applyPages, changedPages } from './changed-pages.ts';
@@ -27,19 +27,24 @@ export type Generation = {
 };
 
 /** A whole generation in memory, which smaller ones are put over. */
-export type Base = { readonly hash: string; readonly bytes: Uint8Array };
+export type Base = {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  /** Its file as it was when it was read or written: see `stampOf`. */
+  readonly stamp: string;
+};
 
 export type ReadGeneration = { readonly bytes: Uint8Array; readonly base: Base };
 
 const namePattern =
-  /^(left-)?notebook-(\d{8})-(\d{8}T\d{6}Z)-([0-9a-f]{16})(?:-on-([0-9a-f]{16})\.pages|\.sqlite)$/;
+  /^(left-)?notebook-(\d{8,15})-(\d{8}T\d{6}Z)-([0-9a-f]{16})(?:-on-([0-9a-f]{16})\.pages|\.sqlite)$/;
 
 /** Below this many bytes a notebook is written whole every time: one file, and nothing else, is all of it. */
 const wholeBelow = 1024 * 1024;
 
 /** The generations in a folder by their names, newest first. Files that are none are left alone. */
 export function listGenerations(folder: string): readonly Generation[] {
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .flatMap((file): readonly Generation[] => {
       const match = namePattern.exec(file);
@@ -54,13 +59,13 @@ export function listGenerations(folder: string): readonly Generation[] {
 /** A generation as it was saved, or null when its bytes, or those that it builds on, are others now. */
 export function readGeneration(folder: string, generation: Generation): ReadGeneration | null {
   if (generation.baseHash === null) {
-    const bytes = readWhole(folder, generation.hash);
-    return bytes && { bytes, base: { hash: generation.hash, bytes } };
+    const base = readWhole(folder, generation.hash);
+    return base && { bytes: base.bytes, base };
   }
   const changes = readVerified(join(folder, generation.file), generation.hash);
   const base = changes && readWhole(folder, generation.baseHash);
-  const bytes = base && changes && applyPages(base, changes);
-  return base && bytes && { bytes, base: { hash: generation.baseHash, bytes: base } };
+  const bytes = base && changes && applyPages(base.bytes, changes);
+  return base && bytes && { bytes, base };
 }
 
 /**
@@ -75,9 +80,14 @@ export function writeGeneration(
   base: Base | null,
   now: Date,
 ): Base {
+  // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
+  if (!existsSync(folder)) mkdirSync(folder);
   const savedAt = `${now.toISOString().slice(0, 19)}Z`.replace(/[-:]/g, '');
   const name = (hash: string) => `notebook-${String(sequence).padStart(8, '0')}-${savedAt}-${hash}`;
-  const changes = base === null || bytes.length < wholeBelow ? null : changedPages(base.bytes, bytes);
+  const changes =
+    base === null || bytes.length < wholeBelow || !stands(folder, base)
+      ? null
+      : changedPages(base.bytes, bytes);
   // Every generation names the whole one that it builds on and no other, so that a damaged one takes no other with it.
   if (base !== null && changes !== null && changes.length < bytes.length / 4) {
     writeFileDurably(join(folder, `${name(hashOf(changes))}-on-${base.hash}.pages`), changes);
@@ -87,7 +97,18 @@ export function writeGeneration(
   const path = join(folder, `${name(hash)}.sqlite`);
   writeFileDurably(path, bytes);
   if (bytes.length >= wholeBelow) writeCopy(path, bytes);
-  return { hash, bytes };
+  return { hash, bytes, stamp: stampOf(path) };
+}
+
+/** Whether a base still lies there untouched. What was removed or written over by others is nothing to build upon. */
+function stands(folder: string, { hash, stamp }: Base): boolean {
+  return filesOfWhole(folder, hash).some((file) => stampOf(join(folder, file)) === stamp);
+}
+
+/** Which file it is, how long, and when it was written: another after whatever is done to it but renaming. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
 }
 
 /** Much will build on a large whole generation: a second file of it mends what happens to the first. */
@@ -119,15 +140,18 @@ export function sizeOf(folder: string, { file }: Generation): number {
 }
 
 /** A whole generation by its hash, from its file or the copy of it: the first that is what it was. */
-function readWhole(folder: string, hash: string): Uint8Array | null {
-  const files = readdirSync(folder).filter(
-    (file) => /\.sqlite(?:\.copy)?$/.test(file) && file.includes(hash),
-  );
-  for (const file of files) {
-    const bytes = readVerified(join(folder, file), hash);
-    if (bytes !== null) return bytes;
+function readWhole(folder: string, hash: string): Base | null {
+  for (const file of filesOfWhole(folder, hash)) {
+    const path = join(folder, file);
+    const stamp = stampOf(path);
+    const bytes = readVerified(path, hash);
+    if (bytes !== null) return { hash, bytes, stamp };
   }
   return null;
+}
+
+function filesOfWhole(folder: string, hash: string): readonly string[] {
+  return readdirSync(folder).filter((file) => file.includes(hash) && /\.sqlite(?:\.copy)?$/.test(file));
 }
 
 /** null, too, for what cannot be read at all: there may be a copy of it. */

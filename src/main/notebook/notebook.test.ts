@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -192,6 +193,28 @@ describe('a large notebook', () => {
     expect(bodies(notebook).sort()).toEqual([large, 'first', 'second'].sort());
   });
 
+  test.each([
+    ['removed', (path: string) => rmSync(path)],
+    ['written over', (path: string) => writeFileSync(path, 'swept away')],
+  ])('is saved whole again when what others build on was %s while it was open', async (_, harm) => {
+    await writeLarge();
+    const notebook = await opened();
+    for (const file of readdirSync(folder)) if (file.includes('.sqlite')) harm(join(folder, file));
+    await notebook.change((database) => putNote(database, note({ body: 'third' })));
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second', 'third'].sort());
+  });
+
+  test('comes back whole with the next save when its folder was removed while it was open', async () => {
+    await writeLarge();
+    const notebook = await opened();
+    rmSync(folder, { recursive: true });
+    expect(notebook.generations()).toEqual([]);
+    await notebook.change((database) => putNote(database, note({ body: 'third' })));
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second', 'third'].sort());
+  });
+
   test('never lets go of a file that a kept state builds on', async () => {
     let day = 1;
     const notebook = await openNotebook(folder, () => new Date(Date.UTC(2026, 0, day, 12)));
@@ -237,6 +260,24 @@ describe.each(damages)('a notebook file that was $name', ({ harm }) => {
     await closeAll();
     expect(bodies(await opened())).toEqual(expect.arrayContaining(['first', 'third']));
   });
+});
+
+test('is found again however high the number of the last save has become', async () => {
+  await writeNotes('first');
+  const [file = ''] = files();
+  renameSync(join(folder, file), join(folder, file.replace('-00000001-', '-99999999-')));
+  await writeNotes('second');
+  expect(bodies(await opened()).sort()).toEqual(['first', 'second']);
+});
+
+test('a file that cannot be read at all is reported as that', async () => {
+  await writeNotes('first', 'second');
+  const newest = files()[1] ?? '';
+  rmSync(join(folder, newest));
+  mkdirSync(join(folder, newest));
+  const notebook = await opened();
+  expect(notebook.report().damaged).toMatchObject([{ reason: 'The file cannot be read (EISDIR).' }]);
+  expect(bodies(notebook)).toEqual(['first']);
 });
 
 test('a notebook from a newer Lindero is refused and left as it is', async () => {

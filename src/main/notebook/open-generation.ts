@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableDatabase } from '#main/db/database.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
@@ -43,13 +43,24 @@ export async function openGeneration(
 ): Promise<OpenedGeneration | { readonly reason: string }> {
   try {
     const read = readGeneration(folder, generation);
-    if (read === null) return { reason: 'The file is not what was saved under its name.' };
+    if (read === null) return { reason: whyNot(folder, generation) };
     return { database: await openNotebookDatabase(read.bytes), base: read.base };
   } catch (error) {
     // A newer notebook is whole: falling back behind it would hide notes.
     if (error instanceof LinderoError && error.code === 'notebook.newer') throw error;
     return { reason: toFailure(error).message };
   }
+}
+
+function whyNot(folder: string, { file, baseHash }: Generation): string {
+  try {
+    readFileSync(join(folder, file));
+  } catch (error) {
+    return `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? toFailure(error).message}).`;
+  }
+  return baseHash === null
+    ? 'The file is not what was saved under its name.'
+    : 'The file, or the one that it builds on, is not what was saved under its name.';
 }
 
 /** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. */

@@ -46,6 +46,8 @@ export type ImportPreview = {
   readonly counts: Readonly<Record<ImportStatus, number>>;
   /** The first of each status, so that a large import can be shown. */
   readonly notes: readonly PreviewedNote[];
+  /** Answers in study that the notebook has not. */
+  readonly reviewCount: number;
   readonly refusedCount: number;
   /** What cannot be taken, where it stands and why; the first of them. */
   readonly refused: readonly { readonly from: string; readonly error: Failure }[];

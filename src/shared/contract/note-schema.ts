@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { type Note, type NoteDraft, type NoteTarget, noteColours } from '#shared/models/note.ts';
+import { wellFormed } from '#shared/text/well-formed.ts';
 
 /** Everything about notes that comes from outside (a window, a file) passes here. */
 
 /** Longest body in UTF-16 units: a million characters, more than a book chapter. */
 export const longestBody = 1_000_000;
+
+/** A text as the notebook can keep it letter for letter: no half of a pair, and no byte order mark in front. */
+const keepable = (text: string): string => wellFormed(text).replace(/^\ufeff+/, '');
 
 const id = z.uuid();
 const short = z.string().max(500);
@@ -61,18 +65,22 @@ const tag = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u)
+  .transform(keepable);
 
 const written = {
   id,
-  body: z.string().max(longestBody),
+  body: z.string().max(longestBody).transform(keepable),
   tags: z.array(tag).max(100),
   colour: z.enum(noteColours),
   targets: z.array(noteTargetSchema).max(100),
 };
 
 /** A body that is too long passes here: the notebook refuses it with a sentence for the one who wrote it. */
-export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject({ ...written, body: z.string() });
+export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject({
+  ...written,
+  body: z.string().transform(keepable),
+});
 
 export const noteSchema: z.ZodType<Note> = z.strictObject({
   ...written,

@@ -4,7 +4,8 @@ import { readInputFile } from '#main/files/read-input-file.ts';
 import { type ImportPlan, importNotes, previewImport } from '#main/services/exchange/import-notes.ts';
 import { formatFailure, LinderoError } from '#shared/contract/errors.ts';
 import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
-import { mayHoldNotes, type NotesFile } from '#shared/exchange/notes/read/read-files.ts';
+import { mayHoldNotes } from '#shared/exchange/notes/read/read-files.ts';
+import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { CommandContext } from '../command.ts';
 import type { OpenNotebook } from './with-notebook.ts';
 

@@ -10,7 +10,7 @@ import type {
 import { countLeftOut, titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formNamed } from '#shared/exchange/notes/forms.ts';
 import type { PlannedNote } from '#shared/exchange/notes/plan-import.ts';
-import type { NotesFile } from '#shared/exchange/notes/read/read-files.ts';
+import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { selectNotesFor, selectReviewsFor } from '#shared/exchange/notes/selection.ts';
 import { exportFileName } from './export-file-name.ts';
 import { type ExportSources, gatherExport } from './gather-export.ts';
@@ -59,7 +59,7 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
       return describe(plan);
     },
     'exchange.lastImport': () => {
-      const last = readLastImport(folder);
+      const last = readLastImport(folder, notebook());
       return last && { at: last.at, noteCount: last.notes.length };
     },
     'exchange.undoImport': async () => {
@@ -73,7 +73,7 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
 const filesOf = ({ files }: ImportRequest): readonly NotesFile[] =>
   files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
 
-function describe({ planned, refused }: ImportPlan): ImportPreview {
+function describe({ planned, reviews, refused }: ImportPlan): ImportPreview {
   const of = (status: PlannedNote['status']) => planned.filter((note) => note.status === status);
   const groups = { new: of('new'), changed: of('changed'), older: of('older'), same: of('same') };
   return {
@@ -84,6 +84,7 @@ function describe({ planned, refused }: ImportPlan): ImportPreview {
       same: groups.same.length,
     },
     notes: Object.values(groups).flatMap((group) => group.slice(0, mostListed).map(previewed)),
+    reviewCount: reviews.length,
     refusedCount: refused.length,
     refused: refused.slice(0, mostListed),
   };

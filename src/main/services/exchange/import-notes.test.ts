@@ -8,6 +8,7 @@ import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
 import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
 import type { Note } from '#shared/models/note.ts';
 import { importNotes, previewImport } from './import-notes.ts';
+import { prepareImport, readLastImport } from './last-import.ts';
 import { exportInputOf, fileAs, writtenAs } from './testing/export-input-of.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -80,7 +81,7 @@ describe('a note that is there already', () => {
   });
 });
 
-test('the earlier states of a note travel with Lindero JSON, and a bad one among them is refused with its note', async () => {
+test('the earlier states of a note travel with Lindero JSON, and a bad one among them is refused alone', async () => {
   await keep(note());
   await keep(note({ body: 'Chamizal, 1964', updatedAt: '2026-02-01T00:00:00.000Z' }));
   const input = { ...exportInputOf(stored()), historyOf: () => [note()] };
@@ -90,9 +91,57 @@ test('the earlier states of a note travel with Lindero JSON, and a bad one among
   const versions = notebook.read((database) => selectVersions(database, note().id));
   expect(versions.map((version) => version.note)).toEqual([note()]);
   const broken = json.replace('"body": "Chamizal"', '"body": 1');
-  expect(previewImport(notebook, [file('n.json', broken)], now).refused).toMatchObject([
-    { error: { code: 'import.bad-note' } },
+  const { planned, refused } = previewImport(notebook, [file('n.json', broken)], now);
+  expect(planned).toMatchObject([{ after: { id: note().id }, history: [] }]);
+  expect(refused).toMatchObject([
+    { from: `n.json · histories ${note().id}`, error: { code: 'import.bad-note' } },
   ]);
+});
+
+test('of two states of a note in what is imported the later is taken, and the other is not passed over in silence', async () => {
+  const copy = note({ body: 'A copy with other words', updatedAt: '2026-01-01T00:00:00Z' });
+  const later = note({ body: 'later', updatedAt: '2026-01-01T00:00:00.500Z' });
+  const { refused } = await take('n.json', await fileAs('json', [later, copy, later]));
+  expect(stored()).toEqual([later]);
+  expect(refused).toMatchObject([{ from: 'A copy with other words', error: { code: 'import.same-id' } }]);
+  const twice = [
+    file('a.json', await fileAs('json', [later])),
+    file('b.json', await fileAs('json', [later])),
+  ];
+  expect(previewImport(notebook, twice, now)).toMatchObject({ planned: [{ status: 'same' }], refused: [] });
+});
+
+test('what UTF-8 cannot hold is replaced where it comes in, so that the import can be undone', async () => {
+  await take('n.json', await fileAs('json', [note({ body: '\ufeffhalf \ud83c', tags: ['\udf0e'] })]));
+  expect(stored()).toEqual([note({ body: 'half \ufffd', tags: ['\ufffd'] })]);
+  expect(await undoImport(notebook, folder)).toEqual({ undone: 1, kept: 0 });
+});
+
+test('an import that was cut off before it came about is not offered to be undone, and the one before it is', async () => {
+  await take('n.json', await fileAs('json', [note()]));
+  const other = note({ id: '00000000-0000-4000-8000-000000000001', body: 'other' });
+  prepareImport(folder, { at: now.toISOString(), notes: [{ before: null, after: other }], reviews: [] });
+  expect(readLastImport(folder, notebook)?.notes).toMatchObject([{ after: note() }]);
+  expect(await undoImport(notebook, folder)).toEqual({ undone: 1, kept: 0 });
+  expect(readLastImport(folder, notebook)).toBeNull();
+});
+
+test('a feature or annotation that is nested without end is refused with a code', async () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const feature = `{"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},"properties":{"x":${deep}}}`;
+  for (const json of [feature, `{"type":"Annotation","body":"x","x":${deep}}`]) {
+    const { refused } = previewImport(notebook, [file('n.json', json)], now);
+    expect(refused).toMatchObject([{ error: { code: 'import.bad-note' } }]);
+  }
+});
+
+test('a slip box’s numbers are ids and titles, and what is left empty is none', () => {
+  const files = ['id: 202601311200\ntitle: 1984', 'id:\ntags:\nlindero:'].map((yaml, index) =>
+    file(`${index}.md`, `---\n${yaml}\n---\nText`),
+  );
+  const { planned, refused } = previewImport(notebook, files, now);
+  expect(refused).toEqual([]);
+  expect(planned.map(({ after }) => after.body)).toEqual(['# 1984\n\nText', '# 1\n\nText']);
 });
 
 test.each([
@@ -134,6 +183,21 @@ test('names that lead out of an archive are refused, hidden files and pictures a
   expect(planned.map(({ after }) => after.body)).toEqual(['# Ñandú\n\nText']);
   expect(refused.map(({ error }) => error.code)).toEqual(Array(4).fill('import.unsafe-path'));
   await expect(take('cut.zip', zip.slice(0, 80))).rejects.toMatchObject({ code: 'import.not-notes' });
+});
+
+test('a file that is not what was packed is refused, not taken with other words', async () => {
+  const zip = zipSync({ 'a.md': strToU8('The Chamizal'), 'b.md': strToU8('The Bravo') }, { level: 0 });
+  zip[Buffer.from(zip).indexOf('Chamizal')] = 'D'.charCodeAt(0);
+  const { planned, refused } = await take('notes.zip', zip);
+  expect(planned.map(({ after }) => after.body)).toEqual(['# b\n\nThe Bravo']);
+  expect(refused).toMatchObject([{ from: 'a.md', error: { code: 'import.damaged' } }]);
+});
+
+test('an archive within an archive is left shut: it may hold itself', async () => {
+  const inner = zipSync({ 'a.json': zipSync({ 'b.md': strToU8('Text') }) });
+  const { planned, refused } = await take('notes.zip', inner);
+  expect(planned).toEqual([]);
+  expect(refused).toMatchObject([{ from: 'a.json', error: { code: 'import.not-notes' } }]);
 });
 
 test('a bomb of an archive is refused before it is unpacked', async () => {

@@ -1,13 +1,15 @@
 import { keepVersion, putNote, selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
 import { addReviews, newReviews } from '#main/notebook/review-rows.ts';
-import { type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
-import { type NotesFile, readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
+import { titleOf } from '#shared/exchange/notes/export-input.ts';
+import { eachOnce, type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
+import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
 import type { RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
+import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
-import { forgetImport, keepImport, readLastImport } from './last-import.ts';
+import { dropImport, keepImport, prepareImport } from './last-import.ts';
 
 export type ImportPlan = {
   readonly planned: readonly PlannedNote[];
@@ -18,11 +20,21 @@ export type ImportPlan = {
 
 /** What an import of these files would do. Throws what is wrong with the only file. */
 export function previewImport(notebook: Notebook, files: readonly NotesFile[], now: Date): ImportPlan {
-  const { notes, reviews, refused } = readNotesFiles(files, contentId);
+  const { notes: read, reviews, refused } = readNotesFiles(files, contentId);
+  const { notes, others } = eachOnce(read);
   const planned = notebook.read((database) =>
     planImport(notes, (id) => selectNote(database, id), now.toISOString()),
   );
-  return { planned, reviews: notebook.read((database) => newReviews(database, reviews)), refused };
+  return {
+    planned,
+    reviews: notebook.read((database) => newReviews(database, reviews)),
+    refused: [...refused, ...others.map(sameId)],
+  };
+}
+
+function sameId(note: Note): RefusedNote {
+  const message = `Several of these notes say that they are the note ${note.id}: the latest counts. To keep this one, too, give it another id.`;
+  return { from: titleOf(note), error: { code: 'import.same-id', message } };
 }
 
 export type ImportOptions = {
@@ -49,9 +61,8 @@ export async function importNotes(
     .map(({ before, after, history }) => ({ before, after: asTaken(before, after, now), history }));
   const { reviews } = plan;
   if (taken.length === 0 && reviews.length === 0) return plan;
-  const previous = readLastImport(folder);
   const remembered = taken.map(({ before, after }) => ({ before, after }));
-  keepImport(folder, { at: now.toISOString(), notes: remembered, reviews });
+  prepareImport(folder, { at: now.toISOString(), notes: remembered, reviews });
   try {
     await notebook.change((database) => {
       for (const { before, after, history } of taken) {
@@ -62,10 +73,10 @@ export async function importNotes(
       addReviews(database, reviews);
     });
   } catch (error) {
-    if (previous === null) forgetImport(folder);
-    else keepImport(folder, previous);
+    dropImport(folder);
     throw error;
   }
+  keepImport(folder);
   return plan;
 }
 

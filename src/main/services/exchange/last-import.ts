@@ -1,10 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ReadableDatabase } from '#main/db/database.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { selectNote } from '#main/notebook/note-rows.ts';
+import type { Notebook } from '#main/notebook/notebook.ts';
+import { newReviews } from '#main/notebook/review-rows.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
 import { reviewSchema } from '#shared/contract/study-channels.ts';
+import { isSameNote } from '#shared/exchange/notes/plan-import.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 
@@ -23,21 +28,46 @@ const schema: z.ZodType<LastImport> = z.object({
   reviews: z.array(reviewSchema),
 });
 
-const fileIn = (folder: string): string => join(folder, 'last-import.json');
+const lastIn = (folder: string): string => join(folder, 'last-import.json');
+/** Written before the notebook is changed: of an import that was cut off, nothing but this is there. */
+const nextIn = (folder: string): string => join(folder, 'next-import.json');
 
-/** The last import; null when there is none, it was undone, or what is known of it cannot be read. */
-export function readLastImport(folder: string): LastImport | null {
+/**
+ * The last import that is in the notebook: null when there is none, it was
+ * undone, a state of before it was chosen, or what is known of it cannot be read.
+ */
+export function readLastImport(folder: string, notebook: Notebook): LastImport | null {
+  for (const file of [nextIn(folder), lastIn(folder)]) {
+    const last = read(file);
+    if (last !== null && notebook.read((database) => holds(database, last))) return last;
+  }
+  return null;
+}
+
+function read(file: string): LastImport | null {
   try {
-    return schema.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }
 }
 
-/** Throws `notebook.not-saved` when it cannot be kept: an import that could not be undone is not begun. */
-export function keepImport(folder: string, last: LastImport): void {
+/** Whether anything that the import wrote is there, changed since or not. */
+function holds(database: ReadableDatabase, { notes, reviews }: LastImport): boolean {
+  const isThere = ({ before, after }: LastImport['notes'][number]) => {
+    const present = selectNote(database, after.id);
+    return present !== null && (before === null || !isSameNote(present, before));
+  };
+  return notes.some(isThere) || newReviews(database, reviews).length < reviews.length;
+}
+
+/**
+ * Keeps how it was before an import. Throws `notebook.not-saved` when it cannot
+ * be kept: an import that could not be undone is not begun.
+ */
+export function prepareImport(folder: string, next: LastImport): void {
   try {
-    writeFileDurably(fileIn(folder), JSON.stringify(last));
+    writeFileDurably(nextIn(folder), JSON.stringify(next));
   } catch (cause) {
     throw new LinderoError(
       'notebook.not-saved',
@@ -47,6 +77,27 @@ export function keepImport(folder: string, last: LastImport): void {
   }
 }
 
+/** The import that was prepared is in the notebook, and takes the place of the one before. */
+export function keepImport(folder: string): void {
+  quietly(() => renameSync(nextIn(folder), lastIn(folder)));
+}
+
+/** The import that was prepared did not come about. */
+export function dropImport(folder: string): void {
+  quietly(() => rmSync(nextIn(folder), { force: true }));
+}
+
+/** The last import is undone. */
 export function forgetImport(folder: string): void {
-  rmSync(fileIn(folder), { force: true });
+  dropImport(folder);
+  quietly(() => rmSync(lastIn(folder), { force: true }));
+}
+
+/** What stays behind is held against the notebook when it is read. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Held open, or on a disk that can only be read.
+  }
 }

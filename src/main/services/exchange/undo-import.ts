@@ -14,7 +14,7 @@ export type UndoneImport = {
 
 /** Takes the last import back, the whole of it in one step. Throws `import.nothing-to-undo`. */
 export async function undoImport(notebook: Notebook, folder: string): Promise<UndoneImport> {
-  const last = readLastImport(folder);
+  const last = readLastImport(folder, notebook);
   if (last === null) {
     throw new LinderoError(
       'import.nothing-to-undo',

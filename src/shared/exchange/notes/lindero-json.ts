@@ -42,7 +42,14 @@ export function isLinderoJson(json: unknown): boolean {
 /** Reads the lossless form. Notes that are not valid are refused one by one. Throws `import.not-notes` or `import.newer`. */
 export function readLinderoJson(json: unknown, from: string): ReadNotes {
   const file = fileSchema.safeParse(json);
-  if (!file.success) throw notNotes('It has no list of notes in it.');
+  if (!file.success) {
+    const [member] = file.error.issues[0]?.path ?? [];
+    throw notNotes(
+      member === 'notes'
+        ? 'It has no list of notes in it.'
+        : `Its “${String(member)}” is not what that should be.`,
+    );
+  }
   if (file.data.version > version) {
     throw new LinderoError(
       'import.newer',
@@ -50,11 +57,18 @@ export function readLinderoJson(json: unknown, from: string): ReadNotes {
     );
   }
   const { histories } = file.data;
+  const badStates: RefusedNote[] = [];
   const { notes, refused } = readEach(file.data.notes, from, (candidate) => {
     const note = parseNote(candidate);
     const states = Object.hasOwn(histories, note.id) ? (histories[note.id] ?? []) : [];
-    const history = states.map(parseNote).filter(({ id }) => id === note.id);
-    return { note, history, partial: false, isUndated: false };
+    // A bad state of before is no reason to go without the note.
+    const read = readEach(states, `${from} · histories ${note.id}`, (state) => {
+      const earlier = parseNote(state);
+      if (earlier.id !== note.id) throw new LinderoError('import.bad-note', 'This state is of another note.');
+      return { note: earlier, partial: false, isUndated: false };
+    });
+    badStates.push(...read.refused);
+    return { note, history: read.notes.map((state) => state.note), partial: false, isUndated: false };
   });
   const candidates = (file.data.reviews ?? []).map((candidate) => reviewSchema.safeParse(candidate));
   return {
@@ -62,6 +76,7 @@ export function readLinderoJson(json: unknown, from: string): ReadNotes {
     reviews: candidates.flatMap(({ data }) => data ?? []),
     refused: [
       ...refused,
+      ...badStates,
       ...candidates.flatMap(({ success }, index) => (success ? [] : badReview(from, index))),
     ],
   };

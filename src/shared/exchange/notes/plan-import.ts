@@ -18,25 +18,49 @@ export type PlannedNote = {
 };
 
 /**
- * Holds the notes of a file against those of the notebook, known by their id.
- * Of a note that stands in the file twice, the latest state counts. `now` is
- * when notes were written whose file says no time.
+ * Holds the notes of a file against those of the notebook, known by their id,
+ * each once: see `eachOnce`. `now` is when notes were written whose file says no time.
  */
 export function planImport(
   read: readonly ReadNote[],
   find: (id: string) => Note | null,
   now: string,
 ): readonly PlannedNote[] {
-  const latest = new Map<string, ReadNote>();
-  for (const each of read) {
-    const before = latest.get(each.note.id);
-    if (before === undefined || before.note.updatedAt <= each.note.updatedAt) latest.set(each.note.id, each);
-  }
-  return [...latest.values()].map(({ note, history = [], partial, isUndated }) => {
+  return read.map(({ note, history = [], partial, isUndated }) => {
     const before = find(note.id);
     const after = isUndated ? dated(note, before, now) : note;
     return { status: statusOf(before, after, partial), before, after, history };
   });
+}
+
+/**
+ * Of the notes with one id the one that counts, the whole before the partial
+ * and the later before the earlier; and apart what stands there besides with
+ * other words, such as the copy of a file that a person changed.
+ */
+export function eachOnce(read: readonly ReadNote[]): {
+  readonly notes: readonly ReadNote[];
+  readonly others: readonly Note[];
+} {
+  const counting = new Map<string, ReadNote>();
+  const others: ReadNote[] = [];
+  for (const each of read) {
+    const before = counting.get(each.note.id);
+    const [first, second] =
+      before === undefined || countsOver(each, before) ? [each, before] : [before, each];
+    counting.set(each.note.id, first);
+    if (second !== undefined) others.push(second);
+  }
+  const differs = ({ note, partial }: ReadNote) => {
+    const taken = counting.get(note.id);
+    return !partial && taken !== undefined && !isSameNote(note, taken.note);
+  };
+  return { notes: [...counting.values()], others: others.filter(differs).map(({ note }) => note) };
+}
+
+function countsOver(one: ReadNote, other: ReadNote): boolean {
+  if (one.partial !== other.partial) return other.partial;
+  return Date.parse(one.note.updatedAt) >= Date.parse(other.note.updatedAt);
 }
 
 /** A file that says no time has that of the notebook, or of now. */

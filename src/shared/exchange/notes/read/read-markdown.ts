@@ -12,14 +12,14 @@ import { parseNote, type ReadNote } from './read-notes.ts';
 const longestFrontMatter = 8_000_000;
 
 const frontSchema = z.looseObject({
-  id: z.string().optional(),
+  id: z.unknown().optional(),
   title: z.unknown().optional(),
   tags: z.unknown().optional(),
   colour: z.unknown().optional(),
   created: z.unknown().optional(),
   updated: z.unknown().optional(),
   trashed: z.unknown().optional(),
-  lindero: z.string().optional(),
+  lindero: z.string().nullish(),
 });
 
 const ownSchema = z.object({ tags: z.array(z.string()), about: z.array(z.unknown()) });
@@ -39,7 +39,7 @@ export function readMarkdownFile(path: string, text: string, makeId: MakeId): Re
   );
   const { isUndated, ...times } = timesOf(front.created, front.updated);
   const note = {
-    id: front.id === undefined ? makeId(`${path}\n${text}`) : makeId(front.id),
+    id: makeId(wordsOf(front.id) || `${path}\n${text}`),
     body: own === null ? withTitle(front.title, path, rest) : ownText(rest),
     tags:
       own === null
@@ -78,8 +78,8 @@ function readFront(yaml: string): z.infer<typeof frontSchema> {
   return front.data;
 }
 
-function readOwn(json: string | undefined): z.infer<typeof ownSchema> | null {
-  if (json === undefined) return null;
+function readOwn(json: string | null | undefined): z.infer<typeof ownSchema> | null {
+  if (json === undefined || json === null) return null;
   try {
     return ownSchema.parse(JSON.parse(json));
   } catch {
@@ -100,9 +100,13 @@ function ownText(rest: string): string {
 function withTitle(title: unknown, path: string, rest: string): string {
   const body = rest.trim();
   const fileName = path.split('/').at(-1) ?? path;
-  const name = typeof title === 'string' ? title.trim() : fileName.replace(/\.[^.]*$/, '');
+  const name = wordsOf(title) || fileName.replace(/\.[^.]*$/, '');
   return name === '' || /^#{1,6}\s/.test(body) ? body : [`# ${name}`, body].filter(Boolean).join('\n\n');
 }
+
+/** YAML takes `1984` and `202601311200`, as slip boxes number their notes, for numbers. */
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function badFrontMatter(reason: string): LinderoError {
   return new LinderoError(

@@ -41,7 +41,8 @@ export function readEach<Part>(
     try {
       notes.push(read(part));
     } catch (error) {
-      refused.push({ from: parts.length === 1 ? from : `${from} · ${index + 1}`, error: toFailure(error) });
+      const place = parts.length === 1 ? from : `${from} · ${index + 1}`;
+      refused.push({ from: place, error: toFailure(error instanceof RangeError ? tooDeep(error) : error) });
     }
   });
   return { notes, reviews: [], refused };
@@ -52,6 +53,11 @@ export function parseNote(candidate: unknown): Note {
   const parsed = noteSchema.safeParse(candidate);
   if (parsed.success) return parsed.data;
   throw badNote(parsed.error);
+}
+
+/** What is nested a thousand times exhausts whoever walks through it. */
+function tooDeep(cause: RangeError): LinderoError {
+  return new LinderoError('import.bad-note', 'The note is nested too deeply to be read.', { cause });
 }
 
 function badNote({ issues }: z.ZodError): LinderoError {

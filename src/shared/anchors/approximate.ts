@@ -10,14 +10,26 @@ const wordsOf = (text: string): readonly Word[] =>
     to: match.index + match[0].length,
   }));
 
+/** Of a longer quote only so many words at its beginning and its end are looked for: a whole chapter would take minutes. */
+const mostAligned = 400;
+
 /**
- * The run of words most like `quote` (Sellers' alignment over words, each
- * weighing its letters), or null when less than `least` of the quote is there.
- * Cost: words of the quote × words of the text.
+ * The run of words most like `quote`, or null when less than `least` of the
+ * quote is there. Cost: words of the quote, up to `mostAligned`, × words of the text.
  */
 export function findApproximately(text: string, quote: string, least: number): ApproximateMatch | null {
   const wanted = wordsOf(quote);
   const words = wordsOf(text);
+  if (wanted.length <= mostAligned) return align(words, wanted, least);
+  const head = align(words, wanted.slice(0, mostAligned / 2), least);
+  const tail = align(words, wanted.slice(-mostAligned / 2), least);
+  if (head === null || tail === null || tail.from < head.to) return null;
+  if (tail.to - head.from > 2 * quote.length) return null;
+  return { from: head.from, to: tail.to, likeness: Math.min(head.likeness, tail.likeness) };
+}
+
+/** Sellers' alignment over words, each weighing its letters. */
+function align(words: readonly Word[], wanted: readonly Word[], least: number): ApproximateMatch | null {
   const weight = wanted.reduce((sum, { word }) => sum + word.length, 0);
   if (weight === 0 || words.length === 0) return null;
 

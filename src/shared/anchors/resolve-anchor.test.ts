@@ -78,6 +78,36 @@ describe('when the article changes', () => {
     expect(resolved.found?.text).toContain('American firm');
   });
 
+  test.each([
+    ['consul', 'consulate'],
+    ['State', 'Statement'],
+    ['tratado', 'tratados'],
+    ['republique', 'republique\u0301'],
+    ['Norte', 'Pronorte', 'norte'],
+  ])(
+    'of %s nothing is certain when it has become %s: the whole word is shown',
+    (word, other, part = word) => {
+      const sentence = (noun: string) =>
+        `In 1853 the two parties spoke at length of the ${noun} of the year before, and then of nothing else.`;
+      const anchor = anchorOf(sentence(part), part);
+      const resolved = resolveAnchor(withSections(sentence(other)), anchor);
+      expect(resolved).toMatchObject({ state: 'changed', found: { text: other } });
+    },
+  );
+
+  test('a part of a word that was noted as a part is found as one', () => {
+    const anchor = anchorOf(article, 'lateral relations');
+    expect(resolveAnchor(withSections(`New.\n\n${article}`), anchor).state).toBe('exact');
+  });
+
+  test('a whole chapter that was noted is proposed by its ends, words in it having changed', () => {
+    const anchor = anchorOf(article, article.slice(1000, 20_000).replace(/\s\S*$/, ''));
+    const edited = withSections(article.replaceAll(' the ', ' this '));
+    const resolved = resolveAnchor(edited, anchor);
+    expect(resolved.state).toBe('changed');
+    expect(resolved.found?.text).toBe(anchor.exact.replaceAll(' the ', ' this '));
+  });
+
   test('a short word whose sentence is gone is an orphan, though it stands elsewhere', () => {
     const sentence = /[^.\n]*stealing water from Texas farmers[^\n]*/.exec(article)?.[0] ?? '';
     expect(sentence).not.toBe('');

@@ -3,6 +3,7 @@ import type { AnchoredText } from './anchored-text.ts';
 import { findApproximately } from './approximate.ts';
 import { findBetweenContexts } from './between-contexts.ts';
 import { type ExactCandidate, exactCandidates } from './exact-candidates.ts';
+import { toWholeWords } from './whole-words.ts';
 
 /** Below this, a match is never shown as certain. */
 const leastConfidence = 0.86;
@@ -24,7 +25,7 @@ const orphan = { state: 'orphan', found: null, confidence: 0 } as const;
 
 /**
  * Finds an anchor's words in a text. Certain (`exact`, `moved`) only when the
- * very words stand there, the evidence passes the threshold, and no other place
+ * very words stand there, whole, the evidence passes the threshold, and no other place
  * is nearly as likely; a doubtful place is `changed`, for a person to decide.
  */
 export function resolveAnchor(text: AnchoredText, anchor: TextAnchor): ResolvedAnchor {
@@ -34,11 +35,13 @@ export function resolveAnchor(text: AnchoredText, anchor: TextAnchor): ResolvedA
     const confidence = confidenceOf(best, anchor, candidates.length === 1);
     const runnerUp = candidates[1];
     const clear = runnerUp === undefined || best.rank - runnerUp.rank >= marginOver(runnerUp, anchor);
-    if (confidence >= leastConfidence && clear) {
+    const whole = toWholeWords(text.text, best, anchor);
+    const isWhole = whole.from === best.from && whole.to === best.to;
+    if (confidence >= leastConfidence && clear && isWhole) {
       return located(text, best, isUnmoved(best) ? 'exact' : 'moved', confidence);
     }
     if (confidence >= leastConfidence || best.context >= leastContextForReview) {
-      return located(text, best, 'changed', confidence);
+      return located(text, whole, 'changed', confidence);
     }
   }
   const replaced =

@@ -64,5 +64,17 @@ test('notes come in after a preview, go out as JSON, Markdown and PDF, and the w
     await expect(exchange.preview).toContainText('The same');
     await expect(exchange.importing.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
   });
+
+  await test.step('answers in study come in without any note, counted before and after', async () => {
+    const review = { cardId: 'mission:a-b/x', reviewedAt: '2026-01-01T00:00:00Z', grade: 3 };
+    await exchange.press('Choose others');
+    await exchange.choose({
+      name: 'answers.json',
+      content: JSON.stringify({ format: 'lindero-notes', version: 1, notes: [], reviews: [review] }),
+    });
+    await expect(exchange.preview).toContainText('Answers in study 1');
+    await exchange.press('Import 1 answer');
+    await expect(exchange.importing).toContainText('1 answer in study was added.');
+  });
   expect(await atlas.page.title()).not.toBe('ran');
 });

@@ -1,10 +1,13 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -117,6 +120,38 @@ test('an export whose place is a folder, lies in no folder or cannot be written 
   expect(existsSync(join(folder, 'vault'))).toBe(false);
   expect(readdirSync(folder)).toEqual(['file']);
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'an export goes through a link, and never takes the place of a device',
+  () => {
+    const folder = temporary();
+    writeFileSync(join(folder, 'notes.json'), 'old');
+    symlinkSync('notes.json', join(folder, 'link'));
+    saveFile(join(folder, 'link'), 'new');
+    expect(readFileSync(join(folder, 'notes.json'), 'utf8')).toBe('new');
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    saveFile('/dev/null', 'nowhere');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  },
+);
+
+test('an empty folder that is there stays the folder it is, and is empty again when it cannot be filled', () => {
+  const vault = join(temporary(), 'vault');
+  mkdirSync(vault);
+  const { ino } = statSync(vault);
+  const clash = [
+    { path: 'notes', content: 'a' },
+    { path: 'notes/b.md', content: 'b' },
+  ];
+  expect(() => saveFolder(vault, clash)).toThrow('nothing was written');
+  expect(readdirSync(vault)).toEqual([]);
+  saveFolder(vault, [
+    { path: 'index.md', content: 'a' },
+    { path: 'notes/b.md', content: 'b' },
+  ]);
+  expect(readdirSync(vault).sort()).toEqual(['index.md', 'notes']);
+  expect(statSync(vault).ino).toBe(ino);
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder that may only be read is said', () => {

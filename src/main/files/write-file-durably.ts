@@ -26,13 +26,23 @@ export function writeFileDurably(path: string, bytes: Uint8Array | string): void
   syncFolder(dirname(path));
 }
 
-/** Makes a rename last through a power cut. Windows has no such call and does not need it. */
+/**
+ * Makes a rename last through a power cut. Windows has no such call and does not
+ * need it; network shares and some sticks refuse it, and a folder that may be
+ * written but not read does: the file is in its place all the same.
+ */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (!refusals.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
+
+const refusals: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES']);

@@ -59,7 +59,7 @@ export function selectNoteStamps(
 /** Puts a note in the place of the one with its id, which becomes a version of its history. */
 export function putNote(database: WritableDatabase, note: Note): void {
   const before = selectNote(database, note.id);
-  if (before !== null && isSettled(before, note)) keepVersion(database, before);
+  if (before !== null && isWorthKeeping(database, before, note)) keepVersion(database, before);
   run(
     database,
     `INSERT INTO note (id, body, colour, created_at, updated_at, trashed_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -101,34 +101,48 @@ export function selectVersions(database: ReadableDatabase, id: string): readonly
   ).map((row) => ({ version: row.version, savedAt: row.saved_at, note: JSON.parse(row.note) as Note }));
 }
 
-/** Earlier states that are kept of each note. */
+/** Earlier states that are kept of each note, and how many characters they may have together: the newest is kept whatever its length. */
 const versionsKept = 50;
+const charactersKept = 5_000_000;
 /** Typing saves every few seconds; a state that stood this long (milliseconds) before the next is one to come back to. */
 const sitting = 120_000;
+/** Who writes without a pause has something to come back to, too, every so often (milliseconds). */
+const longSitting = 600_000;
 
-function isSettled(before: Note, next: Note): boolean {
-  const stood = Date.parse(next.updatedAt) - Date.parse(before.updatedAt);
-  return !(stood >= 0 && stood < sitting) || before.trashedAt !== next.trashedAt;
+/** Whether an earlier state is one to come back to: it stood for a while, much was written since the last, or much of it is struck out. */
+function isWorthKeeping(database: ReadableDatabase, before: Note, next: Note): boolean {
+  const since = (moment: string) => Date.parse(next.updatedAt) - Date.parse(moment);
+  const stood = since(before.updatedAt);
+  if (!(stood >= 0 && stood < sitting) || before.trashedAt !== next.trashedAt) return true;
+  if (next.body.length < before.body.length / 2) return true;
+  return since(newestVersion(database, before.id)?.saved_at ?? before.createdAt) >= longSitting;
 }
 
-/** Adds an earlier state to a note's history, as the newest of it; the oldest goes when there are too many. */
-export function keepVersion(database: WritableDatabase, note: Note): void {
-  const newest = first<{ version: number | null }>(
+function newestVersion(database: ReadableDatabase, id: string) {
+  return first<{ version: number; saved_at: string }>(
     database,
-    'SELECT max(version) AS version FROM note_version WHERE note_id = ?',
-    [note.id],
+    'SELECT version, saved_at FROM note_version WHERE note_id = ? ORDER BY version DESC LIMIT 1',
+    [id],
   );
-  const version = (newest?.version ?? 0) + 1;
+}
+
+/** Adds an earlier state to a note's history, as the newest of it; the oldest go when there are too many, or too long ones. */
+export function keepVersion(database: WritableDatabase, note: Note): void {
+  const version = (newestVersion(database, note.id)?.version ?? 0) + 1;
   run(database, 'INSERT INTO note_version VALUES (?, ?, ?, ?)', [
     note.id,
     version,
     note.updatedAt,
     JSON.stringify(note),
   ]);
-  run(database, 'DELETE FROM note_version WHERE note_id = ? AND version <= ?', [
-    note.id,
-    version - versionsKept,
-  ]);
+  run(
+    database,
+    `DELETE FROM note_version WHERE note_id = ?1 AND version < ?2 AND version NOT IN (
+       SELECT version FROM (
+         SELECT version, sum(length(note)) OVER (ORDER BY version DESC) AS characters FROM note_version WHERE note_id = ?1
+       ) WHERE version > ?2 - ?3 AND characters <= ?4)`,
+    [note.id, version, versionsKept, charactersKept],
+  );
 }
 
 type PartRow = { readonly note_id: string; readonly part: string };

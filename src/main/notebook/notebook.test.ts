@@ -159,6 +159,36 @@ describe('the notebook', () => {
     const versions = notebook.read((database) => selectVersions(database, kept.id));
     expect(versions.map(({ note: { body } }) => body)).toEqual(['ab!', 'a!']);
   });
+
+  /** The bodies kept of a note that was saved with these, one every so many seconds. */
+  async function keptOf(seconds: number, written: readonly string[]): Promise<readonly string[]> {
+    const notebook = await opened();
+    const one = note();
+    for (const [index, body] of written.entries()) {
+      const updatedAt = new Date(Date.parse(one.createdAt) + index * seconds * 1000).toISOString();
+      await notebook.change((database) => putNote(database, { ...one, body, updatedAt }));
+    }
+    return notebook.read((database) => selectVersions(database, one.id)).map((version) => version.note.body);
+  }
+
+  test('keeps a state now and then of a note that is written without a pause', async () => {
+    const written = Array.from({ length: 70 }, (_, index) => 'word '.repeat(index + 1));
+    expect((await keptOf(30, written)).length).toBe(3);
+  });
+
+  test('keeps what was just written when most of it is struck out', async () => {
+    const long = 'Written in one sitting. '.repeat(20);
+    expect(await keptOf(5, [long, '', 'Anew'])).toEqual([long]);
+  });
+
+  test('keeps fewer earlier states where they are long, and always the newest', async () => {
+    const megabyte = (index: number) => `${index} ${'x'.repeat(990_000)}`;
+    const versions = await keptOf(
+      600,
+      Array.from({ length: 9 }, (_, index) => megabyte(index)),
+    );
+    expect(versions.map((body) => body.slice(0, 1))).toEqual(['7', '6', '5', '4', '3']);
+  });
 });
 
 describe('a large notebook', () => {

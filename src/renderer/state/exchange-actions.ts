@@ -62,8 +62,7 @@ export function createExchangeActions(
       importing({ kind: 'working' });
       if (files.length === 0) return importing(failed('import.not-notes', 'There is no file of notes here.'));
       const size = files.reduce((sum, file) => sum + file.size, 0);
-      if (size > largestImport)
-        return importing(failed('import.too-large', `These files have ${Math.ceil(size / 2 ** 20)} MB.`));
+      if (size > largestImport) return importing(failed('import.too-large', tooLarge(size)));
       const messages = await Promise.all(files.map(toMessage)).catch(() => null);
       if (messages === null) return importing(failed('file.not-readable', 'A file could not be read.'));
       await saveAll();
@@ -95,6 +94,9 @@ export function createExchangeActions(
     },
   };
 }
+
+const tooLarge = (bytes: number): string =>
+  `These files have ${Math.ceil(bytes / 2 ** 20)} MB; the window takes ${largestImport / 2 ** 20} MB at once.`;
 
 const failed = (code: string, message: string): ImportStep => ({
   kind: 'failed',

@@ -1,16 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { FolderFile } from '#shared/exchange/notes/markdown/write-folder.ts';
 
-/** Writes an export, whole or not at all. Throws `export.not-written`; what was there is still there. */
+/**
+ * Writes an export, whole or not at all. Through a link it goes into the file
+ * that the link leads to, and a pipe or a device such as /dev/stdout gets it as
+ * it is. Throws `export.not-written`; what was there is still there.
+ */
 export function saveFile(path: string, content: string | Uint8Array): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw notWritten(path, 'it is a folder', 'Name a file in it');
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw notWritten(path, 'it is a folder', 'Name a file in it');
   try {
-    writeFileDurably(path, content);
+    if (existing !== undefined && !existing.isFile()) writeFileSync(path, content);
+    else writeFileDurably(existing === undefined ? path : realpathSync(path), content);
   } catch (cause) {
     throw notWritten(path, toFailure(cause).message, 'Choose another place or make room', cause);
   }
@@ -18,7 +32,8 @@ export function saveFile(path: string, content: string | Uint8Array): void {
 
 /**
  * Writes an export that is a folder: beside its place first, then in one step
- * into it. Throws `export.not-written` when something lies there already.
+ * into it. An empty folder that is there already, perhaps a disk of its own,
+ * stays and is filled. Throws `export.not-written` when something lies there already.
  */
 export function saveFolder(path: string, files: readonly FolderFile[]): void {
   const target = resolve(path);
@@ -26,7 +41,9 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
   if (existing?.isDirectory() === false) throw notWritten(path, 'it is a file', 'Name a new folder');
   if (existing !== undefined && readdirSync(target).length > 0)
     throw notWritten(path, 'the folder is not empty', 'Name a new or an empty one');
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const isNew = existing === undefined;
+  const aside = `.${randomUUID()}.tmp`;
+  const temporary = isNew ? join(dirname(target), `.${basename(target)}${aside}`) : join(target, aside);
   try {
     mkdirSync(temporary, { recursive: true });
     for (const { path: inner, content } of files) {
@@ -34,11 +51,25 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
       mkdirSync(dirname(file), { recursive: true });
       writeFileDurably(file, content);
     }
-    if (existing !== undefined) rmdirSync(target);
-    renameSync(temporary, target);
+    if (isNew) renameSync(temporary, target);
+    else moveOut(temporary, target);
   } catch (cause) {
-    rmSync(temporary, { recursive: true, force: true });
+    removeQuietly(() => (isNew ? [temporary] : readdirSync(target).map((entry) => join(target, entry))));
     throw notWritten(path, toFailure(cause).message, 'Choose another place or make room', cause);
+  }
+}
+
+function moveOut(from: string, to: string): void {
+  for (const entry of readdirSync(from)) renameSync(join(from, entry), join(to, entry));
+  rmdirSync(from);
+}
+
+/** What stops the export from being written may stop its remains from being removed: the first is what to say. */
+function removeQuietly(paths: () => readonly string[]): void {
+  try {
+    for (const path of paths()) rmSync(path, { recursive: true, force: true });
+  } catch {
+    // A disk that is gone, say.
   }
 }
 

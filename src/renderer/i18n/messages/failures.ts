@@ -36,6 +36,8 @@ export const en = {
   'failure.import.bad-front-matter':
     'The properties at the head of this Markdown file cannot be read. Mend them, or remove what stands between the two lines “---”.',
   'failure.import.bad-note': 'This is no note that the notebook can hold.',
+  'failure.import.damaged':
+    'This file of the archive is damaged. It was not read: look for another copy of it.',
   'failure.import.bad-review':
     'An answer in study names no card, no moment or no grade. The others are taken.',
   'failure.import.newer': 'This file was written by a newer Lindero. Update Lindero to import it.',
@@ -45,7 +47,10 @@ export const en = {
   'failure.import.not-notes':
     'This file holds no notes that Lindero can read. Choose Lindero JSON, Web Annotations, GeoJSON, or Markdown files.',
   'failure.import.nothing-to-undo': 'There is no import to undo any more.',
-  'failure.import.too-large': 'That is too much to import at once. Import it in parts.',
+  'failure.import.same-id':
+    'Another of these notes says that it is the same note, and is later: that one is taken. To keep this one, too, remove or change its id.',
+  'failure.import.too-large':
+    'That is too much to import at once. Import it in parts, or from the terminal, which takes more: npm run --silent lindero -- notes import FILE',
   'failure.import.unsafe-path': 'The name of this file leads out of its archive. It was not read.',
   'failure.import.failed':
     'The article could not be compiled. What is in the library is as it was; report the words below.',
@@ -141,6 +146,7 @@ export const es = {
   'failure.import.bad-front-matter':
     'Las propiedades al comienzo de este archivo Markdown no se pueden leer. Corríjalas, o quite lo que está entre las dos líneas «---».',
   'failure.import.bad-note': 'Esto no es una nota que el cuaderno pueda contener.',
+  'failure.import.damaged': 'Este archivo del archivador está dañado. No se leyó: busque otra copia de él.',
   'failure.import.bad-review':
     'Una respuesta del estudio no nombra tarjeta, momento o calificación. Las demás se toman.',
   'failure.import.newer': 'Este archivo lo escribió un Lindero más nuevo. Actualice Lindero para importarlo.',
@@ -150,7 +156,10 @@ export const es = {
   'failure.import.not-notes':
     'Este archivo no contiene notas que Lindero pueda leer. Elija JSON de Lindero, Web Annotations, GeoJSON o archivos Markdown.',
   'failure.import.nothing-to-undo': 'Ya no hay ninguna importación que deshacer.',
-  'failure.import.too-large': 'Es demasiado para importarlo de una vez. Impórtelo por partes.',
+  'failure.import.same-id':
+    'Otra de estas notas dice ser la misma nota y es posterior: se toma aquella. Para conservar también esta, quite o cambie su id.',
+  'failure.import.too-large':
+    'Es demasiado para importarlo de una vez. Impórtelo por partes o desde la terminal, que admite más: npm run --silent lindero -- notes import ARCHIVO',
   'failure.import.unsafe-path': 'El nombre de este archivo sale de su archivador. No se leyó.',
   'failure.import.failed':
     'El artículo no se pudo compilar. La biblioteca sigue como estaba; informe de las palabras de abajo.',

@@ -25,6 +25,8 @@ export function ImportDialog({ step, lastImport, actions, onClose }: ImportDialo
         {step.kind === 'done' && (
           <p>
             {t('exchange.imported', { count: step.taken })}{' '}
+            {step.result.reviewCount > 0 &&
+              t('exchange.answers-imported', { count: step.result.reviewCount })}{' '}
             {step.result.refusedCount > 0 && t('exchange.refused-count', { count: step.result.refusedCount })}
           </p>
         )}

@@ -18,7 +18,7 @@ const statuses = ['new', 'changed', 'older', 'same'] as const;
 export function ImportPreviewView({ preview, onImport, onOthers }: ImportPreviewViewProps) {
   const { t } = useTranslate();
   const [takeOlder, setTakeOlder] = useState(false);
-  const { counts, notes, refused, refusedCount } = preview;
+  const { counts, notes, reviewCount, refused, refusedCount } = preview;
   const taken = counts.new + counts.changed + (takeOlder ? counts.older : 0);
   return (
     <section aria-label={t('exchange.preview')}>
@@ -29,6 +29,12 @@ export function ImportPreviewView({ preview, onImport, onOthers }: ImportPreview
           ))}
         </PreviewGroup>
       ))}
+      {reviewCount > 0 && (
+        <p className={styles.answers}>
+          <b>{t('exchange.answers')}</b> <span className={styles.number}>{reviewCount}</span>{' '}
+          <span className={styles.means}>{t('exchange.means.answers')}</span>
+        </p>
+      )}
       <PreviewGroup status="refused" count={refusedCount} listed={refused.length}>
         {refused.map(({ from, error }) => (
           <RefusedRow key={`${from} ${error.message}`} from={from} error={error} />
@@ -52,10 +58,12 @@ export function ImportPreviewView({ preview, onImport, onOthers }: ImportPreview
         <button
           type="button"
           className={styles.primary}
-          disabled={taken === 0}
+          disabled={taken === 0 && reviewCount === 0}
           onClick={() => onImport(takeOlder)}
         >
-          {t('exchange.do-import', { count: taken })}
+          {taken === 0 && reviewCount > 0
+            ? t('exchange.do-import-answers', { count: reviewCount })
+            : t('exchange.do-import', { count: taken })}
         </button>
       </div>
     </section>

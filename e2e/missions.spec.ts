@@ -2,12 +2,15 @@ import { expect, test } from './fixtures.ts';
 import { createReaderPage } from './pages/reader-page.ts';
 
 const tijuana = 'Consulate General of the United States, Tijuana';
+const acapulco = 'Consular Agency of the United States, Acapulco';
 
 test('row, marker and words lead to each other, and the table finds, sorts and filters', async ({
   atlas,
 }) => {
   const reader = createReaderPage(atlas);
   await atlas.openMissions();
+  // The table takes half of the map's place: the map shows them all in what is left.
+  await expect(atlas.markers(acapulco)).toBeInViewport({ ratio: 1 });
   await reader.row(tijuana).click();
   await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
   await expect(reader.item('Tijuana (Consulate General)')).toHaveAttribute('aria-pressed', 'true');
@@ -33,7 +36,6 @@ test('row, marker and words lead to each other, and the table finds, sorts and f
   const type = atlas.missions.getByRole('columnheader', { name: 'Type' });
   await expect(type).toHaveAttribute('aria-sort', 'ascending');
 
-  const acapulco = 'Consular Agency of the United States, Acapulco';
   await reader.toggleKind('Consular agencies');
   await expect(reader.shown).toHaveText('63 of 72 shown');
   await expect(reader.row(acapulco)).toHaveCount(0);

@@ -5,6 +5,7 @@ import type { Actions } from '#renderer/state/actions.ts';
 import { focusOf } from '#renderer/state/focus.ts';
 import { linkOf } from '#renderer/state/link-of.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
+import { panelsOf } from '#renderer/state/panels-of.ts';
 import { layoutWindow } from '#renderer/state/panes.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
@@ -59,7 +60,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { edition, countries, border } = atlas;
   const { article } = edition;
   const { language } = useTranslate();
-  const { settings, currentSectionId, panel } = state;
+  const { settings, currentSectionId } = state;
+  const panel = panelsOf(edition).has(state.panel) ? state.panel : 'none';
   const { width, height } = useWindowSize();
   const layout = layoutWindow(width, height, settings.panes, state.notes.shown);
   const notebook = useNotebook(atlas, state, actions);
@@ -83,7 +85,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
     copyLinkHere,
     runNoteCommand,
   );
-  const seeMap = useCallback((map: MapExtent) => actions.see({ map }), [actions]);
+  const seeMap = useCallback((map: MapExtent | null) => actions.see({ map }), [actions]);
   const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
   useCurrentSection(article.id, actions.enterSection);
   useReadingPlace(article.id, seePlace);

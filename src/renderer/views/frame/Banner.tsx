@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { panelsOf } from '#renderer/state/panels-of.ts';
 import type { PanelName } from '#renderer/state/store.ts';
 import { missionsToCheck, wantsALook } from '#renderer/views/placing/missions-to-check.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -26,9 +27,9 @@ export function Banner(props: BannerProps) {
   const { edition, contentsOpen, onToggleContents, panel, onTogglePanel, onLibrary, search, settings } =
     props;
   const { notes, onToggleNotes, onStudy } = props;
-  const { article, missions, mentions } = edition;
+  const { article, missions } = edition;
   const { t } = useTranslate();
-  const hasTables = article.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'table'));
+  const panels = panelsOf(edition);
   const toCheck = missionsToCheck(missions);
   return (
     <div className={styles.banner}>
@@ -47,7 +48,7 @@ export function Banner(props: BannerProps) {
         {article.title}
       </span>
       {search}
-      {missions.length > 0 && (
+      {panels.has('missions') && (
         <BannerSwitch on={panel === 'missions'} controls="panel" onToggle={() => onTogglePanel('missions')}>
           {t('missions.title')} <span className={styles.count}>{missions.length}</span>
         </BannerSwitch>
@@ -57,12 +58,12 @@ export function Banner(props: BannerProps) {
           {t('placing.title')} <span className={styles.count}>{toCheck.filter(wantsALook).length}</span>
         </BannerSwitch>
       )}
-      {mentions.length > 0 && (
+      {panels.has('places') && (
         <BannerSwitch on={panel === 'places'} controls="panel" onToggle={() => onTogglePanel('places')}>
           {t('places.title')}
         </BannerSwitch>
       )}
-      {hasTables && (
+      {panels.has('figures') && (
         <BannerSwitch on={panel === 'figures'} controls="panel" onToggle={() => onTogglePanel('figures')}>
           {t('figures.title')}
         </BannerSwitch>

@@ -94,8 +94,8 @@ export function MapScene(props: MapViewProps) {
     }),
     [basemap.land, edition, countries],
   );
-  const showWhole = useRelationView(map, relation, props.atFirst);
-  useSeenExtent(map, props.onExtent);
+  const { showWhole, isWhole } = useRelationView(map, relation, props.atFirst);
+  useSeenExtent(map, isWhole, props.onExtent);
 
   function choose(id: string): void {
     const place = edition.missions.find((mission) => mission.id === id)?.placing.place;

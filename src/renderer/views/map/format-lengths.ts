@@ -1,7 +1,5 @@
+import { MILE_KM } from '#renderer/i18n/format-distance.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
-
-/** The international mile in kilometres. */
-export const MILE_KM = 1.609344;
 
 /** "1,204 km (748 mi)", or the other way round for those who go by miles. */
 export function formatLengths(kilometres: number, language: Language, units: Units): string {

@@ -37,7 +37,7 @@ export type MapViewProps = {
   /** What the map shows when it begins; null: the whole relation. */
   readonly atFirst: MapExtent | null;
   /** Told what the map shows whenever it has come to rest. Should be stable. */
-  readonly onExtent: (extent: MapExtent) => void;
+  readonly onExtent: (extent: MapExtent | null) => void;
   /** Whose data the map is drawn from. */
   readonly attributions: readonly Attribution[];
 };

@@ -47,7 +47,7 @@ export function MissionTableRow(props: MissionTableRowProps) {
         </span>
       </td>
       {columns.includes('status') && (
-        <td className={classes(mission.placing.status !== 'placed' && styles.attention)}>
+        <td className={classes(styles.placing, mission.placing.status !== 'placed' && styles.attention)}>
           {placingText(mission, t)}
         </td>
       )}

@@ -1,4 +1,4 @@
-import { formatLength } from '#renderer/i18n/numbers.ts';
+import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Edition } from '#shared/models/edition.ts';
 import styles from './head.module.css';
@@ -12,7 +12,7 @@ export type ArticleHeadProps = { readonly edition: Edition };
 /** Title, both sides, and what the atlas knows of the pair. */
 export function ArticleHead({ edition }: ArticleHeadProps) {
   const { article, border, missions } = edition;
-  const { t, language } = useTranslate();
+  const { t, language, units } = useTranslate();
   const entries = infoboxEntries(article);
   const heading = article.sections[0]?.heading ?? null;
   return (
@@ -39,6 +39,6 @@ export function ArticleHead({ edition }: ArticleHeadProps) {
     if (border === null) return t('reader.border-none');
     if (border.kind === 'maritime') return t('reader.border-maritime');
     if (border.lengthKm === null) return t('reader.border-land');
-    return t('reader.border-land-length', { length: formatLength(border.lengthKm, language) });
+    return t('reader.border-land-length', { length: formatDistance(border.lengthKm, language, units) });
   }
 }

@@ -52,7 +52,7 @@ export function ContentsView({
           <li
             key={entry.id}
             data-depth={Math.min(3, entry.depth)}
-            data-back={kept !== null && !kept.sectionIds.has(entry.id)}
+            data-back={kept === null ? undefined : !kept.sectionIds.has(entry.id)}
           >
             <a
               href={linkTo(entry.id)}

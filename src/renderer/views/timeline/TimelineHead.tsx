@@ -11,7 +11,7 @@ import type { TimelineItem } from './timeline-items.ts';
 export type TimelineHeadProps = {
   /** The statements that the status counts. */
   readonly counted: readonly TimelineItem[];
-  /** The time that the status names: what is kept, else what is in view. */
+  /** The time that the status names: what is kept, else what is in view, without the air around everything. */
   readonly shown: TimeRange;
   /** What the section that is read dates. */
   readonly span: TimeRange | null;

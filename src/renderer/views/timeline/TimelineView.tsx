@@ -11,7 +11,7 @@ import { TimelineList } from './TimelineList.tsx';
 import { periodOf } from './ticks.ts';
 import { rangeOfPeriod } from './time-range.ts';
 import styles from './timeline.module.css';
-import { overlaps, rangeOfItems, timelineItems } from './timeline-items.ts';
+import { overlaps, rangeOfItems, tightRangeOf, timelineItems } from './timeline-items.ts';
 import type { TimelineViewProps } from './timeline-view-props.ts';
 
 /** All dated statements of the article on one line, or as a list; folded, only what they come to. */
@@ -40,7 +40,7 @@ export function TimelineView(props: TimelineViewProps) {
       <TimelineHead
         target={target}
         counted={counted}
-        shown={period ?? shown}
+        shown={period ?? range ?? tightRangeOf(items)}
         span={span}
         limits={limits}
         view={shown}

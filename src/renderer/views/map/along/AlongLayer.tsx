@@ -40,7 +40,7 @@ export function AlongLayer({ places, onChoose }: AlongLayerProps) {
       radius={(isUnderEmbassy ? radii.atEmbassy : radii.usual) + (isChosen ? radii.moreWhenChosen : 0)}
       pane={pane}
       renderer={renderer}
-      className={classes(styles.ring, isChosen && styles.chosen)}
+      className={classes(styles.ring, isUnderEmbassy && styles.glow, isChosen && styles.chosen)}
       bubblingMouseEvents={false}
       eventHandlers={{ click: () => onChoose(placeId) }}
     >

@@ -1,4 +1,11 @@
-import { type LonLat, mercatorY, nearestCopy, type Size, zoomThatFits } from '../view/mercator.ts';
+import {
+  type LonLat,
+  mercatorY,
+  middleLatitude,
+  nearestCopy,
+  type Size,
+  zoomThatFits,
+} from '../view/mercator.ts';
 
 export type MapPosition = { readonly lat: number; readonly lon: number; readonly zoom: number };
 
@@ -31,7 +38,7 @@ export function viewOfPlaces(places: readonly LonLat[], now: MapPosition, size: 
   const isInView =
     fit >= now.zoom && zoom === now.zoom && lons.every((lon, at) => liesIn([lon, lats[at] ?? 0]));
   if (isInView) return null;
-  return { lat: middleLatitude(box.south, box.north), lon: (box.west + box.east) / 2, zoom };
+  return { lat: middleLatitude(box), lon: (box.west + box.east) / 2, zoom };
 
   function liesIn([lon, lat]: LonLat): boolean {
     const world = 256 * 2 ** now.zoom;
@@ -39,10 +46,4 @@ export function viewOfPlaces(places: readonly LonLat[], now: MapPosition, size: 
     const down = (mercatorY(lat) - mercatorY(now.lat)) * world;
     return Math.abs(across) <= room.width / 2 && Math.abs(down) <= room.height / 2;
   }
-}
-
-/** Halfway on the map, not on the globe. */
-function middleLatitude(south: number, north: number): number {
-  const y = (mercatorY(south) + mercatorY(north)) / 2;
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { formatDistance } from '../format-distance.ts';
 import { useMapState } from '../view/use-map-state.ts';
 import styles from './controls.module.css';
 import { kilometresPerPixel, roundKilometres } from './scale-length.ts';

@@ -1,5 +1,5 @@
+import { MILE_KM } from '#renderer/i18n/format-distance.ts';
 import type { Units } from '#shared/models/settings.ts';
-import { MILE_KM } from '../format-lengths.ts';
 
 /** The longest round length of 1, 2, 3 or 5 × 10^n that fits. Same unit as given. */
 function roundLength(most: number): number {

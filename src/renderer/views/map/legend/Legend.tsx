@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type MissionFilter, type MissionGroup, toggleGroups } from '#renderer/state/mission-filter.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, countryNameWithArticle } from '#shared/text/mission-name.ts';
 import { missionTypeNames } from '#shared/text/mission-type-names.ts';
 import { missionTypePlurals } from '#shared/text/mission-type-plurals.ts';
-import { formatDistance } from '../format-distance.ts';
 import { LegendCheck } from './LegendCheck.tsx';
 import styles from './legend.module.css';
 import { groupsByDirection } from './legend-groups.ts';
@@ -36,6 +36,8 @@ export function Legend(props: LegendProps) {
   const body = useId();
   const side = (iso2: string) => (iso2 === sides[0] ? 0 : iso2 === sides[1] ? 1 : null);
 
+  // Of an article that names no mission and no border there is nothing to explain.
+  if (groups.length === 0 && borderKm === null) return null;
   return (
     <div className={styles.legend} data-covers-map="" data-form={open ? 'full' : 'compact'}>
       <button

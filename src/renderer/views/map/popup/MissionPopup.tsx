@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
+import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { missionTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
@@ -7,7 +8,6 @@ import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryNameWithArticle, missionName } from '#shared/text/mission-name.ts';
-import { formatDistance } from '../format-distance.ts';
 import type { MissionFacts } from './mission-facts.ts';
 import styles from './popup.module.css';
 

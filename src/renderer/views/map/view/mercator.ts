@@ -21,6 +21,16 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
+/** The latitude at a share of the way from the north to the south edge. */
+export function latitudeAt(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+/** Halfway on the map, not on the globe. */
+export function middleLatitude({ south, north }: GeoBox): number {
+  return latitudeAt((mercatorY(south) + mercatorY(north)) / 2);
+}
+
 /** The greatest zoom, in steps, at which the box fits into the size. */
 export function zoomThatFits(box: GeoBox, { width, height }: Size, step: number): number {
   const across = (box.east - box.west) / 360;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LandPart } from '#renderer/workers/land-parts.ts';
-import { nearestCopy, zoomThatFits } from './mercator.ts';
-import { relationBox } from './relation-view.ts';
+import { mercatorY, nearestCopy, type Size, zoomThatFits } from './mercator.ts';
+import { relationBox, wholeView } from './relation-view.ts';
 
 const size = { width: 800, height: 800 };
 const part = (west: number, south: number, east: number, north: number): LandPart => ({
@@ -69,6 +69,49 @@ describe('the view of a relation', () => {
     expect(relationBox({ land: [[], []], missions: [[12.5, 41.9]], states: [], size })?.west).toBe(12.5);
     expect(relationBox({ land: [], missions: [], states: [], size })).toBeNull();
   });
+});
+
+/** Pixels from the left and the upper edge of the map at which a place stands. */
+function onMap([lon, lat]: readonly [number, number], view: ReturnType<typeof wholeView>, at: Size) {
+  const world = 256 * 2 ** view.zoom;
+  return {
+    x: at.width / 2 + ((nearestCopy(lon, view.lon) - view.lon) / 360) * world,
+    y: at.height / 2 + (mercatorY(lat) - mercatorY(view.lat)) * world,
+  };
+}
+
+test.each([
+  { width: 561, height: 640 },
+  { width: 561, height: 302 },
+  { width: 1060, height: 380 },
+])('a relation round half the world has all its missions on a map of $width × $height', (at) => {
+  const land = [
+    [part(-24.3, 63.4, -13.6, 66.5)],
+    [part(166.5, -46.6, 174, -40.5), part(172.7, -41.6, 178.5, -34.4)],
+  ];
+  const missions = [
+    [139.7, 35.7],
+    [174.8, -36.8],
+    [4.3, 52.1],
+  ] as const;
+  const view = wholeView({ land, missions, states: [] }, at);
+  for (const mission of missions) {
+    const { x, y } = onMap(mission, view, at);
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(at.width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(at.height);
+  }
+});
+
+test('what shows the whole leaves the controls at the right free, and no margin beyond the poles', () => {
+  const at = { width: 561, height: 302 };
+  const land = [[part(-9.5, 37, -6.2, 42.1)], [part(87.8, 41.6, 119.9, 52.1)]];
+  const view = wholeView({ land, missions: [[116.4, 39.9]], states: [] }, at);
+  expect(onMap([119.9, 45], view, at).x).toBeLessThanOrEqual(at.width - 48);
+  const tall = { width: 300, height: 2000 };
+  const top = onMap([0, 85.0511], wholeView({ land, missions: [], states: [] }, tall), tall);
+  expect(top.y).toBeLessThanOrEqual(0.01);
 });
 
 test('a box fits at the zoom that is found for it and not at the next', () => {

@@ -1,6 +1,22 @@
 import type { LandPart } from '#renderer/workers/land-parts.ts';
-import { ZOOM_STEP } from './map-options.ts';
-import { type GeoBox, type LonLat, nearestCopy, type Size, zoomThatFits } from './mercator.ts';
+import type { MapExtent } from '#shared/models/session.ts';
+import { minZoomFor, ZOOM_STEP } from './map-options.ts';
+import {
+  type GeoBox,
+  type LonLat,
+  latitudeAt,
+  mercatorY,
+  middleLatitude,
+  nearestCopy,
+  type Size,
+  zoomThatFits,
+} from './mercator.ts';
+
+/** Pixels between the relation and the edges of the view; at the right the controls stand. */
+const MARGIN = 20;
+const RIGHT = 56;
+/** A relation of two small States is not shown larger. */
+const CLOSEST = 9;
 
 /** A State's land is its largest part and every part that is not much smaller: both islands of New Zealand, not Alaska. */
 const MAIN_PART = 0.25;
@@ -17,6 +33,21 @@ export type RelationViewInput = {
   /** Pixels into which the view must fit. */
   readonly size: Size;
 };
+
+/** Where a map of this size stands to show the whole relation; the world when nothing is known of it. */
+export function wholeView(relation: Omit<RelationViewInput, 'size'>, { width, height }: Size): MapExtent {
+  const size = { width: Math.max(1, width - MARGIN - RIGHT), height: Math.max(1, height - 2 * MARGIN) };
+  const least = minZoomFor(height);
+  const box = relationBox({ ...relation, size });
+  if (box === null) return { lat: 20, lon: 0, zoom: least };
+  const zoom = Math.max(least, Math.min(CLOSEST, zoomThatFits(box, size, ZOOM_STEP)));
+  // The map goes no further than the edges of the world.
+  const world = 256 * 2 ** zoom;
+  const half = height / 2 / world;
+  const y = Math.min(1 - half, Math.max(half, mercatorY(middleLatitude(box))));
+  const aside = ((RIGHT - MARGIN) / 2 / world) * 360;
+  return { lat: latitudeAt(y), lon: (box.west + box.east) / 2 + aside, zoom };
+}
 
 /** The box that shows the relation: both mainlands, and the missions; null when nothing is known. */
 export function relationBox({ land, missions, states, size }: RelationViewInput): GeoBox | null {

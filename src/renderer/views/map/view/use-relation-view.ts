@@ -4,12 +4,12 @@ import type { LandPart } from '#renderer/workers/land-parts.ts';
 import type { MapExtent } from '#shared/models/session.ts';
 import { minZoomFor } from './map-options.ts';
 import type { LonLat } from './mercator.ts';
-import { relationBox } from './relation-view.ts';
+import { wholeView } from './relation-view.ts';
 
-/** Pixels between the relation and the edge of the view. */
-const MARGIN = 20;
-/** A relation of two small States is not shown larger. */
-const CLOSEST = 9;
+/** Milliseconds after which a place that was given another size has it for good. */
+const SETTLED = 120;
+/** Pixels by which rounding may move a map that nobody moved. */
+const UNMOVED = 2;
 
 type Relation = {
   readonly land: readonly (readonly LandPart[])[];
@@ -19,7 +19,8 @@ type Relation = {
 
 /**
  * Shows the whole relation, or what was shown when the window was left, and
- * returns what shows the whole again. Also keeps the map as large as its place.
+ * returns what shows the whole again. Keeps the map as large as its place, and
+ * the whole in view in a place of another size, until the reader goes elsewhere.
  */
 export function useRelationView(
   map: LeafletMap | null,
@@ -27,26 +28,34 @@ export function useRelationView(
   atFirst: MapExtent | null,
 ) {
   const hasReturned = useRef(false);
+  /** Where the map was put to show the whole. */
+  const whole = useRef<MapExtent | null>(null);
+
   const showWhole = useCallback(
     (animate: boolean) => {
       if (map === null) return;
       const { x, y } = map.getSize();
-      const size = { width: Math.max(1, x - 2 * MARGIN), height: Math.max(1, y - 2 * MARGIN) };
-      const box = relationBox({ land, missions, states, size });
-      if (box === null) return map.setView([20, 0], map.getMinZoom(), { animate });
-      const corners: [[number, number], [number, number]] = [
-        [box.south, box.west],
-        [box.north, box.east],
-      ];
-      map.fitBounds(corners, { padding: [MARGIN, MARGIN], maxZoom: CLOSEST, animate });
+      const view = wholeView({ land, missions, states }, { width: x, height: y });
+      whole.current = view;
+      map.setView([view.lat, view.lon], view.zoom, { animate });
     },
     [map, land, missions, states],
   );
 
+  const isWhole = useCallback(() => {
+    if (map === null || whole.current === null || map.getZoom() !== whole.current.zoom) return false;
+    const { lat, lon } = whole.current;
+    return map.project(map.getCenter()).distanceTo(map.project([lat, lon])) <= UNMOVED;
+  }, [map]);
+
   /** What the window was left with is shown once: whatever the map learns later, it stays with the reader. */
   const begin = useEffectEvent((again: boolean) => {
-    if (atFirst === null) return showWhole(false);
-    if (map === null || (hasReturned.current && !again)) return;
+    if (map === null) return;
+    if (atFirst === null) {
+      if (again || whole.current === null || isWhole()) showWhole(false);
+      return;
+    }
+    if (hasReturned.current && !again) return;
     hasReturned.current = true;
     map.setView([atFirst.lat, atFirst.lon], atFirst.zoom, { animate: false });
   });
@@ -61,24 +70,34 @@ export function useRelationView(
   const showIfNeverSeen = useEffectEvent((hadRoom: boolean) => {
     if (!hadRoom) begin(true);
   });
+  const showWholeAgain = useEffectEvent(() => showWhole(false));
 
   useEffect(
     function fillPlace() {
       if (map === null) return;
       const container = map.getContainer();
+      let settling: ReturnType<typeof setTimeout> | undefined;
       const observer = new ResizeObserver(() => {
         const before = map.getSize();
+        const wasWhole = settling !== undefined || isWhole();
         map.invalidateSize({ animate: false, pan: true });
         map.setMinZoom(minZoomFor(container.clientHeight));
         showIfNeverSeen(before.x > 0 && before.y > 0);
+        if (!wasWhole) return;
+        clearTimeout(settling);
+        settling = setTimeout(() => {
+          settling = undefined;
+          showWholeAgain();
+        }, SETTLED);
       });
       observer.observe(container);
       return function stopObserving() {
+        clearTimeout(settling);
         observer.disconnect();
       };
     },
-    [map],
+    [map, isWhole],
   );
 
-  return showWhole;
+  return { showWhole, isWhole };
 }

@@ -1,8 +1,8 @@
+import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import type { MapFrame } from '#renderer/workers/draft.ts';
 import { createDrafter } from '#renderer/workers/draft.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
 import { kilometresPerPixel, roundKilometres } from '../../controls/scale-length.ts';
-import { formatDistance } from '../../format-distance.ts';
 import type { LabelScene } from '../../labels/compose-labels.ts';
 import { districtChoices } from '../districts/state-districts.ts';
 import type { ToolProps } from '../tool-props.ts';

@@ -1,5 +1,7 @@
 import type { Language, Units } from '#shared/models/settings.ts';
-import { MILE_KM } from './format-lengths.ts';
+
+/** The international mile in kilometres. */
+export const MILE_KM = 1.609344;
 
 /** "0.5 km", "26 km", "1,204 km", or the same in miles: one decimal below ten. */
 export function formatDistance(kilometres: number, language: Language, units: Units): string {

@@ -22,6 +22,7 @@ const files = [
   'adversarial-10.txt',
   'adversarial-11.txt',
   'adversarial-12.txt',
+  'adversarial-13.txt',
   'formats.txt',
   'spanish.txt',
 ];

@@ -79,7 +79,7 @@ function claim(
     accredited: post.accredited,
     byEnvoy: post.byEnvoy,
     evidence: opened ? 'opened' : evidence,
-    standing: post.standing,
+    standing: place?.ended ? 'closed' : post.standing,
     inMissionSection,
     group: `${passage.blockId}/${frame.id}`,
     sectionId: passage.section.id,

@@ -118,6 +118,8 @@ test.each([
   ['U.S.–U.K. relations', 'US GB'],
   ['Republic of Ireland–United Kingdom border', 'IE GB'],
   ['Inter-Korean relations', 'KP KR'],
+  ['North–South Korea relations', 'KP KR'],
+  ['Trinidadian and Tobagonian relations with Zimbabwe', 'TT ZW'],
   ['Cross-Strait relations', 'CN TW'],
 ])('%s', (title, expected) => {
   expect(pair(title)).toBe(expected);

@@ -55,7 +55,9 @@ function sidesOfTitle(title: string, names: StateNames): readonly NamedSide[] | 
     const first = withoutRelationsAtEnd(left);
     const leftMeanings = first === '' ? [] : nameAtEnd(first, names);
     const rightMeanings = nameAtStart(right, names);
-    const resolved = Math.min(1, leftMeanings.length) + Math.min(1, rightMeanings.length);
+    // "Trinidadian and Tobagonian relations with Peru": a State's own name is not cut.
+    const isOne = leftMeanings.length === 1 && leftMeanings[0] === rightMeanings[0];
+    const resolved = isOne ? 1 : Math.min(1, leftMeanings.length) + Math.min(1, rightMeanings.length);
     if (resolved < 2 && !speaksOfRelations(title)) continue;
     if (resolved < 2 && strength < 2) continue;
     const score = resolved * 10 + strength;

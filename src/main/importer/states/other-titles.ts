@@ -4,7 +4,7 @@ import { meaningsOf, nameAtStart, type StateNames } from './resolve-name.ts';
 /** Relations of two States that have a name of their own. */
 const namedRelations: readonly (readonly [RegExp, string, string])[] = [
   [/^cross[-–\s]strait\b/i, 'CN', 'TW'],
-  [/^(?:inter|intra)[-–\s]?korean\b/i, 'KP', 'KR'],
+  [/^(?:inter|intra)[-–\s]?korean\b|^north[-–\s]south korean?\b/i, 'KP', 'KR'],
   [/^(?:the\s+)?special relationship\b/i, 'GB', 'US'],
 ];
 

@@ -8,6 +8,8 @@ export type PlaceWords = {
   /** What the gazetteer is asked for: without any qualifier. */
   readonly query: string;
   readonly qualifiers: readonly string[];
+  /** A bracket after it says that what was there is closed, or only planned. */
+  readonly ended?: boolean;
 };
 
 /**

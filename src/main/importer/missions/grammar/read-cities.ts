@@ -48,12 +48,20 @@ function readCity(scope: Scope, start: number, inList: boolean, first: boolean) 
     const qualifier = readQualifier(scope, next, run, inList);
     if (qualifier === null) break;
     qualifiers.push(qualifier.text);
+    const inBrackets = scope.words[next]?.text === '(';
     next = qualifier.next;
+    if (inBrackets) continue;
     if (qualifier.country === null || scope.world.country(qualifier.country)?.kind === 'territory')
       named = next;
   }
-  const place: PlaceWords = { name: scope.textOf(index, named), query: run.query, qualifiers };
-  return { place, next: afterRemark(scope, next) };
+  const remark = readRemark(scope, next);
+  const place: PlaceWords = {
+    name: scope.textOf(index, named),
+    query: run.query,
+    qualifiers,
+    ...(remark.ended && { ended: true }),
+  };
+  return { place, next: remark.next };
 }
 
 /** "an embassy in Paris, and Kenya has": a State with a verb or a possession of its own is no city of the list. */
@@ -140,15 +148,19 @@ function startsMission(scope: Scope, index: number): boolean {
   return scope.at(index)?.meaning.kind === 'term';
 }
 
-/** "(since 1992)", "(Kiev)": remarks that are no mission's type. */
-function afterRemark(scope: Scope, index: number): number {
-  if (scope.words[index]?.text !== '(') return index;
+/** "(since 1992)", "(Kiev)", "(closed in 2020)": remarks on a city that are no mission's type. */
+function readRemark(scope: Scope, index: number): { readonly next: number; readonly ended: boolean } {
+  const nothing = { next: index, ended: false };
+  if (scope.words[index]?.text !== '(') return nothing;
   const close = closingBracket(scope, index);
-  for (let at = index + 1; at < close; at++) {
-    const meaning = scope.at(at)?.meaning;
-    if (meaning?.kind === 'term' || (meaning?.kind === 'cue' && meaning.cue === 'closed')) return index;
-  }
-  return scope.words[close]?.text === ')' ? close + 1 : index;
+  if (scope.words[close]?.text !== ')') return nothing;
+  const said = scope.words.slice(index, close).map((_, at) => scope.at(index + at)?.meaning);
+  if (said.some((meaning) => meaning?.kind === 'term')) return nothing;
+  const cues = said.flatMap((meaning) => (meaning?.kind === 'cue' ? [meaning.cue] : []));
+  const ended = cues.findLast((cue) => cue === 'closed' || cue === 'planned' || cue === 'reopened');
+  // "(to be closed)" is still there, "(closed in 1990, reopened in 2004)" is there again.
+  const isLeft = ended === 'closed' && !cues.includes('planned');
+  return { next: close + 1, ended: isLeft || ended === 'planned' };
 }
 
 const SEPARATORS = new Set([',', '&', '/', ';', '•', '·']);
@@ -162,7 +174,9 @@ function afterSeparator(scope: Scope, index: number): number | null {
   else if (joining === 'as' && scope.words[at + 1]?.key === 'well' && scope.words[at + 2]?.key === 'as')
     at += 3;
   if (at === index) return null;
-  at = afterRemark(scope, at);
-  if (['in', 'on', 'finally'].includes(scope.words[at]?.key ?? '')) at += 1;
+  at = readRemark(scope, at).next;
+  const small = scope.words[at]?.key ?? '';
+  // "and on Guam", but "in London, on Portland Place".
+  if (small === 'in' || small === 'finally' || (small === 'on' && scope.words[at - 1]?.text !== ',')) at += 1;
   return scope.words[at]?.capital === true || scope.words[at + 1]?.joiner === true ? at : null;
 }

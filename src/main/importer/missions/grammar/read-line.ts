@@ -95,7 +95,7 @@ function readPlacesFirst(scope: Scope, from: number): readonly Post[] {
       next = also.next;
     }
     const end = Math.max(next, close);
-    const closed = saysClosed(scope, start, end);
+    const closed = saysClosed(scope, start, end) || isEndedAfter(scope, end);
     for (const { type, plural } of types) posts.push(linePost(type, plural, places, closed));
     start = afterMarks(scope, end);
   }
@@ -146,10 +146,22 @@ function saysClosed(scope: Scope, from: number, to: number): boolean {
   return false;
 }
 
+/** "Seattle (Consulate-General) – closed 2018", "Tórshavn – Consulate (planned)": a remark after the type. */
+function isEndedAfter(scope: Scope, from: number): boolean {
+  for (let at = from, depth = 0; at < scope.words.length; at++) {
+    const { text = '', capital = false } = scope.words[at] ?? {};
+    depth += text === '(' ? 1 : text === ')' ? -1 : 0;
+    const meaning = scope.at(at)?.meaning;
+    if (meaning?.kind === 'cue' && (meaning.cue === 'closed' || meaning.cue === 'planned')) return true;
+    if (capital || meaning?.kind === 'cue' || depth < 0) return false;
+  }
+  return false;
+}
+
 function readBareCities(scope: Scope, start: number, type: TermType): readonly Post[] {
   const read = readCities(scope, start, true);
   if (read === null) return [];
-  return [linePost(type, true, read.places, saysClosed(scope, start, scope.words.length))];
+  return [linePost(type, true, read.places, saysClosed(scope, read.next, scope.words.length))];
 }
 
 export function linePost(

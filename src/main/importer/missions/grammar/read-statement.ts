@@ -33,8 +33,13 @@ export function readStatement(scope: Scope, context: StatementContext): Statemen
   const mode: Mode = context.verbless ? 'present' : 'none';
   const state = initialState(context.subject, mode, context.verbless);
   state.lastType = context.lastType ?? null;
+  // What somebody says in an article is no statement of the article.
+  if (scope.words.some(({ key }) => key === 'we' || key === 'our')) return { ...state, everyone: false };
   for (let index = 0; index < scope.words.length; ) index = Math.max(index + 1, step(state, scope, index));
   endClause(state);
+  for (const [post, places] of state.elsewhere) {
+    if (post.places.length === 0 && !post.inCapital) post.places.push(...places);
+  }
   noteWithoutPlace(state);
   return {
     posts: state.posts,
@@ -93,6 +98,10 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
   if (touchesTerm && state.verbless && capital && readSpot(scope, index, false)?.kind === 'cities') {
     return onPlace(state, scope, index);
   }
+  if (touchesTerm && key === '(' && isAbbreviation(scope, index + 1)) {
+    state.lastTermEnd = index + 3;
+    return index + 3;
+  }
   if (key === '(') state.modeOutside = state.mode;
   if (key === ')' && state.modeOutside !== null) {
     // "(closed in 2023)" says nothing of what comes after it.
@@ -118,6 +127,12 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
   }
   return index + 1;
 }
+
+/** "Taipei Economic and Cultural Representative Office (TECRO)". */
+const isAbbreviation = ({ words, world, homes }: Scope, index: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(words[index]?.text ?? '') &&
+  words[index + 1]?.text === ')' &&
+  !world.findPlaces(words[index]?.text ?? '').some(({ country }) => homes.has(country));
 
 /** How far before a colon the missions may be named whose cities it introduces. */
 const COLON_REACH = 8;

@@ -36,6 +36,8 @@ export function onCountry(
     return;
   }
   if (country === null) {
+    if (followsTerm(state, scope, index) && (beforeThe === 'to' || beforeThe === 'at'))
+      for (const post of state.open) post.foreign = true;
     // An organisation as the subject: what it has is no mission of a State.
     if (isSubject(scope, next)) beginClause(state, ORGANISATION, false);
     return;
@@ -43,6 +45,8 @@ export function onCountry(
   if (followsTerm(state, scope, index) && (beforeThe === 'to' || beforeThe === 'for')) {
     for (const post of state.open) {
       post.receivers.push(country);
+      // The sentence before spoke of the State that receives this one.
+      if (!post.owned && post.sender === country) post.sender = null;
       // An embassy "to" a State may lie in another; one "in" a State may not.
       if (beforeThe === 'to' && scope.sides.includes(country) && post.type !== 'permanent-mission')
         post.accredited = true;

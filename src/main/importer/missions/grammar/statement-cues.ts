@@ -29,7 +29,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       onBe(state, scope, next);
       break;
     case 'past':
-      setMode(state, 'past');
+      onPast(state, scope, index);
       break;
     case 'opened':
     case 'reopened':
@@ -42,6 +42,10 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       if (state.mode !== 'past') setMode(state, 'opened');
       return onMoved(state, scope, next);
     case 'planned':
+      if (isRemark(state, scope, index, next)) {
+        closeLastPlace(state, 'not');
+        break;
+      }
       if (!termComes(scope, next)) stand(state, 'not');
       if (isPredicate(scope, index, next)) for (const post of lastSpokenOf(state)) post.standing = 'not';
       setMode(state, 'planned');
@@ -111,10 +115,10 @@ function stand(state: StatementState, standing: Standing): void {
   }
 }
 
-/** "Mexico has an embassy"; "the embassy operates since 1992", where it is itself the subject. */
+/** "Mexico has an embassy"; "the embassy in Rome also has a library", where it is itself the subject. */
 function onHave(state: StatementState, scope: Scope, next: number): void {
   if (HELD.has(state.mode)) return;
-  if (!termComes(scope, next)) stand(state, 'present');
+  stand(state, 'present');
   setMode(state, 'present');
 }
 
@@ -140,6 +144,19 @@ function isUndone(scope: Scope, index: number): boolean {
   return false;
 }
 
+/** "was kept" is over; "is kept in Tel Aviv" is so today. */
+function onPast(state: StatementState, scope: Scope, index: number): void {
+  const passive = ['is', 'are'].includes(scope.words[index - 1]?.key ?? '');
+  if (!passive) setMode(state, 'past');
+  else if (!HELD.has(state.mode)) stand(state, 'present');
+}
+
+/** "consulates in Basra and Najaf (planned)": the whole of a bracket, or as much of it as comes before a date. */
+const isRemark = ({ modeOutside }: StatementState, { words }: Scope, index: number, next: number): boolean =>
+  modeOutside !== null &&
+  words[index - 1]?.text === '(' &&
+  [')', 'for', 'in', 'since'].includes(words[next]?.text ?? '');
+
 function onOpened(state: StatementState, scope: Scope, next: number, cue: 'opened' | 'reopened'): void {
   if (HELD.has(state.mode)) return;
   const forward = termComes(scope, next);
@@ -163,7 +180,7 @@ function afterOriginalType(scope: Scope, next: number): number {
 function reopenLast(state: StatementState): void {
   const last = state.posts.at(-1);
   if (last === undefined) state.reopenings.push(state.lastType);
-  else if (last.standing === 'closed') last.standing = 'reopened';
+  else if (last.standing === 'closed' || last.standing === 'not') last.standing = 'reopened';
 }
 
 function onClosed(state: StatementState, scope: Scope, next: number): void {
@@ -174,7 +191,7 @@ function onClosed(state: StatementState, scope: Scope, next: number): void {
   }
   if (state.posts.length === 0) state.closures.push(state.lastType);
   if (state.modeOutside !== null) {
-    closeLastPlace(state);
+    closeLastPlace(state, 'closed');
     return;
   }
   // "reopened its embassy in 2015, having closed it in 2007": the closing came before.
@@ -183,15 +200,15 @@ function onClosed(state: StatementState, scope: Scope, next: number): void {
 }
 
 /** "consulates in Lyon and Nice (closed in 2020)": of several cities, only the one before the bracket. */
-function closeLastPlace(state: StatementState): void {
+function closeLastPlace(state: StatementState, standing: 'closed' | 'not'): void {
   const last = state.posts.at(-1);
   if (last === undefined) return;
   const others = last.places.slice(0, -1);
-  if (others.length === 0) last.standing = 'closed';
+  if (others.length === 0) last.standing = standing;
   else {
     state.posts.splice(-1, 0, { ...last, places: others });
     last.places = last.places.slice(-1);
-    last.standing = 'closed';
+    last.standing = standing;
   }
 }
 
@@ -308,4 +325,5 @@ function onConjunction(state: StatementState, scope: Scope, index: number): void
   if (!TURNING.has(scope.words[index]?.key ?? '')) return;
   if (state.mode !== 'present') state.mode = 'none';
   state.open = [];
+  if (scope.words[index]?.key === 'where') state.antecedent = state.lastCities;
 }

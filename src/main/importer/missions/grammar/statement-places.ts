@@ -7,8 +7,10 @@ import { type StatementState, standingOf } from './statement-state.ts';
 /** After "in", "at" or a bracket: reads where, and says so of the missions that wait for it. Returns the next word. */
 export function onPlace(state: StatementState, scope: Scope, index: number): number {
   const inList = state.open.some(({ plural }) => plural) || state.everyone || isElliptical(state);
-  const spot = readSpot(scope, index, inList) ?? (state.open.length > 0 ? readAddress(scope, index) : null);
+  const found = readSpot(scope, index, inList) ?? (state.open.length > 0 ? readAddress(scope, index) : null);
+  const spot = found && (cityOfStreet(scope, found) ?? found);
   if (spot === null) return index;
+  if (spot.kind === 'cities') state.lastCities = spot.places;
   if (state.open.length > 0) attach(state, scope, spot);
   else if (spot.kind === 'cities') state.fronted = [...spot.places];
   else if (spot.kind === 'country' && state.accreditation === 'represented') {
@@ -16,6 +18,26 @@ export function onPlace(state: StatementState, scope: Scope, index: number): num
   }
   return spot.next;
 }
+
+/** "at Dag Hammarskjölds väg 31 in Stockholm": a name that nobody knows, and the city that it is in. */
+function cityOfStreet(scope: Scope, spot: Spot): Spot | null {
+  const [street, ...others] = spot.kind === 'cities' ? spot.places : [];
+  if (street === undefined || others.length > 0 || scope.world.findPlaces(street.query).length > 0)
+    return null;
+  for (let at = spot.next; at < spot.next + STREET_REACH; at++) {
+    const word = scope.words[at];
+    if (word?.key === 'in') {
+      const city = readSpot(scope, at + 1, false);
+      const known = city?.kind === 'cities' && scope.world.findPlaces(city.places[0]?.query ?? '').length > 0;
+      return known ? city : null;
+    }
+    if (word === undefined || word.capital || scope.at(at) !== null) return null;
+  }
+  return null;
+}
+
+/** How many words of an address ("väg 31") may stand between the street's name and the city. */
+const STREET_REACH = 4;
 
 const isElliptical = (state: StatementState): boolean => state.open.length === 0;
 

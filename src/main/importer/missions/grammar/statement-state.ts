@@ -34,6 +34,11 @@ export type StatementState = {
   /** A line without verbs: a comma or dash after the mission may lead to its place ("Irish Embassy, London"). */
   readonly verbless: boolean;
   mentioned: { readonly country: string; readonly end: number } | null;
+  /** Cities read last, and those that "where" speaks of: "resides in Rome, where the embassy is". */
+  lastCities: readonly PlaceWords[];
+  antecedent: readonly PlaceWords[];
+  /** Where the missions after "where" are when no place of their own follows. */
+  readonly elsewhere: Map<Post, readonly PlaceWords[]>;
   readonly posts: Post[];
   /** Something was said to be closed without saying where: "it was closed in 1990". */
   readonly closures: (TermType | null)[];
@@ -60,6 +65,9 @@ export function initialState(subject: string | null, mode: Mode, verbless: boole
     former: false,
     verbless,
     mentioned: null,
+    lastCities: [],
+    antecedent: [],
+    elsewhere: new Map(),
     posts: [],
     closures: [],
     reopenings: [],

@@ -23,6 +23,8 @@ export function onTerm(
     reopenUnplaced(state, index + length);
     return;
   }
+  // "a branch of the Goethe-Institut": of the embassy it would be a term by itself.
+  if (term.type === 'branch' && scope.words[index + length]?.key === 'of') return;
   const named = term.type === 'branch' ? branchType(state.lastType) : term.type;
   const type = isHonorary(scope, index) ? (HONORARY[named] ?? named) : named;
   const owner = state.owner !== null && index - state.owner.at <= OWNER_REACH ? state.owner : null;
@@ -42,6 +44,8 @@ export function onTerm(
   const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
   if (joined) dropGeneral(state);
   state.open = joined ? [...state.open.slice(-MOST_JOINED), post] : [post];
+  if (state.antecedent.length > 0) state.elsewhere.set(post, state.antecedent);
+  state.antecedent = [];
   state.posts.push(post);
   state.clause.push(post);
   state.lastTermEnd = index + length;

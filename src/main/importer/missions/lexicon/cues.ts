@@ -132,6 +132,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   organisation: list(
     `European Union|=EU|United Nations|=UN|=U.N.|=NATO|African Union|=ASEAN|=UNESCO|=OECD|Arab League|
      European Commission|European Communities|World Trade Organization|=WTO|=OSCE|=UNIDO|=OAS|Order of Malta|Sovereign Military Order of Malta|
+     Organisation of Eastern Caribbean States|=OECS|Caribbean Community|=CARICOM|Economic Community of West African States|
+     =ECOWAS|Pacific Islands Forum|Commonwealth Secretariat|Eurasian Economic Union|=IAEA|
      Quebec|Catalonia|Flanders|Wallonia|International Organizations|international organisations|
      international organizations|World Bank|League of Nations|Organization of American States|Council of Europe`,
   ),

@@ -23,6 +23,7 @@ const files = [
   'adversarial-11.txt',
   'adversarial-12.txt',
   'adversarial-13.txt',
+  'adversarial-14.txt',
   'formats.txt',
   'spanish.txt',
 ];

@@ -67,6 +67,9 @@ function settle(sided: Sided, setting: Setting): Settled | null {
     seatsAcrossTheBorder[receiving] !== country;
   const listed = claim.evidence === 'listed' || claim.evidence === 'infobox';
   if (outside && !claim.accredited && !listed) return null;
+  // "The office in Ramallah is accredited to the Palestinian Authority": of no concern to the pair.
+  if (outside && claim.accredited && claim.receivers.length > 0 && !claim.receivers.includes(receiving))
+    return null;
   // An ambassador who is at home, or in the receiving State, tells of no mission elsewhere.
   if (claim.accredited && country === sending) return null;
   if (claim.byEnvoy && (!outside || placing.rule === 'gazetteer.other-country')) return null;

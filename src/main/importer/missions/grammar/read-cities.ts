@@ -148,7 +148,7 @@ function startsMission(scope: Scope, index: number): boolean {
   return scope.at(index)?.meaning.kind === 'term';
 }
 
-/** "(since 1992)", "(Kiev)", "(closed in 2020)": remarks on a city that are no mission's type. */
+/** "(since 1992)", "(Kiev)", "(closed in 2020)", "(until 2010)": remarks on a city that are no mission's type. */
 function readRemark(scope: Scope, index: number): { readonly next: number; readonly ended: boolean } {
   const nothing = { next: index, ended: false };
   if (scope.words[index]?.text !== '(') return nothing;
@@ -160,7 +160,8 @@ function readRemark(scope: Scope, index: number): { readonly next: number; reado
   const ended = cues.findLast((cue) => cue === 'closed' || cue === 'planned' || cue === 'reopened');
   // "(to be closed)" is still there, "(closed in 1990, reopened in 2004)" is there again.
   const isLeft = ended === 'closed' && !cues.includes('planned');
-  return { next: close + 1, ended: isLeft || ended === 'planned' };
+  const isOver = scope.words[index + 1]?.key === 'until' && !cues.includes('reopened');
+  return { next: close + 1, ended: isLeft || isOver || ended === 'planned' };
 }
 
 const SEPARATORS = new Set([',', '&', '/', ';', '•', '·']);

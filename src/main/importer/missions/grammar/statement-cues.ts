@@ -1,14 +1,25 @@
 import type { Cue } from '../lexicon/cues.ts';
-import type { Post, Standing } from './post.ts';
 import { readCities } from './read-cities.ts';
 import { otherSide, type Scope } from './scope.ts';
+import {
+  accreditsMission,
+  accreditToReceiver,
+  onAccredited,
+  onCovered,
+  onThrough,
+} from './statement-accreditation.ts';
 import { onElliptical } from './statement-places.ts';
+import {
+  closeLastPlace,
+  lastSpokenOf,
+  OBJECT_REACH,
+  reopenLast,
+  stand,
+  termComes,
+} from './statement-standing.ts';
 import { beginClause, type Mode, type StatementState } from './statement-state.ts';
-import { onTerm } from './statement-terms.ts';
 import { verbFollows } from './verb-follows.ts';
 
-/** Where a verb's object may stand: "closed its last remaining embassy". */
-const OBJECT_REACH = 8;
 const HELD: ReadonlySet<Mode> = new Set<Mode>(['negated', 'planned']);
 
 /** What a word of the clause's own grammar does to its reading. Returns the next word. */
@@ -16,7 +27,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
   const next = index + length;
   switch (cue) {
     case 'have':
-      onHave(state, scope, next);
+      onHave(state);
       break;
     case 'hosts':
       setMode(state, 'present');
@@ -107,16 +118,8 @@ function setMode(state: StatementState, mode: Mode): void {
   if (mode === 'present' || mode === 'past' || mode === 'opened') state.open = [];
 }
 
-/** Says of the clause's missions that stand bare so far how they stand. */
-function stand(state: StatementState, standing: Standing): void {
-  for (const post of state.clause) {
-    if (post.standing === 'bare' || standing === 'closed') post.standing = standing;
-    else if (standing === 'reopened' && post.standing === 'closed') post.standing = standing;
-  }
-}
-
 /** "Mexico has an embassy"; "the embassy in Rome also has a library", where it is itself the subject. */
-function onHave(state: StatementState, scope: Scope, next: number): void {
+function onHave(state: StatementState): void {
   if (HELD.has(state.mode)) return;
   stand(state, 'present');
   setMode(state, 'present');
@@ -147,6 +150,9 @@ function isUndone(scope: Scope, index: number): boolean {
 /** "was kept" is over; "is kept in Tel Aviv" is so today. */
 function onPast(state: StatementState, scope: Scope, index: number): void {
   const passive = ['is', 'are'].includes(scope.words[index - 1]?.key ?? '');
+  // A caption has no verb: "Consulate of Mexico in Lyon, until 1990".
+  if (scope.words[index]?.key === 'until' && state.mode === 'none')
+    for (const post of state.clause) if (post.standing === 'bare') post.standing = 'closed';
   if (!passive) setMode(state, 'past');
   else if (!HELD.has(state.mode)) stand(state, 'present');
 }
@@ -176,13 +182,6 @@ function afterOriginalType(scope: Scope, next: number): number {
   return next;
 }
 
-/** "closed in 1979, it was reopened in 1995": the mission named last, here or in a sentence before. */
-function reopenLast(state: StatementState): void {
-  const last = state.posts.at(-1);
-  if (last === undefined) state.reopenings.push(state.lastType);
-  else if (last.standing === 'closed' || last.standing === 'not') last.standing = 'reopened';
-}
-
 function onClosed(state: StatementState, scope: Scope, next: number): void {
   if (HELD.has(state.mode)) return;
   if (termComes(scope, next)) {
@@ -197,98 +196,6 @@ function onClosed(state: StatementState, scope: Scope, next: number): void {
   // "reopened its embassy in 2015, having closed it in 2007": the closing came before.
   for (const post of lastSpokenOf(state)) if (post.standing !== 'reopened') post.standing = 'closed';
   state.mode = 'closed';
-}
-
-/** "consulates in Lyon and Nice (closed in 2020)": of several cities, only the one before the bracket. */
-function closeLastPlace(state: StatementState, standing: 'closed' | 'not'): void {
-  const last = state.posts.at(-1);
-  if (last === undefined) return;
-  const others = last.places.slice(0, -1);
-  if (others.length === 0) last.standing = standing;
-  else {
-    state.posts.splice(-1, 0, { ...last, places: others });
-    last.places = last.places.slice(-1);
-    last.standing = standing;
-  }
-}
-
-/** What "closed" without an object speaks of: missions only named so far, or those named last. */
-function lastSpokenOf(state: StatementState): readonly Post[] {
-  const bare = state.clause.filter(({ standing }) => standing === 'bare');
-  if (bare.length > 0) return bare;
-  const last = state.posts.at(-1);
-  if (last === undefined) return [];
-  return state.located.includes(last) ? state.located : [last];
-}
-
-function termComes(scope: Scope, index: number): boolean {
-  for (let at = index; at < index + OBJECT_REACH; at++) {
-    const match = scope.at(at);
-    if (match?.meaning.kind === 'term') return true;
-    if (match?.meaning.kind === 'cue' && ['have', 'be', 'past'].includes(match.meaning.cue)) return false;
-    if (['in', 'on', '.', ';', ','].includes(scope.words[at]?.key ?? '.')) return false;
-  }
-  return false;
-}
-
-function onAccredited(
-  state: StatementState,
-  scope: Scope,
-  next: number,
-  cue: 'accredited' | 'represented',
-): void {
-  if (state.mode === 'negated' || state.mode === 'planned') return;
-  if (state.mode === 'none' || state.mode === 'opened') state.mode = 'present';
-  if (state.mode === 'present') stand(state, 'present');
-  state.accreditation = cue;
-  state.accreditedTo = [];
-  state.open = [];
-  state.seat = cue === 'accredited' && accreditsMission(scope, next);
-}
-
-/** "its embassy in New Delhi is accredited to the country": to the other of the two. */
-function accreditToReceiver(state: StatementState, scope: Scope): void {
-  for (const post of state.clause) {
-    const receiver = otherSide(post.sender, scope);
-    if (receiver === null || state.accreditation !== 'accredited') continue;
-    post.accredited = true;
-    post.receivers.push(receiver);
-  }
-}
-
-/** "Grenada is covered by the Mexican embassy in": the subject is where the mission is accredited. */
-function onCovered(state: StatementState): void {
-  if (state.mode === 'negated' || state.subject === null) return;
-  state.mode = 'present';
-  state.accreditation = 'accredited';
-  state.accreditedTo = [state.subject];
-  state.subject = null;
-  state.seat = true;
-}
-
-/** "accredited its embassy in Kuala Lumpur to", "a non-resident embassy": the mission itself comes next. */
-function accreditsMission(scope: Scope, index: number): boolean {
-  for (let at = index; at < index + 4; at++) {
-    const meaning = scope.at(at)?.meaning;
-    if (meaning?.kind === 'term') return true;
-    if (meaning?.kind === 'country' || (meaning?.kind === 'cue' && meaning.cue === 'through')) return false;
-    if (['to', 'in', 'for'].includes(scope.words[at]?.key ?? 'to')) return false;
-  }
-  return false;
-}
-
-/** "through its embassy in", "from Ankara". */
-function onThrough(state: StatementState, scope: Scope, next: number): number {
-  if (state.accreditation === 'none') return next;
-  const denied = state.clause.every(({ standing }) => standing === 'not' || standing === 'closed');
-  if (state.accreditation === 'represented' || denied) state.seat = true;
-  if (state.accreditation !== 'accredited' || termComes(scope, next) || !denied) return next;
-  const cities = readCities(scope, next, false);
-  if (cities === null) return next;
-  onTerm(state, scope, next, 0, { type: 'embassy', plural: false });
-  for (const post of state.open) post.places.push(...cities.places);
-  state.open = [];
-  return cities.next;
 }
 
 /** "a consulate in Bengaluru is planned", but not "is planned to move". */

@@ -39,6 +39,7 @@ export function onTerm(
     // "Consulate-General of Japan in Anchorage (Consular Office)": a remark on the mission just placed.
     return;
   }
+  if (isApposition(state, scope, index, type)) return;
   const post = newPost(state, type, plural, owner?.country ?? null, foreign);
   post.byEnvoy = term.byEnvoy === true;
   const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
@@ -66,6 +67,29 @@ const HONORARY: Readonly<Partial<Record<TermType, TermType>>> = {
   consulate: 'honorary-consulate',
   'consulate-general': 'honorary-consulate-general',
 };
+
+const SUPERLATIVE = new Set([
+  'largest',
+  'biggest',
+  'first',
+  'second',
+  'third',
+  'oldest',
+  'newest',
+  'only',
+  'main',
+  'most',
+]);
+
+/** "an embassy in Mogadishu, its largest embassy worldwide": the mission before, once more. */
+function isApposition({ located }: StatementState, { words }: Scope, index: number, type: TermType): boolean {
+  const last = located.at(-1);
+  const before = words.slice(Math.max(0, index - 4), index).map(({ key }) => key);
+  const superlative = before.findLastIndex((key) => SUPERLATIVE.has(key));
+  const opens =
+    ['its', 'the', 'one'].includes(before[superlative - 1] ?? '') && before[superlative - 2] === ',';
+  return last?.type === type && superlative > 0 && opens;
+}
 
 /** "an honorary British consulate": the adjective stands before the owner. */
 const isHonorary = ({ words }: Scope, index: number): boolean =>

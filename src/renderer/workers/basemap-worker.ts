@@ -7,7 +7,7 @@ import { drawVectors } from './draw-vectors.ts';
 import { openOverview } from './open-overview.ts';
 import { openWhole } from './open-whole.ts';
 import { createTileIndex, type TileIndex } from './tile-index.ts';
-import { createTaskTurn, createTileQueue } from './tile-queue.ts';
+import { createTileQueue } from './tile-queue.ts';
 
 type OpenRequest = Extract<BasemapRequest, { kind: 'open' }>;
 type TileRequest = Extract<BasemapRequest, { kind: 'tile' }>;
@@ -20,6 +20,9 @@ let index: TileIndex = createTileIndex({});
 let colours: BasemapColours | null = null;
 let opened: Promise<void> = Promise.resolve();
 
+/** One tile a frame: the window shows no more of them, and what moves meanwhile needs the processor, too. */
+const atNextFrame = (next: () => void) => requestAnimationFrame(next);
+
 const queue = createTileQueue<TileRequest>(function draw(request) {
   if (colours === null) return;
   const side = Math.ceil((request.size + request.overlap) * request.ratio);
@@ -29,7 +32,7 @@ const queue = createTileQueue<TileRequest>(function draw(request) {
   drawTile(context, index(request.zoom, request.x, request.y), request, colours);
   const bitmap = canvas.transferToImageBitmap();
   answer({ kind: 'tile', id: request.id, bitmap }, [bitmap]);
-}, createTaskTurn());
+}, atNextFrame);
 
 async function open({ scale, base, sides, hasBorderLine }: OpenRequest): Promise<void> {
   const report = (file: string, error: unknown) =>

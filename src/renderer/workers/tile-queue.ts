@@ -41,14 +41,3 @@ export function createTileQueue<Request extends { readonly id: number }>(
     },
   };
 }
-
-/** Calls back in a task of its own, at once: `setTimeout` would wait 4 ms after a few turns. */
-export function createTaskTurn(): (next: () => void) => void {
-  const channel = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  channel.port1.onmessage = () => waiting.shift()?.();
-  return function giveBack(next) {
-    waiting.push(next);
-    channel.port2.postMessage(null);
-  };
-}

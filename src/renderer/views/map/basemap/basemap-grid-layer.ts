@@ -22,12 +22,15 @@ export class BasemapGridLayer extends GridLayer {
   /** Pictures that have come and are not shown yet, the last one for each tile. */
   readonly #arrived = new Map<HTMLElement, ImageBitmap>();
   #frame = 0;
+  /** Asked for while a zoom is going on. */
+  readonly #waiting = new Set<HTMLElement>();
+  #zooming = false;
   /** How much the tiles that were drawn last are stretched. */
   #drawnScale = 1;
 
   constructor(client: BasemapClient, detail: 'full' | 'ground', options: GridLayerOptions = {}) {
     super({
-      keepBuffer: 3,
+      keepBuffer: 2,
       updateWhenZooming: false,
       updateInterval: 100,
       className: 'lindero-basemap',
@@ -53,7 +56,13 @@ export class BasemapGridLayer extends GridLayer {
   }
 
   override getEvents() {
-    return { ...super.getEvents?.(), zoomend: () => this.#refine() };
+    return {
+      ...super.getEvents?.(),
+      zoomstart: () => {
+        this.#zooming = true;
+      },
+      zoomend: () => this.#drawAtRest(),
+    };
   }
 
   /** Draws the tiles from a zoom on again in place: the old picture stands until the new one is there. */
@@ -65,10 +74,20 @@ export class BasemapGridLayer extends GridLayer {
     }
   }
 
-  /** Between two whole zooms Leaflet stretches the tiles of the nearer one: they are drawn as large as they are shown. */
-  #refine(): void {
-    const scale = this.#scale(this._tileZoom ?? 0);
-    if (this.#detail === 'full' && scale !== this.#drawnScale) this.repaint(0);
+  /**
+   * While a zoom is going on the coarser picture swells, and nothing is drawn: what the worker draws then makes
+   * the frames late, at a scale that is not yet the new one. Between two whole zooms Leaflet stretches the tiles of
+   * the nearer one: they are drawn as large as they are shown.
+   */
+  #drawAtRest(): void {
+    this.#zooming = false;
+    const zoom = this._tileZoom ?? 0;
+    const rescaled = this.#detail === 'full' && this.#scale(zoom) !== this.#drawnScale;
+    for (const [canvas, tile] of this.#tiles) {
+      if (!this.#waiting.has(canvas) && !(rescaled && tile.coords.z === zoom)) continue;
+      tile.cancel();
+      this.#draw(canvas as HTMLCanvasElement, tile);
+    }
   }
 
   #scale(tileZoom: number): number {
@@ -76,6 +95,11 @@ export class BasemapGridLayer extends GridLayer {
   }
 
   #draw(canvas: HTMLCanvasElement, tile: DrawnTile): void {
+    if (this.#zooming) {
+      this.#waiting.add(canvas);
+      tile.cancel = () => this.#waiting.delete(canvas);
+      return;
+    }
     const { coords } = tile;
     const size = this.getTileSize().x;
     const scale = this.#detail === 'full' ? this.#scale(coords.z) : 1;

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import type { MarkerSpec } from './marker-element.ts';
 import styles from './markers.module.css';
 import { type MarkerClasses, MissionMarkerLayer, type OffsetsAt } from './mission-marker-layer.ts';
+import { warmOffsets } from './warm-offsets.ts';
 
 export type MissionLayerProps = {
   readonly markers: readonly MarkerSpec[];
@@ -49,6 +50,13 @@ export function MissionLayer({ markers, offsetsAt, chosenId, onChoose, animate }
       layer?.show(markers, chosenId, offsetsAt);
     },
     [layer, markers, chosenId, offsetsAt],
+  );
+
+  useEffect(
+    function makeRoomAhead() {
+      return warmOffsets(offsetsAt, map.getZoom());
+    },
+    [map, offsetsAt],
   );
 
   return null;

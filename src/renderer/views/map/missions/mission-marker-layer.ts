@@ -49,6 +49,7 @@ export class MissionMarkerLayer extends Layer {
   readonly #placed = new Map<string, Placed>();
   #offsetsAt: OffsetsAt = () => new Map();
   #pressed: Offset = { x: 0, y: 0 };
+  #frame = 0;
 
   constructor(classes: MarkerClasses, handlers: MarkerHandlers) {
     super();
@@ -77,6 +78,7 @@ export class MissionMarkerLayer extends Layer {
   }
 
   override onRemove(): this {
+    cancelAnimationFrame(this.#frame);
     this.#container.remove();
     return this;
   }
@@ -137,6 +139,7 @@ export class MissionMarkerLayer extends Layer {
 
   #moveAll(): void {
     const map = this._map;
+    cancelAnimationFrame(this.#frame);
     if (!map) return;
     const offsets = this.#offsetsFor(map.getZoom());
     const leaders: string[] = [];
@@ -152,16 +155,22 @@ export class MissionMarkerLayer extends Layer {
       this.#leaders.innerHTML = `<path d="${path}"/>`;
   }
 
-  /** Follows Leaflet's zoom animation: the markers glide to where they will stand. */
+  /**
+   * Follows Leaflet's zoom animation: the markers glide to where they will stand.
+   * They set off one frame after the ground, which has all that its frame can hold.
+   */
   #animateTo(animation: ZoomAnimation): void {
     const offsets = this.#offsetsFor(animation.zoom);
+    const moves = [...this.#placed.values()].map((placed) => {
+      const place = layerPointAfterZoom(this._map, this.#position(placed.spec, this._map), animation);
+      const { x, y } = offsets.get(placed.spec.id) ?? { x: 0, y: 0 };
+      return () => moveTo(placed, place.x + x, place.y + y);
+    });
     this.#leaders.replaceChildren();
-    for (const placed of this.#placed.values()) {
-      const { spec } = placed;
-      const place = layerPointAfterZoom(this._map, this.#position(spec, this._map), animation);
-      const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
-      moveTo(placed, place.x + x, place.y + y);
-    }
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      for (const move of moves) move();
+    });
   }
 
   #onClick(event: MouseEvent): void {

@@ -3,7 +3,7 @@ import { MOST_LATITUDE } from './mercator.ts';
 
 export const MAX_ZOOM = 12;
 /** The base map is made for 3 and more; a relation round half the world needs less in a small window. */
-const MIN_ZOOM = 1;
+export const MIN_ZOOM = 1;
 
 /** The least zoom at which the world is as high as the view: no margin above the north or below the south. */
 export function minZoomFor(height: number): number {

@@ -8,6 +8,7 @@ import { killRound } from '../tools/torture/kill-round.ts';
 import { writeInBrowserHost } from '../tools/torture/writers/browser-host.ts';
 import { writeInShell } from '../tools/torture/writers/shell.ts';
 import { expect, test } from './fixtures.ts';
+import { createNotesPage } from './pages/notes-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -45,8 +46,15 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
     .click();
   const notes = second.page.getByRole('complementary', { name: 'Notes' });
   await expect(notes).toContainText('Here your notes can be read, not changed.');
+  await expect(notes.getByRole('button', { name: 'New note', exact: true })).toBeDisabled();
+  const { select, toolbar } = createNotesPage(second.atlas);
+  await select('share a maritime and land border');
+  await expect(toolbar.getByRole('button', { name: 'Highlight in green' })).toBeDisabled();
+  await expect(toolbar.getByRole('button', { name: 'Note', exact: true })).toBeDisabled();
+  await expect(toolbar.getByRole('button', { name: /^Copy/ })).toBeEnabled();
   await notes.getByText('one', { exact: true }).click();
   await expect(notes.getByRole('button', { name: 'Write', exact: true })).toBeDisabled();
+  await expect(notes.getByRole('button', { name: 'Show 1848-01-01 – 1853-12-31' })).toBeEnabled();
   await notes.getByRole('button', { name: 'Notebook', exact: true }).click();
   await reading.getByRole('button', { name: 'Try again' }).click();
   await expect(reading.getByRole('status')).toHaveText('The other one still writes it.');
@@ -89,7 +97,7 @@ async function writeNotes(folder: string, ...bodies: readonly string[]): Promise
   const written = {
     tags: [],
     colour: 'yellow',
-    targets: [],
+    targets: [{ kind: 'period' as const, first: '1848-01-01', last: '1853-12-31' }],
     createdAt: now,
     updatedAt: now,
     trashedAt: null,

@@ -36,7 +36,8 @@ test('notes on words, a mission and the map outlive the window, are found, and a
     .getByRole('button', { name: /^Note on Consulate General/ })
     .click();
   await notes.write('Visas are issued here.');
-  await notes.notePoint('31.5, -106.2');
+  // Far from what the map shows.
+  await notes.notePoint('-54.8, -68.3');
   await notes.write('The river moved here.');
   await first.stop();
 
@@ -60,6 +61,9 @@ test('notes on words, a mission and the map outlive the window, are found, and a
     .click();
   await again.button('Write').click();
   await expect(again.body).toHaveValue('The river moved here.');
+  expect(await again.isDrawnInView()).toBe(false);
+  await again.button(/^Show -54\.8/).click();
+  await expect.poll(again.isDrawnInView).toBe(true);
 
   await again.button('Delete').click();
   await expect(again.counted).toHaveText('Notes 3');

@@ -42,6 +42,14 @@ export function createNotesPage({ page, banner, article, notes, map }: AtlasPage
         (name) => [...(CSS.highlights.get(`note-${name}`) ?? [])].map((range) => String(range)),
         colour,
       ),
+    /** Whether a mark that a note drew stands within the map's frame. */
+    isDrawnInView: async (): Promise<boolean> => {
+      const frame = await map.boundingBox();
+      const mark = await map.locator('.leaflet-notes-pane path').first().boundingBox();
+      if (frame === null || mark === null) return false;
+      const across = mark.x > frame.x && mark.x + mark.width < frame.x + frame.width;
+      return across && mark.y > frame.y && mark.y + mark.height < frame.y + frame.height;
+    },
     /** Begins a note on a point of the map, by its coordinates. */
     notePoint: async (coordinates: string): Promise<void> => {
       await map.getByRole('button', { name: 'Tools', exact: true }).click();

@@ -5,6 +5,7 @@ import type { BorderCitiesRequest } from '#shared/contract/world-channels.ts';
 import { followLink } from '#shared/links/follow-link.ts';
 import { type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { NoteGeometry } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
@@ -57,6 +58,8 @@ export type Actions = {
   readonly findPlaces: (name: string) => Promise<Outcome<readonly WorldPlace[]>>;
   readonly findBorderCities: (request: BorderCitiesRequest) => Promise<Outcome<readonly BorderCity[]>>;
   readonly point: (pointing: boolean) => void;
+  /** Brings the map to what a note drew on it. */
+  readonly showOnMap: (geometry: NoteGeometry) => void;
   readonly library: LibraryActions;
   readonly notebook: NotebookActions;
   readonly notes: NoteActions;
@@ -98,8 +101,10 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     const mine = opening;
     const before = getState().open;
     setState({ open: { status: 'loading' } });
-    const open = await fetchAtlas(bridge, articleId);
+    const { open, packs } = await fetchAtlas(bridge, articleId);
     if (mine !== opening) return null;
+    const { library } = getState();
+    if (packs !== null) setState({ library: { ...library, packs } });
     if (open.status === 'failed' && before.status === 'ready') {
       setState({ open: before });
       return open.failure;
@@ -212,6 +217,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     shapeTimeline: (timelineForm) => setState({ timelineForm }),
     followReader: (follow) => setState({ follow }),
     point: (pointing) => setState({ pointing }),
+    showOnMap: (geometry) => setState({ mapAim: { geometry } }),
     showTime: (timeRange) => setState({ timeRange }),
     togglePanel: (panel) => setState({ panel: getState().panel === panel ? 'none' : panel }),
     resizePanes(change) {

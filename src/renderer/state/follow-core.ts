@@ -10,8 +10,8 @@ export function followCore(bridge: HostBridge, store: WindowStore, actions: Acti
     bridge.subscribe('notes.changed', (change) => actions.notes.follow(change)),
     bridge.subscribe('library.changed', () => {
       // A window that had nothing to show looks again; what is open stays open.
-      const { open, library } = store.getState();
-      if (library.shown) void actions.library.refresh();
+      const { open } = store.getState();
+      void actions.library.refresh();
       if (open.status === 'failed' && open.failure.code === 'library.empty') void actions.start('');
     }),
   ];

@@ -81,6 +81,11 @@ function open() {
     slowDown: (milliseconds: number) => {
       slowness = milliseconds;
     },
+    readOnly: () => {
+      const { notebook } = store.getState();
+      const report = { opened: null, notes: 0, damaged: [], readOnly: true, folder: '' };
+      store.setState({ notebook: { ...notebook, report } });
+    },
     breakDisk: (on: boolean) => {
       broken = on;
     },
@@ -104,6 +109,14 @@ test('what is typed is saved once the typing pauses, and is called saved only th
   expect(saves()).toBe(1);
   expect(disk.get(openId())?.body).toBe('Ch');
   expect(state().unsaved).toEqual({});
+});
+
+test('where another Lindero writes the notebook, no note is begun that could not be kept', async () => {
+  const { actions, state, report, readOnly } = open();
+  readOnly();
+  await actions.begin([mission]);
+  expect(state().view).toEqual({ kind: 'list' });
+  expect(report).toHaveBeenCalledWith(expect.objectContaining({ code: 'notebook.in-use' }));
 });
 
 test('a save that fails keeps every word, says so with its code, and succeeds when there is room again', async () => {

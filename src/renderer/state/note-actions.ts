@@ -53,6 +53,11 @@ const mostWords = 100_000;
 const isTooMuch = (targets: readonly NoteTarget[]): boolean =>
   targets.some((target) => target.kind === 'words' && target.anchor.exact.length > mostWords);
 
+const inUse: Failure = {
+  code: 'notebook.in-use',
+  message: 'Another Lindero window writes this notebook. Close it to write here.',
+};
+
 const noSuchNote: Failure = {
   code: 'notes.no-such-note',
   message: 'There is no such note any more. It may have been removed.',
@@ -129,6 +134,8 @@ export function createNoteActions(
   }
 
   async function begin(targets: readonly NoteTarget[]): Promise<void> {
+    // Nobody types what cannot be kept.
+    if (store.getState().notebook.report?.readOnly) return report(inUse);
     if (isTooMuch(targets)) return report(tooManyWords);
     await leave();
     const draft = { id: crypto.randomUUID(), body: '', tags: [], colour: notes().colour, targets };

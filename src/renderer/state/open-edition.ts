@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { PackSummary } from '#shared/models/library.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 
 /** An edition with what the world knows about its States. */
@@ -30,10 +31,16 @@ export function countryCodes(edition: Edition): readonly string[] {
   return [...new Set(codes)].filter((code) => code !== null);
 }
 
+export type FetchedEdition = {
+  readonly open: OpenEdition;
+  /** What the library holds; null when it could not say. */
+  readonly packs: readonly PackSummary[] | null;
+};
+
 /** Opens an article of the library and asks for what the window needs beside it. */
-export async function fetchAtlas(bridge: HostBridge, articleId: string): Promise<OpenEdition> {
+export async function fetchAtlas(bridge: HostBridge, articleId: string): Promise<FetchedEdition> {
   const opened = await bridge.invoke('library.open', { id: articleId });
-  if (!opened.ok) return { status: 'failed', failure: opened.error };
+  if (!opened.ok) return failed(opened.error, null);
   const edition = opened.value;
   const [first, second] = edition.article.sides.map((side) => side.iso2);
   const [packs, countries, border] = await Promise.all([
@@ -41,12 +48,15 @@ export async function fetchAtlas(bridge: HostBridge, articleId: string): Promise
     bridge.invoke('world.countries', { iso2: countryCodes(edition) }),
     first && second ? bridge.invoke('world.border', { first, second }) : ({ ok: true, value: null } as const),
   ]);
-  if (!countries.ok) return { status: 'failed', failure: countries.error };
-  if (!border.ok) return { status: 'failed', failure: border.error };
-  const pack = packs.ok ? packs.value.find(({ id }) => id === articleId) : undefined;
-  const importedAt = pack?.importedAt ?? null;
-  return {
-    status: 'ready',
-    atlas: { edition, countries: countries.value, border: border.value, importedAt },
-  };
+  const held = packs.ok ? packs.value : null;
+  if (!countries.ok) return failed(countries.error, held);
+  if (!border.ok) return failed(border.error, held);
+  const importedAt = held?.find(({ id }) => id === articleId)?.importedAt ?? null;
+  const atlas = { edition, countries: countries.value, border: border.value, importedAt };
+  return { open: { status: 'ready', atlas }, packs: held };
 }
+
+const failed = (failure: Failure, packs: FetchedEdition['packs']): FetchedEdition => ({
+  open: { status: 'failed', failure },
+  packs,
+});

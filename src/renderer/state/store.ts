@@ -3,6 +3,7 @@ import type { TimeRange } from '#renderer/views/timeline/time-range.ts';
 import type { AppInfo } from '#shared/contract/app-channels.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { Destination } from '#shared/links/follow-link.ts';
+import type { NoteGeometry } from '#shared/models/note.ts';
 import type { MapExtent, ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 import { type ExchangeState, noExchange } from './exchange-state.ts';
@@ -43,6 +44,8 @@ export type WindowState = {
   readonly follow: boolean;
   /** Where the map begins; null: the whole relation. */
   readonly mapAtFirst: MapExtent | null;
+  /** What a note drew, to be shown on the map; another object each time that is asked for. */
+  readonly mapAim: { readonly geometry: NoteGeometry } | null;
   readonly panel: PanelName;
   readonly arrival: Arrival | null;
   /** Counts the jumps within the article: each is a step that one can go back from. */
@@ -69,6 +72,7 @@ export const freshReading = {
   arrival: null,
   jumps: 0,
   mapAtFirst: null,
+  mapAim: null,
   pointing: false,
 } satisfies Partial<WindowState>;
 

@@ -171,6 +171,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               focus={focus}
               follow={state.follow}
               onFollow={actions.followReader}
+              aim={state.mapAim}
               atFirst={state.mapAtFirst}
               onExtent={seeMap}
               onFindPlaces={actions.findPlaces}

@@ -20,6 +20,7 @@ import styles from './map.module.css';
 import type { MapViewProps } from './map-view-props.ts';
 import { MissionLayer } from './missions/MissionLayer.tsx';
 import { NoteMarksLayer } from './notes/NoteMarksLayer.tsx';
+import { useAim } from './notes/use-aim.ts';
 import { PointPicker } from './PointPicker.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
 import { areToolsSeen } from './tools/map-tools.ts';
@@ -96,6 +97,7 @@ export function MapScene(props: MapViewProps) {
   );
   const { showWhole, isWhole } = useRelationView(map, relation, props.atFirst);
   useSeenExtent(map, isWhole, props.onExtent);
+  useAim(map, props.aim, animate);
 
   function choose(id: string): void {
     const place = edition.missions.find((mission) => mission.id === id)?.placing.place;

@@ -4,6 +4,7 @@ import type { Selection } from '#renderer/state/selection.ts';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { NoteGeometry } from '#shared/models/note.ts';
 import type { MapExtent } from '#shared/models/session.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 import type { FindPlaces } from './sketch/PointEntry.tsx';
@@ -34,6 +35,8 @@ export type MapViewProps = {
   /** Whether the map moves along with the text. */
   readonly follow: boolean;
   readonly onFollow: (follow: boolean) => void;
+  /** What a note drew, to be brought into view; another object each time that is asked for. */
+  readonly aim: { readonly geometry: NoteGeometry } | null;
   /** What the map shows when it begins; null: the whole relation. */
   readonly atFirst: MapExtent | null;
   /** Told what the map shows whenever it has come to rest. Should be stable. */

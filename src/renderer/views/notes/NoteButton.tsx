@@ -16,7 +16,7 @@ export type NoteButtonProps = {
 /** On a thing: shows the notes on it, or begins the first. */
 export function NoteButton({ target, look }: NoteButtonProps) {
   const { t } = useTranslate();
-  const { places, onBegin, onShowAbout } = useNoting();
+  const { places, readOnly, onBegin, onShowAbout } = useNoting();
   const key = targetKey(target);
   const count = key === null ? 0 : (places.on.get(key)?.length ?? 0);
   const name = nameOf(target);
@@ -29,7 +29,8 @@ export function NoteButton({ target, look }: NoteButtonProps) {
         (count > 0 || look === 'sign') && styles.marked,
       )}
       aria-label={count === 0 ? t('notes.note-on', { name }) : t('notes.notes-on', { count, name })}
-      title={t('notes.button', { count })}
+      title={readOnly && count === 0 ? t('notebook.read-only') : t('notes.button', { count })}
+      disabled={readOnly && count === 0}
       onClick={() => (key === null || count === 0 ? onBegin([target]) : onShowAbout({ key, name }))}
     >
       {look === 'words' || look === 'button' ? (

@@ -64,9 +64,7 @@ export function NoteEditor(props: NoteEditorProps) {
         </button>
       </div>
       <div className={styles.scroll}>
-        <fieldset className={styles.fields} disabled={readOnly}>
-          <NoteTargets {...props} onWrite={write} />
-        </fieldset>
+        <NoteTargets {...props} onWrite={write} />
         <div className={styles.row}>
           <fieldset className={styles.fields} disabled={readOnly}>
             <ColourChoice value={draft.colour} onChange={(colour) => write({ colour })} />

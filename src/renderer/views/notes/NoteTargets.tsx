@@ -12,7 +12,7 @@ export type NoteTargetsProps = NoteEditorProps & { readonly onWrite: (change: Pa
 const mostTargets = 100;
 
 /** Everything that the note is about, and how sure its words are. */
-export function NoteTargets({ edition, places, draft, chosen, onShow, onWrite }: NoteTargetsProps) {
+export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, onWrite }: NoteTargetsProps) {
   const { t } = useTranslate();
   const { targets } = draft;
   const isThere = (target: NoteTarget) =>
@@ -45,26 +45,29 @@ export function NoteTargets({ edition, places, draft, chosen, onShow, onWrite }:
                   type="button"
                   className={styles.iconButton}
                   aria-label={t('notes.detach', { name })}
+                  disabled={readOnly}
                   onClick={() => onWrite({ targets: targets.toSpliced(index, 1) })}
                 >
                   ×
                 </button>
               </div>
               {found !== undefined && target.kind === 'words' && (
-                <AnchorReview
-                  edition={edition}
-                  target={target}
-                  resolved={found.resolved}
-                  chosen={chosen}
-                  onAttach={(words) => replace(index, words)}
-                />
+                <fieldset className={styles.fields} disabled={readOnly}>
+                  <AnchorReview
+                    edition={edition}
+                    target={target}
+                    resolved={found.resolved}
+                    chosen={chosen}
+                    onAttach={(words) => replace(index, words)}
+                  />
+                </fieldset>
               )}
               {isMissing && <p className={styles.warning}>{t('notes.state.missing')}</p>}
             </li>
           );
         })}
       </ul>
-      {chosen !== null && !isThere(chosen) && targets.length < mostTargets && (
+      {!readOnly && chosen !== null && !isThere(chosen) && targets.length < mostTargets && (
         <button
           type="button"
           className={styles.wide}

@@ -11,6 +11,8 @@ export type Noting = {
   readonly places: NotePlaces;
   /** Words that were selected and are still meant, now that the focus is elsewhere. */
   readonly picked: TextStretch | null;
+  /** Another Lindero writes the notebook: no note can be begun here. */
+  readonly readOnly: boolean;
   readonly onBegin: (targets: readonly NoteTarget[]) => void;
   readonly onShowAbout: (about: NonNullable<NoteFilter['about']>) => void;
   readonly onOpen: (noteId: string) => void;

@@ -26,6 +26,7 @@ export function NotesLayer({ notebook, actions, children }: NotesLayerProps) {
         {words?.box && target !== null && (
           <SelectionToolbar
             box={words.box}
+            readOnly={panel.readOnly}
             onHighlight={(colour) => {
               void actions.notes.highlight(target, colour);
               done();

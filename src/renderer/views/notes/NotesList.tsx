@@ -15,7 +15,7 @@ const page = 100;
 
 /** The notes that the filter lets through: of one article as they stand in it, of all the newest first. */
 export function NotesList(props: NotesPanelProps) {
-  const { edition, notes, places, actions, chosen, onExchange } = props;
+  const { edition, notes, places, actions, chosen, readOnly, onExchange } = props;
   const { t } = useTranslate();
   const { filter, unsaved } = notes;
   const all = useMemo(() => writtenNotes(notes), [notes]);
@@ -70,6 +70,7 @@ export function NotesList(props: NotesPanelProps) {
         <button
           type="button"
           className={styles.wide}
+          disabled={readOnly}
           onClick={() => void actions.begin(chosen === null ? [] : [chosen])}
         >
           {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(nameOf(chosen)) })}

@@ -9,6 +9,8 @@ import { shorten } from './shorten.ts';
 export type SelectionToolbarProps = {
   /** Where the selected words stand in the window. */
   readonly box: DOMRect;
+  /** Another Lindero writes the notebook: words can only be linked to. */
+  readonly readOnly: boolean;
   readonly onHighlight: (colour: NoteColour) => void;
   readonly onNote: () => void;
   /** Code points of the article. */
@@ -22,7 +24,14 @@ const height = 44;
 const halfWidth = 190;
 
 /** What can be done with selected words, beside them. */
-export function SelectionToolbar({ box, stretch, words, onHighlight, onNote }: SelectionToolbarProps) {
+export function SelectionToolbar({
+  box,
+  readOnly,
+  stretch,
+  words,
+  onHighlight,
+  onNote,
+}: SelectionToolbarProps) {
   const { t } = useTranslate();
   const above = box.top - height - gap > 50;
   const place: CSSProperties = {
@@ -48,12 +57,19 @@ export function SelectionToolbar({ box, stretch, words, onHighlight, onNote }: S
             className={styles.swatch}
             data-colour={colour}
             aria-label={deed}
-            title={deed}
+            title={readOnly ? t('notebook.read-only') : deed}
+            disabled={readOnly}
             onClick={() => onHighlight(colour)}
           />
         );
       })}
-      <button type="button" className="button" onClick={onNote}>
+      <button
+        type="button"
+        className="button"
+        title={readOnly ? t('notebook.read-only') : undefined}
+        disabled={readOnly}
+        onClick={onNote}
+      >
         {t('notes.note')}
       </button>
       <CopyLink to={{ kind: 'span', ...stretch }} name={shorten(words, 30)} />

@@ -42,13 +42,19 @@ const note = (id: string, body: string, trashedAt: string | null = null): Note =
   trashedAt,
 });
 const notes = [note('one', 'Río Bravo'), note('two', 'Gone', '2026-01-02T00:00:00Z')];
-const { resolve, destinations } = createWikiIndex({ edition, notes, countries: [], language: 'en' });
+const packs = [
+  { id: 'a-b-relations', title: 'A–B relations', problem: null },
+  { id: 'c-d-relations', title: 'C–D relations', problem: null },
+  { id: 'damaged', title: 'damaged.lindero', problem: { code: 'pack.damaged', message: '' } },
+];
+const { resolve, destinations } = createWikiIndex({ edition, notes, packs, countries: [], language: 'en' });
 
 test('a link leads by id, by link and by name, as people type it; of one name the first is meant', () => {
   expect(resolve('one')).toMatchObject({ kind: 'note', id: 'one' });
   expect(resolve('rio bravo')).toMatchObject({ kind: 'note', id: 'one' });
   expect(resolve('history')).toMatchObject({ link: 'lindero://article/a-b-relations/section/history' });
   expect(resolve('lindero://article/other/section/x')).toMatchObject({ kind: 'link' });
+  expect(resolve('C–D relations')).toMatchObject({ link: 'lindero://article/c-d-relations' });
 });
 
 test('what is in the trash, hostile or not there leads nowhere and is not offered', () => {
@@ -60,5 +66,6 @@ test('what is in the trash, hostile or not there leads nowhere and is not offere
     'A–B relations',
     'History',
     'History',
+    'C–D relations',
   ]);
 });

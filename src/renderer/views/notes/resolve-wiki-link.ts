@@ -1,6 +1,7 @@
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { PackSummary } from '#shared/models/library.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
@@ -16,6 +17,8 @@ export type WikiDestination =
 export type WikiWorld = {
   readonly edition: Edition;
   readonly notes: readonly Note[];
+  /** The articles of the library. */
+  readonly packs: readonly Pick<PackSummary, 'id' | 'title' | 'problem'>[];
   readonly countries: readonly CountryFacts[];
   readonly language: Language;
 };
@@ -58,13 +61,19 @@ export function createWikiIndex(world: WikiWorld): WikiIndex {
   };
 }
 
-/** Notes, then sections, missions, places and dates of the open article. */
-function wikiDestinations({ edition, notes, countries, language }: WikiWorld): readonly WikiDestination[] {
+/** Notes, then the open article with its sections, missions, places and dates, then the other articles. */
+function wikiDestinations({
+  edition,
+  notes,
+  packs,
+  countries,
+  language,
+}: WikiWorld): readonly WikiDestination[] {
   const { article, missions, mentions, events } = edition;
-  const to = (name: string, target: LinkTarget, sectionId: string | null): WikiDestination => ({
-    kind: 'link',
+  const to = (name: string, target: LinkTarget, sectionId: string | null, articleId = article.id) => ({
+    kind: 'link' as const,
     name,
-    link: formatLink({ articleId: article.id, target, sectionId, time: null }),
+    link: formatLink({ articleId, target, sectionId, time: null }),
   });
   const places = new Map(mentions.map((mention) => [mention.placeId, mention]));
   return [
@@ -82,5 +91,8 @@ function wikiDestinations({ edition, notes, countries, language }: WikiWorld): r
       to(name, { kind: 'place', id: placeId }, sectionId),
     ),
     ...events.map(({ id, text, sectionId }) => to(text, { kind: 'event', id }, sectionId)),
+    ...packs
+      .filter(({ id, problem }) => id !== article.id && problem === null)
+      .map(({ id, title }) => to(title, { kind: 'article' }, null, id)),
   ];
 }

@@ -46,6 +46,7 @@ export function showTarget(target: NoteTarget, edition: Edition, actions: Action
       return;
     }
     case 'geometry':
+      actions.showOnMap(target.geometry);
       return;
   }
 }

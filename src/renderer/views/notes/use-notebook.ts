@@ -29,6 +29,8 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   const { edition, countries, importedAt } = atlas;
   const { article } = edition;
   const { selection, notes } = state;
+  const { packs } = state.library;
+  const readOnly = state.notebook.report?.readOnly ?? false;
   const { language } = useTranslate();
   const [words, letGo] = useSelectedWords(article.id);
   // With very many notes finding them takes longer than a key press may.
@@ -41,14 +43,15 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       article,
       places,
       picked,
+      readOnly,
       onBegin: (targets) => void actions.notes.begin(targets),
       onShowAbout: actions.notes.showAbout,
       onOpen: (id) => void actions.notes.open(id),
     }),
-    [article, places, picked, actions],
+    [article, places, picked, readOnly, actions],
   );
   const links = useMemo<WikiLinks>(() => {
-    const index = createWikiIndex({ edition, notes: known, countries, language });
+    const index = createWikiIndex({ edition, notes: known, packs, countries, language });
     return {
       destinations: index.destinations,
       resolve(target) {
@@ -59,7 +62,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
         return { name: found.name, go };
       },
     };
-  }, [edition, known, countries, language, actions]);
+  }, [edition, known, packs, countries, language, actions]);
 
   const stretch = words?.stretch;
   const chosen = useMemo((): NoteTarget | null => {
@@ -80,7 +83,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       actions: actions.notes,
       chosen,
       onShow: (target) => showTarget(target, edition, actions),
-      readOnly: state.notebook.report?.readOnly ?? false,
+      readOnly,
       onNotebook: () => void actions.notebook.show(true),
       onExchange: (which) => void actions.exchange.show(which),
     },

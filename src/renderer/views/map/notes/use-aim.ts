@@ -1,0 +1,32 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect } from 'react';
+import type { NoteGeometry, Position } from '#shared/models/note.ts';
+import { viewOfPlaces } from '../along/view-of-places.ts';
+import type { MapViewProps } from '../map-view-props.ts';
+
+/** Brings the map to what a note drew on it, each time that is asked for; what is well in view already stays. */
+export function useAim(map: LeafletMap | null, aim: MapViewProps['aim'], animate: boolean): void {
+  useEffect(
+    function goThere() {
+      if (map === null || aim === null) return;
+      const { lat, lng: lon } = map.getCenter();
+      const { x: width, y: height } = map.getSize();
+      const now = { lat, lon, zoom: map.getZoom() };
+      const view = viewOfPlaces(positionsOf(aim.geometry), now, { width, height });
+      if (view !== null)
+        map.setView([view.lat, view.lon], Math.max(map.getMinZoom(), view.zoom), { animate });
+    },
+    [map, aim, animate],
+  );
+}
+
+function positionsOf(geometry: NoteGeometry): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates.flat();
+  }
+}

@@ -30,3 +30,16 @@ export function isVerbal(scope: Scope): boolean {
   }
   return false;
 }
+
+const IRREGULAR = new Set(
+  'broke took held sent led came went fled shot burnt threw drew became began struck met'.split(' '),
+);
+
+/** "Protesters ransacked the embassy in Kabul": a sentence with a verb that says nothing of missions. */
+export function tellsEvent({ words, at }: Scope): boolean {
+  return words.some(({ key, text, kind }, index) => {
+    if (kind !== 'word' || text !== key || at(index) !== null) return false;
+    const isPast = /^\p{L}{3,}ed$/u.test(key) || IRREGULAR.has(key);
+    return isPast && words[index + 1]?.key !== 'by';
+  });
+}

@@ -24,6 +24,7 @@ const files = [
   'adversarial-12.txt',
   'adversarial-13.txt',
   'adversarial-14.txt',
+  'adversarial-15.txt',
   'formats.txt',
   'spanish.txt',
 ];

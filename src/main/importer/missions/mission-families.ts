@@ -18,6 +18,12 @@ export function branchType(of: TermType | null): TermType {
   return familyOf(of) === 'consular' ? 'consulate' : of;
 }
 
+/** What a post is that an honorary consul heads; null where none does. */
+export function honoraryType(of: TermType): MissionType | null {
+  if (of === 'consulate') return 'honorary-consulate';
+  return of === 'consulate-general' ? 'honorary-consulate-general' : null;
+}
+
 /** Types that passages confuse: of one city, two of a family in different passages are one mission. */
 export function familyOf(type: string): 'head' | 'consular' | 'office' {
   if (isHeadMission(type) || type === 'other') return 'head';

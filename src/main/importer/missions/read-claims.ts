@@ -7,7 +7,7 @@ import { isMissionItself, type LeadIn, readLeadIn } from './grammar/read-lead-in
 import { readLine } from './grammar/read-line.ts';
 import { readStatement } from './grammar/read-statement.ts';
 import { type Setting, scopeOf } from './grammar/scope.ts';
-import { isVerbal } from './is-verbal.ts';
+import { isVerbal, tellsEvent } from './is-verbal.ts';
 import type { TermType } from './lexicon/mission-terms.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { readInfoboxEntry } from './read-infobox-entry.ts';
@@ -70,7 +70,7 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
       return;
     }
     const whole = scopeOf(passage.text, setting);
-    const verbal = isVerbal(whole);
+    const verbal = isVerbal(whole) || (passage.kind === 'text' && tellsEvent(whole));
     if (!verbal || passage.text.trimEnd().endsWith(':')) {
       const leadIn = readLeadIn(whole);
       if (leadIn !== null && !isMissionItself(whole, leadIn) && enterLeadIn(passage, leadIn)) return;
@@ -107,7 +107,7 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
         subject = readStatement(scopeOf(skipped, setting), { subject, verbless: false }).subject;
       skipped = null;
       const scope = scopeOf(sentence.text, setting);
-      const verbless = !isVerbal(scope);
+      const verbless = !isVerbal(scope) && !tellsEvent(scope);
       const read = readStatement(scope, { subject, verbless, lastType: last });
       subject = read.subject;
       const start = passage.start + units.fromUnit(sentence.at);

@@ -8,9 +8,16 @@ import type { TermType } from './lexicon/mission-terms.ts';
 import type { Passage } from './passages.ts';
 
 /** What a table's header says that a column holds. */
-export type Column = 'sender' | 'receiver' | 'city' | 'type' | 'ignored' | 'unknown';
+export type Column = {
+  readonly holds: 'sender' | 'receiver' | 'city' | 'type' | 'ignored' | 'unknown';
+  /** "Embassy", "Consulates": the type of the missions whose cities stand below. */
+  readonly type: TermType | null;
+  readonly plural: boolean;
+};
 
-const HEADERS: readonly (readonly [RegExp, Column])[] = [
+const UNKNOWN: Column = { holds: 'unknown', type: null, plural: false };
+
+const HEADERS: readonly (readonly [RegExp, Column['holds']])[] = [
   [/\b(?:sending|country of|from)\b/i, 'sender'],
   [/\b(?:host|receiving|accredited)\b/i, 'receiver'],
   [/\b(?:city|location|place|seat|town)\b/i, 'city'],
@@ -24,10 +31,15 @@ const HEADERS: readonly (readonly [RegExp, Column])[] = [
 export function readColumns({ cells }: Passage, setting: Setting): readonly Column[] {
   return cells.map(({ text }) => {
     const leadIn = readLeadIn(scopeOf(text, setting));
-    if (leadIn !== null && (leadIn.bare ?? leadIn.sender) !== null) return 'unknown';
-    return HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown';
+    if (leadIn !== null && (leadIn.bare ?? leadIn.sender) !== null) return UNKNOWN;
+    if (leadIn !== null && leadIn.type !== null)
+      return { holds: 'unknown', type: leadIn.type, plural: leadIn.plural };
+    return { ...UNKNOWN, holds: HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown' };
   });
 }
+
+/** A cell that says that there is none, or only that there is one. */
+const NOTHING = /^\s*(?:none|no|yes|n\/?a|[-–—?✓✗])?\s*$/i;
 
 export type RowRead = { readonly posts: readonly Post[]; readonly frame: Frame };
 
@@ -39,8 +51,9 @@ export function readTableRow(row: Passage, columns: readonly Column[], setting: 
   const found: Found = { sender: null, receiver: null, bare: null, types: [], places: [] };
   const whole: Post[] = [];
   for (const [number, { text }] of row.cells.entries()) {
-    const column = columns[number] ?? 'unknown';
-    if (column !== 'ignored' && text.trim() !== '') readCell(scopeOf(text, setting), column, found, whole);
+    const column = columns[number] ?? UNKNOWN;
+    if (column.holds !== 'ignored' && !NOTHING.test(text))
+      readCell(scopeOf(text, setting), column, found, whole);
   }
   const frame: Frame = { ...found, id: `row/${found.sender ?? found.bare ?? ''}`, type: null, plural: false };
   const paired = found.types.map(({ type, plural }) => linePost(type, plural, found.places, false));
@@ -59,19 +72,20 @@ type Found = {
 };
 
 function readCell(scope: Scope, column: Column, found: Found, whole: Post[]): void {
-  const leadIn = column === 'city' ? null : readLeadIn(scope);
+  const { holds } = column;
+  const leadIn = holds === 'city' ? null : readLeadIn(scope);
   if (leadIn !== null && namesSomething(leadIn)) {
     const country = leadIn.sender ?? leadIn.bare ?? leadIn.receiver;
-    if (column === 'receiver' || (leadIn.receiver !== null && leadIn.receiver === country))
+    if (holds === 'receiver' || (leadIn.receiver !== null && leadIn.receiver === country))
       found.receiver ??= country;
-    else if (column === 'sender' || leadIn.sender !== null) found.sender ??= country;
+    else if (holds === 'sender' || leadIn.sender !== null) found.sender ??= country;
     else found.bare ??= country;
     if (leadIn.type !== null) found.types.push({ type: leadIn.type, plural: leadIn.plural });
     return;
   }
-  const posts = readLine(scope, { type: null, plural: false });
+  const posts = readLine(scope, column);
   if (posts.some(({ places }) => places.length > 0)) whole.push(...posts);
-  else if (column === 'city' || column === 'unknown')
+  else if (holds === 'city' || holds === 'unknown')
     found.places.push(...(readCities(scope, 0, true)?.places ?? []));
 }
 

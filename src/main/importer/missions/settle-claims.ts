@@ -72,7 +72,8 @@ function settle(sided: Sided, setting: Setting): Settled | null {
     return null;
   // An ambassador who is at home, or in the receiving State, tells of no mission elsewhere.
   if (claim.accredited && country === sending) return null;
-  if (claim.byEnvoy && (!outside || placing.rule === 'gazetteer.other-country')) return null;
+  const isAcross = country !== undefined && seatsAcrossTheBorder[receiving] === country;
+  if (claim.byEnvoy && !isAcross && (!outside || placing.rule === 'gazetteer.other-country')) return null;
   const city = place?.name ?? (claim.inCapital ? (placing.place?.name ?? null) : null);
   return { ...sided, placing, concurrent: outside, city };
 }

@@ -4,7 +4,7 @@ import type { Claim, Evidence } from './claim.ts';
 import type { Frame } from './frames.ts';
 import { isMissionType, type PlaceWords, type Post } from './grammar/post.ts';
 import type { Setting } from './grammar/scope.ts';
-import { familyOf, isHeadMission } from './mission-families.ts';
+import { familyOf, honoraryType, isHeadMission } from './mission-families.ts';
 import type { Passage } from './passages.ts';
 
 type Origin = {
@@ -34,8 +34,15 @@ function claimsOf(post: Post, origin: Origin): readonly Claim[] {
     post.inCapital || post.places.length === 0 ? [null] : post.places;
   if (places[0] === null && !post.inCapital && !countsUnplaced(post, type, reciprocal, origin)) return [];
   return senders.flatMap((sender) =>
-    places.map((place) => claim(post, type, sender, place, reciprocal, origin)),
+    places.map((place) => claim(post, typeAt(place, type), sender, place, reciprocal, origin)),
   );
+}
+
+/** A bracket after a city may say of what type the mission is there. */
+function typeAt(place: PlaceWords | null, type: MissionType): MissionType {
+  const said = place?.type;
+  if (said !== undefined && isMissionType(said)) return said;
+  return place?.honorary ? (honoraryType(type) ?? type) : type;
 }
 
 /** Organisations and companies have offices too: without a State's name an office is no mission. */

@@ -71,9 +71,15 @@ function beforeIsland({ words }: Scope, ends: readonly number[]): number | undef
   return island ?? named.at(-1);
 }
 
-/** "Djibouti City", "Osaka-Kobe": the name goes on where the gazetteer's does not. */
+/** Small words that only go on in a name: "Nioro du Sahel". */
+const GOES_ON = new Set('de del da do dos das du des la las upon am sur'.split(' '));
+
+/** "Djibouti City", "Osaka-Kobe", "Nioro du Sahel": the name goes on where the gazetteer's does not. */
 function afterName({ words }: Scope, next: number): number {
   if (words[next]?.text === 'City') return next + 1;
+  let at = next;
+  while (GOES_ON.has(words[at]?.text ?? '')) at += 1;
+  if (at > next && words[at]?.capital === true) return at + 1;
   return words[next]?.joiner === true && words[next + 1]?.capital === true ? next + 2 : next;
 }
 

@@ -10,6 +10,10 @@ export type PlaceWords = {
   readonly qualifiers: readonly string[];
   /** A bracket after it says that what was there is closed, or only planned. */
   readonly ended?: boolean;
+  /** A bracket after it says what is there: "in Istanbul (consulate general) and Antalya (consulate)". */
+  readonly type?: TermType;
+  /** "(honorary)". */
+  readonly honorary?: boolean;
 };
 
 /**

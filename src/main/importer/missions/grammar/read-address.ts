@@ -12,12 +12,19 @@ export function readAddress(scope: Scope, index: number): Spot | null {
     if (word === undefined || word.text === ';' || meaning?.kind === 'term') return null;
     if (word.text !== ',' || scope.words[at + 1]?.capital !== true) continue;
     const read = readCities(scope, at + 1, false);
-    const [city] = read?.places ?? [];
-    if (read && city && isAtHome(scope, city.query))
-      return { kind: 'cities', places: [city], next: read.next };
+    const known = (read?.places ?? []).filter(({ query }) => populationAtHome(scope, query) >= 0);
+    // "Red Hill, Canberra": the suburb comes before the city.
+    const [city] = known.toSorted(
+      (a, b) => populationAtHome(scope, b.query) - populationAtHome(scope, a.query),
+    );
+    if (read && city) return { kind: 'cities', places: [city], next: read.next };
   }
   return null;
 }
 
-const isAtHome = ({ world, homes }: Scope, name: string): boolean =>
-  world.findPlaces(name).some(({ country }) => homes.has(country));
+/** Of the largest place of that name in the two States; -1 where they have none. */
+const populationAtHome = ({ world, homes }: Scope, name: string): number =>
+  Math.max(
+    -1,
+    ...world.findPlaces(name).flatMap(({ country, population }) => (homes.has(country) ? [population] : [])),
+  );

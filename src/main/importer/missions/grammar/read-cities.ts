@@ -1,6 +1,7 @@
 import type { PlacingWorld } from '#main/importer/placing/placing-query.ts';
 import type { Country } from '#main/world/country.ts';
 import { placeKey } from '#shared/text/place-key.ts';
+import type { TermType } from '../lexicon/mission-terms.ts';
 import { type PlaceRun, readPlaceRun } from './place-run.ts';
 import type { PlaceWords } from './post.ts';
 import { readQualifier } from './read-qualifier.ts';
@@ -12,16 +13,19 @@ export type CitiesRead = { readonly places: readonly PlaceWords[]; readonly next
 const MOST_QUALIFIERS = 2;
 const LONGEST_LIST = 200;
 
-/** Reads "Lyon, Marseille and Nice": cities with their qualifiers, as far as they go. `inList`: there may be several. */
-export function readCities(scope: Scope, index: number, inList: boolean): CitiesRead | null {
-  const first = readCity(scope, index, inList, true);
+/**
+ * Reads "Lyon, Marseille and Nice": cities with their qualifiers, as far as they go. `inList`: there may be several;
+ * `typed`: a bracket after a city may say what is there.
+ */
+export function readCities(scope: Scope, index: number, inList: boolean, typed = false): CitiesRead | null {
+  const first = readCity(scope, index, inList, true, typed);
   if (first === null) return null;
   const places = [first.place];
   let next = first.next;
   while (places.length < LONGEST_LIST) {
     const start = afterSeparator(scope, next);
     if (start === null) break;
-    const more = readCity(scope, start, inList, false);
+    const more = readCity(scope, start, inList, false, typed);
     if (more === null) break;
     places.push(more.place);
     next = more.next;
@@ -35,7 +39,7 @@ const PART_OF_CITY = new Set(
   ),
 );
 
-function readCity(scope: Scope, start: number, inList: boolean, first: boolean) {
+function readCity(scope: Scope, start: number, inList: boolean, first: boolean, typed: boolean) {
   const part = cityRun(scope, start, first);
   const index = part === null ? start : afterPart(scope, start, part.next);
   const run = index === start ? part : cityRun(scope, index, first);
@@ -54,12 +58,14 @@ function readCity(scope: Scope, start: number, inList: boolean, first: boolean) 
     if (qualifier.country === null || scope.world.country(qualifier.country)?.kind === 'territory')
       named = next;
   }
-  const remark = readRemark(scope, next);
+  const remark = (typed ? readType(scope, next) : null) ?? readRemark(scope, next);
   const place: PlaceWords = {
     name: scope.textOf(index, named),
     query: run.query,
     qualifiers,
     ...(remark.ended && { ended: true }),
+    ...(remark.type && { type: remark.type }),
+    ...(remark.honorary && { honorary: true }),
   };
   return { place, next: remark.next };
 }
@@ -148,8 +154,25 @@ function startsMission(scope: Scope, index: number): boolean {
   return scope.at(index)?.meaning.kind === 'term';
 }
 
+type Remark = {
+  readonly next: number;
+  readonly ended: boolean;
+  readonly type?: TermType;
+  readonly honorary?: boolean;
+};
+
+/** "(consulate general)", and nothing else. */
+function readType(scope: Scope, index: number): Remark | null {
+  const match = scope.words[index]?.text === '(' ? scope.at(index + 1) : null;
+  if (match?.meaning.kind !== 'term' || match.meaning.plural) return null;
+  const close = index + 1 + match.length;
+  return scope.words[close]?.text === ')'
+    ? { next: close + 1, ended: false, type: match.meaning.type }
+    : null;
+}
+
 /** "(since 1992)", "(Kiev)", "(closed in 2020)", "(until 2010)": remarks on a city that are no mission's type. */
-function readRemark(scope: Scope, index: number): { readonly next: number; readonly ended: boolean } {
+function readRemark(scope: Scope, index: number): Remark {
   const nothing = { next: index, ended: false };
   if (scope.words[index]?.text !== '(') return nothing;
   const close = closingBracket(scope, index);
@@ -158,10 +181,11 @@ function readRemark(scope: Scope, index: number): { readonly next: number; reado
   if (said.some((meaning) => meaning?.kind === 'term')) return nothing;
   const cues = said.flatMap((meaning) => (meaning?.kind === 'cue' ? [meaning.cue] : []));
   const ended = cues.findLast((cue) => cue === 'closed' || cue === 'planned' || cue === 'reopened');
+  const honorary = scope.words.slice(index, close).some(({ key }) => key === 'honorary');
   // "(to be closed)" is still there, "(closed in 1990, reopened in 2004)" is there again.
   const isLeft = ended === 'closed' && !cues.includes('planned');
   const isOver = scope.words[index + 1]?.key === 'until' && !cues.includes('reopened');
-  return { next: close + 1, ended: isLeft || isOver || ended === 'planned' };
+  return { next: close + 1, ended: isLeft || isOver || ended === 'planned', honorary };
 }
 
 const SEPARATORS = new Set([',', '&', '/', ';', '•', '·']);

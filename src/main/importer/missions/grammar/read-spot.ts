@@ -21,7 +21,7 @@ const OPENERS = new Set(
 const MOST_OPENERS = 8;
 
 /** Reads what stands after "in", "at" or an opening bracket; null when it is no place. */
-export function readSpot(scope: Scope, index: number, inList: boolean): Spot | null {
+export function readSpot(scope: Scope, index: number, inList: boolean, typed = false): Spot | null {
   let capital = false;
   let afterCapital = index;
   let country: string | null = null;
@@ -44,7 +44,7 @@ export function readSpot(scope: Scope, index: number, inList: boolean): Spot | n
     else if (isOpener(scope, at)) at += 1;
     else break;
   }
-  const named = at < scope.words.length ? spotAt(scope, at, inList) : null;
+  const named = at < scope.words.length ? spotAt(scope, at, inList, typed) : null;
   if (named?.kind === 'cities') return named;
   if (eachOther)
     return capital
@@ -73,8 +73,8 @@ function leadsToCapital(scope: Scope, index: number): boolean {
   return false;
 }
 
-function spotAt(scope: Scope, index: number, inList: boolean): Spot | null {
-  const cities = readCities(scope, index, inList);
+function spotAt(scope: Scope, index: number, inList: boolean, typed: boolean): Spot | null {
+  const cities = readCities(scope, index, inList, typed);
   if (cities !== null) return { kind: 'cities', ...cities };
   const match = scope.at(index);
   if (match?.meaning.kind !== 'country' || match.meaning.demonym) return null;

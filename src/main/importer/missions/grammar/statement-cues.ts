@@ -166,6 +166,8 @@ const isRemark = ({ modeOutside }: StatementState, { words }: Scope, index: numb
 function onOpened(state: StatementState, scope: Scope, next: number, cue: 'opened' | 'reopened'): void {
   if (HELD.has(state.mode)) return;
   const forward = termComes(scope, next);
+  // "has an embassy in Malé, opened in 1965, and": an aside says nothing of what comes after it.
+  if (!forward && state.mode === 'present' && scope.words[next - 2]?.text === ',') return;
   if (!forward) stand(state, cue);
   if (!forward && cue === 'reopened') reopenLast(state);
   state.mode = cue;

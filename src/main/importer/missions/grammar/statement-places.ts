@@ -7,7 +7,9 @@ import { type StatementState, standingOf } from './statement-state.ts';
 /** After "in", "at" or a bracket: reads where, and says so of the missions that wait for it. Returns the next word. */
 export function onPlace(state: StatementState, scope: Scope, index: number): number {
   const inList = state.open.some(({ plural }) => plural) || state.everyone || isElliptical(state);
-  const found = readSpot(scope, index, inList) ?? (state.open.length > 0 ? readAddress(scope, index) : null);
+  const found =
+    readSpot(scope, index, inList, !state.verbless) ??
+    (state.open.length > 0 ? readAddress(scope, index) : null);
   const spot = found && (cityOfStreet(scope, found) ?? found);
   if (spot === null) return index;
   if (spot.kind === 'cities') state.lastCities = spot.places;

@@ -1,5 +1,5 @@
 import type { TermType } from '../lexicon/mission-terms.ts';
-import { branchType } from '../mission-families.ts';
+import { branchType, honoraryType } from '../mission-families.ts';
 import type { Post } from './post.ts';
 import type { Scope } from './scope.ts';
 import { type StatementState, standingOf } from './statement-state.ts';
@@ -26,7 +26,7 @@ export function onTerm(
   // "a branch of the Goethe-Institut": of the embassy it would be a term by itself.
   if (term.type === 'branch' && scope.words[index + length]?.key === 'of') return;
   const named = term.type === 'branch' ? branchType(state.lastType) : term.type;
-  const type = isHonorary(scope, index) ? (HONORARY[named] ?? named) : named;
+  const type = isHonorary(scope, index) ? (honoraryType(named) ?? named) : named;
   const owner = state.owner !== null && index - state.owner.at <= OWNER_REACH ? state.owner : null;
   const foreign = owner !== null && (owner.country === null || !scope.sides.includes(owner.country));
   state.owner = null;
@@ -42,6 +42,7 @@ export function onTerm(
   if (isApposition(state, scope, index, type)) return;
   const post = newPost(state, type, plural, owner?.country ?? null, foreign);
   post.byEnvoy = term.byEnvoy === true;
+  if (isLandmark(scope, index)) post.standing = 'bare';
   const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
   if (joined) dropGeneral(state);
   state.open = joined ? [...state.open.slice(-MOST_JOINED), post] : [post];
@@ -63,10 +64,29 @@ function reopenUnplaced(state: StatementState, end: number): void {
   state.lastTermEnd = end;
 }
 
-const HONORARY: Readonly<Partial<Record<TermType, TermType>>> = {
-  consulate: 'honorary-consulate',
-  'consulate-general': 'honorary-consulate-general',
-};
+const BESIDE = new Set([
+  'outside',
+  'near',
+  'opposite',
+  'beside',
+  'against',
+  'inside',
+  'behind',
+  'at',
+  'into',
+  'on',
+  'front',
+]);
+
+/** "A statue was set up in front of the Japanese consulate": where something else is or was. */
+function isLandmark({ words }: Scope, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const { key = '', capital = false, kind = 'mark' } = words[at] ?? {};
+    if (BESIDE.has(key)) return true;
+    if (!capital && key !== 'the' && key !== 'of' && key !== "'s" && kind !== 'number') return false;
+  }
+  return false;
+}
 
 const SUPERLATIVE = new Set([
   'largest',

@@ -53,7 +53,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   located: list(
     `located|based|situated|headquartered|housed|seated|resident|residing|lies|stands|is to be found|
-     functions|functioning|functions as|works|working`,
+     remained open|stayed open|has remained open|functions|functioning|functions as|works|working`,
   ),
   be: list(`is|are|has been|have been|being|remains|remain`),
   past: list(

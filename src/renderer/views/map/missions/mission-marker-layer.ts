@@ -157,12 +157,14 @@ export class MissionMarkerLayer extends Layer {
 
   /**
    * Follows Leaflet's zoom animation: the markers glide to where they will stand.
-   * They set off one frame after the ground, which has all that its frame can hold.
+   * They set off one frame after the ground, whose first frame has all that it
+   * can hold, and catch up with it at once.
    */
   #animateTo(animation: ZoomAnimation): void {
+    const map = this._map;
     const offsets = this.#offsetsFor(animation.zoom);
     const moves = [...this.#placed.values()].map((placed) => {
-      const place = layerPointAfterZoom(this._map, this.#position(placed.spec, this._map), animation);
+      const place = layerPointAfterZoom(map, this.#position(placed.spec, map), animation);
       const { x, y } = offsets.get(placed.spec.id) ?? { x: 0, y: 0 };
       return () => moveTo(placed, place.x + x, place.y + y);
     });
@@ -170,6 +172,8 @@ export class MissionMarkerLayer extends Layer {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       for (const move of moves) move();
+      const [ground] = map.getPane('tilePane')?.getAnimations({ subtree: true }) ?? [];
+      if (ground) keepPace(this.#container, ground);
     });
   }
 
@@ -215,6 +219,17 @@ const markerOf = (event: Event): HTMLElement | null =>
   (event.target as Element).closest<HTMLElement>('[data-mission]');
 
 const pixels = ({ x, y }: Point) => ({ x, y });
+
+/** Lets all that moves in an element have begun when the ground began. */
+function keepPace(element: HTMLElement, ground: Animation): void {
+  ground.ready.then(
+    () => {
+      for (const animation of element.getAnimations({ subtree: true }))
+        animation.startTime = ground.startTime;
+    },
+    () => {}, // The ground stopped before it began; so do the markers, by the end of the zoom.
+  );
+}
 
 /** Not by `translate3d`, which would make every marker a layer of its own for the compositor. */
 function moveTo(placed: Placed, x: number, y: number): void {

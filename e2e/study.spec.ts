@@ -20,7 +20,8 @@ test('notes and missions are studied by the keyboard alone, every answer is kept
     '0 due, 1 new, of 1 card.',
   );
 
-  await dialog.getByRole('button', { name: 'Start: Notes and highlights' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Start: Notes and highlights' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const card = dialog.getByRole('article', { name: 'Card' });
   await expect(card).toContainText('settlement of the [ … ], which had lasted');
   await expect(card).not.toContainText('Chamizal');

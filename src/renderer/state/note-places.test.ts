@@ -96,4 +96,7 @@ test('of words that stand twice, a note of this edition is on its own; one of an
   expect(states(null)).toEqual(['exact']);
   expect(states('2025-12-31T00:00:00Z')).toEqual(['exact']);
   expect(states('2026-01-02T00:00:00Z')).toEqual(['changed']);
+  expect([...placeNotes(twice, [note('twin', target)], '2026-01-02T00:00:00Z').toCheck.values()]).toEqual([
+    'unsure',
+  ]);
 });

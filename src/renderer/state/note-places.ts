@@ -21,8 +21,8 @@ type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly ki
 export type NotedGeometry = { readonly note: Note; readonly target: Target<'geometry'> };
 export type NotedPeriod = { readonly note: Note; readonly target: Target<'period'> };
 
-/** Why a person should look at a note: its words changed, are gone, or what else it is about is. */
-export type NoteDoubt = 'changed' | 'orphan' | 'missing';
+/** Why a person should look at a note: its words changed, may be others that say the same, are gone, or what else it is about is. */
+export type NoteDoubt = 'changed' | 'unsure' | 'orphan' | 'missing';
 
 /** Where the notes of an edition stand in it. */
 export type NotePlaces = {
@@ -68,7 +68,8 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
       const resolved =
         isOfThis && standsUntouched(text, anchor) ? exactly(anchor) : resolveOnce(text, anchor);
       words.push({ note, index, anchor, resolved });
-      if (resolved.state === 'changed' || resolved.state === 'orphan') toCheck.set(note.id, resolved.state);
+      const doubt = doubtOf(anchor, resolved);
+      if (doubt !== null) toCheck.set(note.id, doubt);
       if (resolved.found === null) continue;
       addTo(on, sectionKey(article.id, sectionAt(text, resolved.found.start)), note);
       start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, resolved.found.start));
@@ -76,6 +77,13 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
   }
   words.sort((one, other) => startOf(one) - startOf(other));
   return { words, on, toCheck, drawn, periods, start };
+}
+
+/** What a person has to decide of noted words; null when they are certain. */
+function doubtOf({ exact }: TextAnchor, { state, found }: ResolvedAnchor): NoteDoubt | null {
+  if (state === 'orphan') return state;
+  if (state !== 'changed') return null;
+  return found.text === exact ? 'unsure' : state;
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { wordsTarget } from '#renderer/state/note-targets.ts';
 import { assertNever } from '#shared/assert-never.ts';
-import type { ResolvedAnchor } from '#shared/models/anchor.ts';
+import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { NoteTarget } from '#shared/models/note.ts';
 import styles from './notes.module.css';
@@ -29,17 +30,22 @@ export function AnchorReview({ edition, target, resolved, chosen, onAttach }: An
     case 'changed': {
       const { start, end, text } = resolved.found;
       const now = wordsTarget(edition, start, end);
+      const isSame = text === target.anchor.exact;
       return (
         <div className={styles.review}>
-          <p className={styles.warning}>{t('notes.state.changed')}</p>
+          <p className={styles.warning}>{t(isSame ? 'notes.state.unsure' : 'notes.state.changed')}</p>
           <dl>
             <dt>{t('notes.was')}</dt>
             <dd>
-              <del>{shorten(target.anchor.exact, 300)}</del>
+              <Surroundings of={isSame ? target.anchor : null}>
+                <del>{shorten(target.anchor.exact, 300)}</del>
+              </Surroundings>
             </dd>
             <dt>{t('notes.now')}</dt>
             <dd>
-              <ins>{shorten(text, 300)}</ins>
+              <Surroundings of={isSame ? (now?.anchor ?? null) : null}>
+                <ins>{shorten(text, 300)}</ins>
+              </Surroundings>
             </dd>
           </dl>
           {now !== null && (
@@ -61,6 +67,18 @@ export function AnchorReview({ edition, target, resolved, chosen, onAttach }: An
     default:
       return assertNever(resolved);
   }
+}
+
+/** Words that say the same are told apart by what stands around them. */
+function Surroundings({ of, children }: { readonly of: TextAnchor | null; readonly children: ReactNode }) {
+  if (of === null) return children;
+  return (
+    <>
+      …{of.prefix}
+      {children}
+      {of.suffix}…
+    </>
+  );
 }
 
 function Attach({ chosen, onAttach }: Pick<AnchorReviewProps, 'chosen' | 'onAttach'>) {

@@ -5,7 +5,7 @@ import type { Grade } from '#shared/models/study.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { quizChoices } from '#shared/study/mission-quiz.ts';
 import type { MissionCard } from '#shared/study/study-card.ts';
-import { missionName } from '#shared/text/mission-name.ts';
+import { countryName, missionName } from '#shared/text/mission-name.ts';
 import { BlankMap } from './BlankMap.tsx';
 import { FocusedButton } from './FocusedButton.tsx';
 import { regionName } from './region-name.ts';
@@ -69,7 +69,11 @@ export function MissionCardView({ card, seed, edition, countries, onGrade }: Mis
           <p role="status">
             {t(isRight ? 'study.right' : 'study.wrong', {
               place: right.name,
-              region: regionName(right, countries, language),
+              // A capital that is a State's part of its own is not named twice.
+              region:
+                right.admin1 === right.name
+                  ? countryName(right.country, countries, language)
+                  : regionName(right, countries, language),
             })}
           </p>
           <FocusedButton className={styles.primary} onClick={() => onGrade(isRight ? 3 : 1)}>

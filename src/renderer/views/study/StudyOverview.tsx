@@ -6,6 +6,7 @@ import { reviewsByCard } from '#shared/study/schedule.ts';
 import { planStudy, type StudyPlan } from '#shared/study/session.ts';
 import { ankiCards, type ToAnki } from './anki-cards.ts';
 import type { Decks } from './decks.ts';
+import { FocusedButton, type FocusedButtonProps } from './FocusedButton.tsx';
 import styles from './study.module.css';
 
 export type StudyOverviewProps = {
@@ -31,6 +32,7 @@ export function StudyOverview({ decks, reviews, onStart, onExport }: StudyOvervi
       ),
     }));
   }, [decks, reviews]);
+  const first = plans.find(({ plan }) => hasCards(plan));
   return (
     <>
       <ul className={styles.decks} aria-label={t('study.title')}>
@@ -42,20 +44,20 @@ export function StudyOverview({ decks, reviews, onStart, onExport }: StudyOvervi
                 {total === 0
                   ? t(`study.none-${name}`)
                   : t('study.counts', { due: plan.due.length, fresh: plan.fresh.length, total })}
-                {plan.due.length + plan.fresh.length === 0 &&
+                {!hasCards(plan) &&
                   plan.next !== null &&
                   ` ${t('study.next', { date: formatMoment(plan.next, language) })}`}
               </p>
             </div>
-            {plan.due.length + plan.fresh.length > 0 && (
-              <button
-                type="button"
+            {hasCards(plan) && (
+              <Start
                 className={styles.primary}
-                aria-label={t('study.start-deck', { name: t(`study.deck-${name}`) })}
+                label={t('study.start-deck', { name: t(`study.deck-${name}`) })}
+                isFirst={plan === first?.plan}
                 onClick={() => onStart(plan)}
               >
                 {t('study.start')}
-              </button>
+              </Start>
             )}
           </li>
         ))}
@@ -74,4 +76,12 @@ export function StudyOverview({ decks, reviews, onStart, onExport }: StudyOvervi
       </p>
     </>
   );
+}
+
+const hasCards = ({ due, fresh }: StudyPlan): boolean => due.length + fresh.length > 0;
+
+/** Begins a deck; who opens the dialog by the keyboard stands on the first. */
+function Start({ isFirst, label, ...props }: FocusedButtonProps & { readonly isFirst: boolean }) {
+  if (isFirst) return <FocusedButton {...props} {...(label === undefined ? {} : { label })} />;
+  return <button type="button" aria-label={label} {...props} />;
 }

@@ -7,7 +7,7 @@ import type { NoteQuestion } from '#shared/study/study-card.ts';
 export function questionWords(question: NoteQuestion, language: Language, t: Translate): string {
   switch (question.kind) {
     case 'gap':
-      return `… ${question.before.trimStart()}[ … ]${question.after.trimEnd()} …`;
+      return `… ${fromWholeWord(question.before)}[\u00a0…\u00a0]${toWholeWord(question.after)} …`;
     case 'name':
       return question.name;
     case 'period':
@@ -19,6 +19,10 @@ export function questionWords(question: NoteQuestion, language: Language, t: Tra
       return assertNever(question);
   }
 }
+
+/** An anchor's context is so many letters, and may begin or end within a word. */
+const fromWholeWord = (text: string): string => text.trimStart().replace(/^\S+\s+(?=\S)/, '');
+const toWholeWord = (text: string): string => text.trimEnd().replace(/(?<=\S)\s+\S+$/, '');
 
 /** "5 April 1879"; a day before our era, or one that is none, as it is written. */
 function formatDay(day: string, language: Language): string {

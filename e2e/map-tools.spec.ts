@@ -9,7 +9,10 @@ test('the map is a tool for the keyboard too: it measures, finds the nearest mis
   const tools = createToolsPage(atlas);
 
   // Distance and area, from points that are typed, found by name, or under the cross-hair.
+  // A tool takes the place of what lay open below the map.
+  await atlas.openMissions();
   await tools.open('Measure');
+  await expect(atlas.missions).toHaveCount(0);
   await tools.point('19.4326, -99.1332');
   await tools.point('38°54′26″ N, 77°2′13″ W');
   await expect(tools.dock.getByRole('status').first()).toHaveText(/3,0\d\d km \(1,8\d\d mi\)/);
@@ -65,11 +68,19 @@ test('the map is a tool for the keyboard too: it measures, finds the nearest mis
   await expect(atlas.map.getByRole('img', { name: /^Globe with the frame of the map/ })).toBeVisible();
   await expect(atlas.map.getByText('100° W')).toBeVisible();
 
+  // What was measured is on the map that is exported.
+  await tools.open('Measure');
+  await tools.dock.getByRole('button', { name: 'Clear' }).click();
+  await tools.dock.getByRole('radio', { name: 'Distance' }).check();
+  await tools.point('19.4326, -99.1332');
+  await tools.point('29.0729, -110.9559');
+  const measured = await tools.dock.getByRole('status').first().innerText();
   await tools.open('Export the map');
   await tools.dock.getByRole('textbox', { name: 'Caption' }).fill('North & South <of the border>');
   const svg = readFileSync(await tools.save('SVG'), 'utf8');
   const read = textOf(svg);
   for (const words of [
+    measured,
     'North & South <of the border>',
     'Embassy of Mexico, Washington, D.C.',
     'Web Mercator (EPSG:3857)',

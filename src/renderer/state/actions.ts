@@ -47,6 +47,7 @@ export type Actions = {
   readonly followReader: (follow: boolean) => void;
   /** Opens a panel below the map, or closes it when it is open. */
   readonly togglePanel: (panel: PanelName) => void;
+  readonly closePanel: () => void;
   /** Holds at once, and for this window also when it could not be saved, which is reported. */
   readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
   /** While a bar between two parts is moved: shown, not saved. */
@@ -220,6 +221,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
     showOnMap: (geometry) => setState({ mapAim: { geometry } }),
     showTime: (timeRange) => setState({ timeRange }),
     togglePanel: (panel) => setState({ panel: getState().panel === panel ? 'none' : panel }),
+    closePanel: () => setState({ panel: 'none' }),
     resizePanes(change) {
       const { settings } = getState();
       setState({ settings: { ...settings, panes: { ...settings.panes, ...change } } });

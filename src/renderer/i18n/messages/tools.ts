@@ -72,7 +72,7 @@ export const en = {
   'tools.export-caption': 'Caption',
   'tools.export-save': 'Save as {form}',
   'tools.export-about':
-    'What the map shows now, drawn again from its data: missions as the legend shows them, names, graticule and districts when they are on, with scale, sources and point of view.',
+    'What the map shows now, drawn again from its data: missions as the legend shows them, names, what was measured, graticule and districts when they are on, with scale, sources and point of view.',
   'tools.export-drawing': 'Drawing the map…',
   'tools.export-saved': 'Drawn: {file}',
   'tools.export-failed': 'The map could not be drawn. Zoom out a little, or save it as SVG.',
@@ -160,7 +160,7 @@ export const es = {
   'tools.export-caption': 'Título',
   'tools.export-save': 'Guardar como {form}',
   'tools.export-about':
-    'Lo que el mapa muestra ahora, dibujado de nuevo a partir de sus datos: las misiones como las muestra la leyenda, los nombres, la retícula y los distritos si están puestos, con escala, fuentes y punto de vista.',
+    'Lo que el mapa muestra ahora, dibujado de nuevo a partir de sus datos: las misiones como las muestra la leyenda, los nombres, lo que se ha medido, la retícula y los distritos si están puestos, con escala, fuentes y punto de vista.',
   'tools.export-drawing': 'Dibujando el mapa…',
   'tools.export-saved': 'Dibujado: {file}',
   'tools.export-failed': 'No se pudo dibujar el mapa. Aléjelo un poco, o guárdelo como SVG.',

@@ -168,6 +168,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               {...missions}
               border={border}
               {...pointing(state, actions)}
+              isPanelOpen={panel !== 'none'}
+              onClosePanel={actions.closePanel}
               focus={focus}
               follow={state.follow}
               onFollow={actions.followReader}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
+import type { Position } from '#shared/geo/great-circle.ts';
 import { sideName } from '#shared/text/mission-name.ts';
 import { AlongLayer } from './along/AlongLayer.tsx';
 import { alongPlaces } from './along/along-places.ts';
@@ -24,6 +25,7 @@ import { useAim } from './notes/use-aim.ts';
 import { PointPicker } from './PointPicker.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
 import { areToolsSeen } from './tools/map-tools.ts';
+import { useAlone } from './tools/use-alone.ts';
 import { useMapTools } from './tools/use-map-tools.ts';
 import { useColours } from './use-colours.ts';
 import { useLabelScene } from './use-label-scene.ts';
@@ -57,7 +59,8 @@ export function MapScene(props: MapViewProps) {
   const [openedFrom, setOpenedFrom] = useState<string | null>(null);
   const [pointsToBorder, setPointsToBorder] = useState(false);
 
-  const { tools, change: onTools, onPoint: onPick } = useMapTools();
+  const { tools, change, onPoint: onPick } = useMapTools();
+  const onTools = useAlone(tools, change, props);
   const pick = onPoint ?? (onPick && ((lat: number, lon: number) => onPick({ lat, lon })));
 
   const [first, second] = edition.article.sides;
@@ -99,12 +102,17 @@ export function MapScene(props: MapViewProps) {
   useSeenExtent(map, isWhole, props.onExtent);
   useAim(map, props.aim, animate);
 
+  /** What stands on the map is the point that an open tool asks for. */
+  function isPicked(place: Position | null | undefined): boolean {
+    if (onPick === null || onPoint !== null || !place) return false;
+    onPick({ lat: place.lat, lon: place.lon });
+    return true;
+  }
+  function choosePlace(placeId: string): void {
+    if (!isPicked(along.find((place) => place.placeId === placeId))) onSelect({ kind: 'place', placeId });
+  }
   function choose(id: string): void {
-    const place = edition.missions.find((mission) => mission.id === id)?.placing.place;
-    if (onPick !== null && onPoint === null && place) {
-      onPick({ lat: place.lat, lon: place.lon });
-      return;
-    }
+    if (isPicked(edition.missions.find((mission) => mission.id === id)?.placing.place)) return;
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });
   }
@@ -141,7 +149,7 @@ export function MapScene(props: MapViewProps) {
           )}
           {border && <BorderLayer border={border} highlighted={pointsToBorder} />}
           <LabelLayer scene={scene} />
-          <AlongLayer places={along} onChoose={(placeId) => onSelect({ kind: 'place', placeId })} />
+          <AlongLayer places={along} onChoose={choosePlace} />
           <NoteMarksLayer edition={edition} />
           <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
           <MapGround

@@ -26,6 +26,9 @@ export type MapViewProps = {
   /** Takes the place that is pointed at; null while a click on the ground only lets go. */
   readonly onPoint: ((lat: number, lon: number) => void) | null;
   readonly onStopPointing: () => void;
+  /** Whether something else lies open below the map: it and a tool of the map take each other's place. */
+  readonly isPanelOpen: boolean;
+  readonly onClosePanel: () => void;
   /** Asks the gazetteer for places by the beginning of a name. */
   readonly onFindPlaces: FindPlaces;
   /** Asks for the cities along the border. */

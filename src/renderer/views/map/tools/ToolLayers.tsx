@@ -20,7 +20,7 @@ export function ToolLayers({ tools, edition, border, filter }: ToolLayersProps) 
     <>
       {tools.graticule && <GraticuleLayer />}
       {districtsOf !== null && <DistrictsLayer edition={edition} filter={filter} of={districtsOf} />}
-      {open === 'measure' && <MeasureLayer {...tools.measure} />}
+      {(open === 'measure' || open === 'export') && <MeasureLayer {...tools.measure} />}
       {open === 'nearest' && from !== null && <NearestLayer from={from} edition={edition} />}
       {open === 'border' && border !== null && <WalkerLayer border={border} alongKm={walk.alongKm} />}
       {open === 'coordinates' && <SketchLayer kind="point" points={spots} label={null} />}

@@ -4,11 +4,13 @@ import { createDrafter } from '#renderer/workers/draft.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
 import { kilometresPerPixel, roundKilometres } from '../../controls/scale-length.ts';
 import type { LabelScene } from '../../labels/compose-labels.ts';
+import { type LabelStyle, labelStyle } from '../../labels/label-style.ts';
 import { districtChoices } from '../districts/state-districts.ts';
+import { measuredSize } from '../measure/measured-size.ts';
 import type { ToolProps } from '../tool-props.ts';
 import { frameLabels } from './frame-labels.ts';
 import { legendColumns } from './legend-columns.ts';
-import type { MapDrawing } from './map-drawing.ts';
+import type { DrawnLabel, MapDrawing } from './map-drawing.ts';
 import { overlayShapes } from './overlay-shapes.ts';
 
 export type MapToDraw = Pick<
@@ -27,6 +29,8 @@ export type MapToDraw = Pick<
 const LONGEST = 120;
 /** Pixels that a marker must have moved for a line to lead to where it belongs. */
 const LEADER_FROM = 4;
+/** Pixels from a point that was measured to the middle of the words below it. */
+const SIZE_BELOW = 14;
 
 /** Draws a frame of the map from its data: the ground, what the tools lay on it, names, and the missions that are shown. */
 export async function drawMap(map: MapToDraw): Promise<MapDrawing> {
@@ -41,6 +45,7 @@ export async function drawMap(map: MapToDraw): Promise<MapDrawing> {
     border,
     districts: chosen?.districts ?? [],
     districtColour: colours[chosen?.sending === second ? 'state-second' : 'state-first'],
+    measure: tools.measure,
   };
   const drafter = createDrafter(frame);
   const offsets = scene.offsetsAt(frame.zoom);
@@ -59,7 +64,7 @@ export async function drawMap(map: MapToDraw): Promise<MapDrawing> {
     caption: map.caption,
     remarks: map.remarks,
     shapes: [...ground, ...overlayShapes(frame, overlays, colours)],
-    labels: frameLabels(scene, frame),
+    labels: [...frameLabels(scene, frame), ...sizeLabels()],
     leaders: markers
       .filter(({ moved }) => Math.hypot(moved.x, moved.y) > LEADER_FROM)
       .map(
@@ -71,4 +76,14 @@ export async function drawMap(map: MapToDraw): Promise<MapDrawing> {
     scale: { pixels: length / perPixel, text: formatDistance(length, language, units) },
     legend: legendColumns(edition, filter, countries, language),
   };
+
+  /** How long or large what is measured is, below its last point. */
+  function sizeLabels(): readonly DrawnLabel[] {
+    const size = measuredSize(tools.measure, language, units);
+    const last = tools.measure.points.at(-1);
+    if (size === null || last === undefined) return [];
+    const { x, y } = drafter.point(last.lon, last.lat);
+    const style: LabelStyle = { ...labelStyle('city', frame.zoom), weight: 600, colour: 'accent' };
+    return [{ lines: [size], middle: { x, y: y + SIZE_BELOW }, style }];
+  }
 }

@@ -1,7 +1,7 @@
 import type { MapFrame } from '#renderer/workers/draft.ts';
 import { chooseLabels, type LabelScene } from '../../labels/compose-labels.ts';
 import { createMeasure } from '../../labels/draw-labels.ts';
-import type { LabelView } from '../../labels/label-view.ts';
+import { type LabelView, placeIn } from '../../labels/label-view.ts';
 import { mercatorY } from '../../view/mercator.ts';
 import type { DrawnLabel } from './map-drawing.ts';
 
@@ -20,7 +20,12 @@ export function frameLabels(scene: LabelScene, frame: MapFrame): readonly DrawnL
     drawn: page,
     measure: createMeasure(context, scene.fonts, new Map()),
   };
-  const { sides, others } = chooseLabels(scene, view, [], new Map());
+  // A page is not dragged: a name whose city lies beyond its edge would name nothing that is seen.
+  const cities = scene.cities.filter((city) => {
+    const { x, y } = placeIn(view, city.lon, city.lat);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  });
+  const { sides, others } = chooseLabels({ ...scene, cities }, view, [], new Map());
   return [...sides, ...others].map(({ candidate, middle: at }) => ({
     lines: candidate.lines,
     style: candidate.style,

@@ -6,8 +6,11 @@ import { greatCircleLine } from '#shared/geo/great-circle-line.ts';
 import type { NearestDistrict } from '#shared/geo/nearest-districts.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import { unwrapLine } from '../../border/unwrap-line.ts';
+import type { Point } from '../../point.ts';
+import { sketchLine } from '../../sketch/sketch-line.ts';
 import { MOST_LATITUDE } from '../../view/mercator.ts';
 import { graticuleOf } from '../graticule/graticule.ts';
+import type { MapTools } from '../map-tools.ts';
 
 export type Overlays = {
   readonly graticule: boolean;
@@ -16,12 +19,16 @@ export type Overlays = {
   readonly districts: readonly NearestDistrict[];
   /** Of the lines between them. */
   readonly districtColour: string;
+  readonly measure: MapTools['measure'];
 };
 
-/** What lies on the ground below names and missions: graticule, districts, and the border over them. */
+/** Pixels from the middle of a point that is drawn to its edge. */
+const POINT = 3.5;
+
+/** What lies on the ground below names and missions: graticule, districts, the border over them, and what is measured. */
 export function overlayShapes(
   frame: MapFrame,
-  { graticule, border, districts, districtColour }: Overlays,
+  { graticule, border, districts, districtColour, measure }: Overlays,
   colours: Colours,
 ): readonly VectorShape[] {
   const drafter = createDrafter(frame);
@@ -34,8 +41,17 @@ export function overlayShapes(
     ...line(drafter.lines(edges), districtColour, 1.25, [7, 3, 1.5, 3]),
     ...line(borderPath, colours.halo, 5),
     ...line(borderPath, colours['border-line'], 2),
+    ...line(drafter.lines([sketchLine(measure.kind, measure.points)]), colours.accent, 2),
+    ...line(
+      measure.points.map(({ lon, lat }) => circle(drafter.point(lon, lat))).join(''),
+      colours.accent,
+      2,
+    ),
   ];
 }
+
+const circle = ({ x, y }: Point): string =>
+  `M${(x - POINT).toFixed(1)},${y.toFixed(1)}a${POINT},${POINT} 0 1 0 ${2 * POINT},0a${POINT},${POINT} 0 1 0 ${-2 * POINT},0`;
 
 function graticulePath(frame: MapFrame): string {
   const degrees = 360 / (256 * 2 ** frame.zoom);

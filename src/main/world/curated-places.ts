@@ -11,18 +11,21 @@ const curatedPlaceSchema = z
     /** `lindero:<slug>`. */
     id: z.string().regex(/^lindero:[a-z0-9-]+$/),
     name: z.string().min(1),
-    nameEs: z.string().min(1),
-    /** ISO 3166-1 alpha-2; null where it lies in no one country. */
+    /** Left out where it is the English one. */
+    nameEs: z.string().min(1).optional(),
+    /** ISO 3166-1 alpha-2; left out, or null, where it lies in no one country. */
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .nullable(),
+      .nullable()
+      .default(null),
     /** Degrees, WGS 84: where a label may stand. */
     lat: z.number().min(-90).max(90),
     lon: z.number().min(-180).max(180),
     /** Other names in English. */
-    aliases: z.array(z.string().min(1)).readonly(),
+    aliases: z.array(z.string().min(1)).readonly().default([]),
   })
+  .transform((place) => ({ ...place, nameEs: place.nameEs ?? place.name }))
   .readonly();
 
 export type CuratedPlace = z.infer<typeof curatedPlaceSchema>;

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#shared/time/calendar.ts';
+import { addDays, addMonths, daysInMonth } from '#shared/time/calendar.ts';
 import { type DatePart, datePart } from './date-part.ts';
 import type { Expression } from './expression.ts';
 
@@ -21,9 +21,10 @@ export function fillYear(part: DatePart, context: TimeContext): DatePart | null 
 /** The date that "two months later" or "that year" means; null when it cannot be told. */
 export function shiftContext(
   { unit, shift, from, to }: Extract<Expression, { kind: 'relative' }>,
-  { last }: TimeContext,
+  context: TimeContext,
 ): DatePart | null {
-  if (last?.year == null || last.digits < 4) return null;
+  const last = yearKnown(context);
+  if (last?.year == null) return null;
   const { year, month, day } = last;
   if (unit === 'then') return { ...last, from, to, segment: null };
   if (unit === 'year') return datePart(from, to, { year: year + shift });
@@ -32,7 +33,21 @@ export function shiftContext(
   return day === null ? null : datePart(from, to, addDays({ year, month, day }, shift));
 }
 
-/** "October of the following year". */
-export function shiftYear(part: DatePart, shift: number, { last }: TimeContext): DatePart | null {
-  return last?.year == null || last.digits < 4 ? null : { ...part, year: last.year + shift };
+/** "October of the following year", "the 13th of that month". */
+export function shiftPoint(
+  { part, unit, shift }: Extract<Expression, { kind: 'shifted-point' }>,
+  context: TimeContext,
+): DatePart | null {
+  const base = yearKnown(context);
+  if (base?.year == null) return null;
+  if (unit === 'year') return { ...part, year: base.year + shift };
+  if (base.month === null || base.month > 12) return null;
+  const month = addMonths({ year: base.year, month: base.month }, shift);
+  return part.day !== null && part.day > daysInMonth(month.year, month.month) ? null : { ...part, ...month };
+}
+
+/** What was named last; where that is a decade or a century, the year in which the story stands. */
+function yearKnown({ last, story }: TimeContext): DatePart | null {
+  if (last?.year != null && last.digits === 4) return last;
+  return story?.year != null && story.digits === 4 ? story : null;
 }

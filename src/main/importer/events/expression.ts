@@ -30,8 +30,9 @@ export type Expression =
       readonly frame: Frame;
     }
   | {
-      /** "October of that year", "May 3 of the following year". */
+      /** "October of that year", "May 3 of the following year"; "the 13th of that month" has the unit month. */
       readonly kind: 'shifted-point';
+      readonly unit: 'year' | 'month';
       readonly from: number;
       readonly to: number;
       readonly part: DatePart;

@@ -47,6 +47,15 @@ describe('dates in prose', () => {
     ],
     ['It has been so since 1994.', [['1994', '1994/..']]],
     ['From 1945 onwards it was.', [['1945', '1945/..']]],
+    [
+      'From April 1942, pilots flew. It was besieged from 1915, and sales rose from 2010.',
+      [
+        ['April 1942', '1942-04/..'],
+        ['1915', '1915/..'],
+        ['2010', '2010'],
+      ],
+    ],
+    ['He left in 399 and wrote in 120 of 250 towns.', [['399', '0399']]],
     ['It lasted until 1970.', [['1970', '../1970']]],
     ['It did not join until 1993.', [['1993', '1993']]],
     [
@@ -172,6 +181,15 @@ describe('dates by context', () => {
     ['Sales reached 5 in 2022, up from 4 the year before.', ['2021']],
     ['The treaty of 1970 settled it. Since then, all is quiet.', ['1970/..']],
     ['They met in June 1990, and again that December.', ['1990-12']],
+    ['In April 1954 it was signed. He came that June, and again in November 1956.', ['1954-06']],
+    ['On 23 February 2019 lorries burned. That same day he cut relations.', ['2019-02-23']],
+    [
+      'He left on 5 May 1945; it had been signed the day before. A year before, he had come.',
+      ['1945-05-04', '1944'],
+    ],
+    ['It began in June 2020; by the end of the year it was over.', ['2020']],
+    ['In December 2017 they met, on the 13th of that month.', ['2017-12-13', '2017-12']],
+    ['They were 9 by February 1990, 50 by the mid-1990s. Troops came in August of that year.', ['1990-08']],
   ] as const)('%s', (text, expected) => {
     const events = findEvents(articleFrom(`= Title =\n\n${text}`));
     expect(events.filter(({ basis }) => basis === 'context').map(({ edtf }) => edtf)).toEqual(expected);

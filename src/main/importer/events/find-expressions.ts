@@ -68,6 +68,8 @@ function shareYears(tokens: readonly Token[], found: readonly Expression[]): rea
 
 function takeYear(tokens: readonly Token[], expression: Expression, next: Expression): DatePart | null {
   if (expression.kind !== 'point' || next.kind !== 'point' || expression.part.year !== null) return null;
+  // "that June, and again in November 1956" looks back.
+  if (tokens[expression.from - 1]?.key === 'that') return null;
   const between = tokens.slice(expression.to, next.from).map(({ key }) => key);
   const joined = between.length > 0 && between.every((key) => /^(?:and|or|,|in|on|again)$/.test(key));
   return joined && next.part.year !== null && next.part.digits === 4

@@ -13,6 +13,7 @@ export function readFrame(tokens: readonly Token[], from: number, to: number): F
   if (/(?:^| )since$/.test(before)) return 'since';
   if (/^(?:onwards?|on(?! [a-z0-9]))/.test(keys(tokens, to, to + 2)) && /(?:^| )from$/.test(before))
     return 'since';
+  if (/(?:^| )from$/.test(before) && opensTime(tokens, from - 2)) return 'since';
   // "before the 2016 election" is in 2016; "before 2016" is not.
   const attribute = tokens[from - 1]?.key === 'the' && tokens[to]?.kind === 'word';
   if (/(?:^| )after$/.test(before)) return attribute || isMeasured(before, 'after') ? 'plain' : 'since';
@@ -20,6 +21,20 @@ export function readFrame(tokens: readonly Token[], from: number, to: number): F
     return attribute || isMeasured(before, 'before|prior to') ? 'plain' : 'until';
   if (/(?:^| )(?:until|till|up to)$/.test(before)) return isDenied(before) ? 'plain' : 'until';
   return 'plain';
+}
+
+/** Participles after which "from" gives the origin of a thing, or what it is compared with, and opens nothing. */
+const COMPARED =
+  /^(?:dated|resulted|changed|increased|decreased|declined|reduced|raised|expanded|fallen|dropped|recovered|differed|improved|evolved|inherited|copied|doubled|tripled|postponed|moved|delayed|adjusted|updated|revised|taken|carried|advanced)$/;
+
+/** "From April 1942, pilots flew", "was besieged from 1915", but not "a report from 1921" nor "rose from 2010". */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || /^[,;:]$/.test(word.text)) return true;
+  return (
+    (word.key.endsWith('ed') || /^(?:held|fought|ran|flew|out|sat|served|built)$/.test(word.key)) &&
+    !COMPARED.test(word.key)
+  );
 }
 
 /** "shortly after", "two years before": near the date, not open. */

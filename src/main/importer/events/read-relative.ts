@@ -1,7 +1,8 @@
-import { cardinals } from './date-words.ts';
+import { type DatePart, datePart } from './date-part.ts';
+import { cardinals, segments } from './date-words.ts';
 import type { Expression } from './expression.ts';
 import { readFrame } from './frames.ts';
-import { readDay } from './read-day.ts';
+import { readDay, readDayNumber } from './read-day.ts';
 import { isDigits, type Token } from './tokens.ts';
 
 type Relative = Extract<Expression, { kind: 'relative' }>;
@@ -35,6 +36,7 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 /** "that year", "the following month", "two years later", "the year before", "since then". */
 export function readRelative(tokens: readonly Token[], at: number): Relative | null {
   return (
+    readPartOfRelative(tokens, at) ??
     readNamedShift(tokens, at) ??
     readCounted(tokens, at) ??
     readYearBefore(tokens, at) ??
@@ -43,7 +45,9 @@ export function readRelative(tokens: readonly Token[], at: number): Relative | n
 }
 
 function readNamedShift(tokens: readonly Token[], at: number): Relative | null {
-  const article = tokens[at]?.key === 'the' ? 1 : 0;
+  // "that same day" is the same day.
+  const article =
+    tokens[at]?.key === 'the' || (tokens[at]?.key === 'that' && tokens[at + 1]?.key === 'same') ? 1 : 0;
   const word = tokens[at + article];
   const shift = SHIFTS.get(word?.key ?? '');
   const unit = UNITS.get(tokens[at + article + 1]?.key ?? '');
@@ -60,20 +64,39 @@ function readCounted(tokens: readonly Token[], at: number): Relative | null {
   const count = isDigits(tokens[at], 1, 2) ? Number(tokens[at]?.text) : cardinals.get(tokens[at]?.key ?? '');
   if (count === undefined) return null;
   const unit = UNITS.get((tokens[at + 1]?.key ?? '').replace(/s$/, ''));
-  const direction = DIRECTIONS.get(tokens[at + 2]?.key ?? '');
+  const word = tokens[at + 2]?.key ?? '';
+  // "had been announced a year before.", but not "a year before the war".
+  const alone = tokens[at + 3] === undefined || tokens[at + 3]?.kind === 'mark';
+  const direction = DIRECTIONS.get(word) ?? (word === 'before' && alone ? -1 : undefined);
   if (!unit || direction === undefined || tokens[at + 3]?.key === 'than') return null;
   const shift = direction * count * unit.each;
   return { kind: 'relative', from: at, to: at + 3, unit: unit.unit, shift, frame: 'plain' };
 }
 
-/** "the year before", where nothing follows that it would be before of. */
+/** "the year before", "the day after", where nothing follows that it would be before of. */
 function readYearBefore(tokens: readonly Token[], at: number): Relative | null {
-  const [article, year, before, after] = tokens.slice(at, at + 4);
-  if (article?.key !== 'the' || year?.key !== 'year' || !/^(?:before|after)$/.test(before?.key ?? ''))
+  const [article, noun, before, after] = tokens.slice(at, at + 4);
+  const unit = UNITS.get(noun?.key ?? '');
+  if (article?.key !== 'the' || unit?.each !== 1 || !/^(?:before|after)$/.test(before?.key ?? ''))
     return null;
   if (after !== undefined && after.kind !== 'mark') return null;
   const shift = before?.key === 'before' ? -1 : 1;
-  return { kind: 'relative', from: at, to: at + 3, unit: 'year', shift, frame: 'plain' };
+  return { kind: 'relative', from: at, to: at + 3, unit: unit.unit, shift, frame: 'plain' };
+}
+
+/** "the end of the year", "the beginning of the following year", "the end of that month". */
+function readPartOfRelative(tokens: readonly Token[], at: number): Relative | null {
+  const article = tokens[at]?.key === 'the' ? 1 : 0;
+  if (!segments.has(tokens[at + article]?.key ?? '') || tokens[at + article + 1]?.key !== 'of') return null;
+  const from = at + article + 2;
+  const named = readNamedShift(tokens, from);
+  if (named) return { ...named, from: at, frame: readFrame(tokens, at, named.to) };
+  const unit = UNITS.get(tokens[from + 1]?.key ?? '');
+  if (tokens[from]?.key !== 'the' || unit?.each !== 1 || unit.unit === 'day') return null;
+  // "by the end of the year of the rabbit", "the start of the year 2000" say which.
+  const next = tokens[from + 2];
+  if (next?.key === 'of' || next?.kind === 'number') return null;
+  return { kind: 'relative', from: at, to: from + 2, unit: unit.unit, shift: 0, frame: 'plain' };
 }
 
 function readThen(tokens: readonly Token[], at: number): Relative | null {
@@ -81,18 +104,28 @@ function readThen(tokens: readonly Token[], at: number): Relative | null {
   return { kind: 'relative', from: at, to: at + 1, unit: 'then', shift: 0, frame: 'since' };
 }
 
-/** "October of that year", "October 30 of the same year", "March of the following year". */
+/** "October of that year", "October 30 of the same year", "the 13th of that month". */
 export function readShiftedPoint(tokens: readonly Token[], at: number): ShiftedPoint | null {
-  const part = readDay(tokens, at);
+  const part = readDay(tokens, at) ?? readBareDay(tokens, at);
   if (!part || part.year !== null || tokens[part.to]?.key !== 'of') return null;
-  const year = readNamedShift(tokens, part.to + 1);
-  if (year?.unit !== 'year') return null;
+  const whole = readNamedShift(tokens, part.to + 1);
+  const unit = part.month === null ? 'month' : 'year';
+  if (whole?.unit !== unit) return null;
   return {
     kind: 'shifted-point',
     from: at,
-    to: year.to,
+    // The month is said, too: it stays a date of its own.
+    to: unit === 'month' ? part.to : whole.to,
     part,
-    shift: year.shift,
-    frame: readFrame(tokens, at, year.to),
+    unit,
+    shift: whole.shift,
+    frame: readFrame(tokens, at, whole.to),
   };
+}
+
+/** "the 13th" */
+function readBareDay(tokens: readonly Token[], at: number): DatePart | null {
+  const from = tokens[at]?.key === 'the' ? at + 1 : at;
+  const day = readDayNumber(tokens, from);
+  return day && day.to === from + 2 ? datePart(at, day.to, { year: null, day: day.day }) : null;
 }

@@ -1,6 +1,6 @@
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { PassageKind } from '../passages/passages.ts';
-import { fillYear, shiftContext, shiftYear, type TimeContext } from './context.ts';
+import { fillYear, shiftContext, shiftPoint, type TimeContext } from './context.ts';
 import { type DatePart, isAfter } from './date-part.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './find-expressions.ts';
@@ -51,7 +51,7 @@ function resolve(expression: Expression, context: TimeContext): Resolved | null 
     expression.kind === 'relative'
       ? shiftContext(expression, context)
       : expression.kind === 'shifted-point'
-        ? shiftYear(expression.part, expression.shift, context)
+        ? shiftPoint(expression, context)
         : explicit
           ? expression.part
           : fillYear(expression.part, context);

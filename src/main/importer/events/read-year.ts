@@ -70,7 +70,15 @@ function isIntroducedAsYear(tokens: readonly Token[], at: number, year: number):
   const introduced = before !== undefined && introducesYear.has(before.key);
   const bracketed = before !== undefined && /^[([]$/.test(before.text);
   const ends = after === undefined || /^[,.;:)\]]$/.test(after.text) || isDash(after);
-  if (year < 1000) return /^(?:in|year|of|since|until|by)$/.test(before?.key ?? '') && ends;
+  if (year < 1000) {
+    if (/^(?:in|year|of|since|until|by)$/.test(before?.key ?? '') && ends) return true;
+    // "in 399 and reached", but neither "in 250 and 300" nor "in 120 countries".
+    return (
+      before?.key === 'in' &&
+      /^(?:and|but|when|by|to|the|after|before|at|under)$/.test(after?.key ?? '') &&
+      tokens[at + 2]?.kind === 'word'
+    );
+  }
   if (after && countedThings.has(after.key)) {
     return before?.key === 'the' || (before?.text === 'In' && year >= 1700 && year % 100 !== 0);
   }

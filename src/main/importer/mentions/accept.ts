@@ -3,6 +3,7 @@ import type { Choice, Setting } from './choose.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameSpan } from './find-spans.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
+import { givenNames } from './words/given-names.ts';
 import { neverPlaces, peopleToo, wordsToo } from './words/not-places.ts';
 import { titles } from './words/offices.ts';
 
@@ -45,8 +46,11 @@ export function isMeant(span: NameSpan, { candidate, margin }: Choice, setting: 
   }
 }
 
-/** "Dom Pedro", "General Roca": towns that are called as the men were. */
-const isTitled = (text: string): boolean => titles.has(text.split(' ')[0]?.toLowerCase() ?? '');
+/** "Dom Pedro", "General Roca", "Diego de Almagro": towns that are called as the men were. */
+const isTitled = (text: string): boolean => {
+  const [first = '', second] = text.toLowerCase().split(' ');
+  return titles.has(first) || (second !== undefined && givenNames.has(first));
+};
 
 /** The evidence, less where the name is as often a person's or an ordinary word. */
 function soberEvidence(span: NameSpan, { article, evidence }: Setting): Evidence {

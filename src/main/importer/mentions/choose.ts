@@ -1,6 +1,7 @@
 import type { ArticleContext, SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { foremost } from './words/foremost.ts';
 
 /** What is known around one name when one of its candidates has to be chosen. */
 export type Setting = {
@@ -16,8 +17,15 @@ export type Choice = { readonly candidate: Candidate; readonly margin: number };
 /** The likeliest candidate, and how far it is ahead of the best one in another country. */
 export function choose(candidates: readonly Candidate[], setting: Setting): Choice | null {
   const largest = Math.max(0, ...candidates.map(knownSize));
+  const uncontested = !candidates.some(
+    ({ kind, country, population }) =>
+      kind === 'city' &&
+      country !== null &&
+      setting.article.sides.has(country) &&
+      population >= NEGLIGIBLE_SHARE * largest,
+  );
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, setting, largest) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, setting, largest, uncontested) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best) return null;
@@ -28,22 +36,32 @@ export function choose(candidates: readonly Candidate[], setting: Setting): Choi
 /** Another name's bearer may be large and yet not come to mind. */
 const knownSize = ({ population, mainName }: Candidate): number => (mainName ? population : population / 10);
 
-/** A place this much smaller than a namesake gains nothing from lying in one of the two States. */
+/** A place this much smaller than a large namesake gains nothing from lying in one of the two States. */
+const LARGE = 150_000;
 const NEGLIGIBLE_SHARE = 0.15;
 /** Where towns are named after older ones. */
 const NEW_WORLD: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ', 'ZA']);
 /** What a State's or a division's name counts for, beside log10 of a city's inhabitants. */
 const WEIGHT_OF_KIND = { country: 12, region: 8, sea: 8, river: 7, site: 7, admin1: 6.3, city: 0 } as const;
 
+/** A division of a State that the article does not name comes to mind after large cities: Manchester is no parish. */
+const REMOTE_DIVISION = 4.5;
+
 /**
  * log10(population + 10) for cities, + 2 a capital, + 0.5 the main name, - 2 another name, - 3 part of a city,
  * - 1.5 a town of the New World named after an older one; and by context: + 4 the State that a list
- * is about, + 2 a State named in the sentence, + 1.5 one of the two States, + 0.5 any State of the article.
+ * is about, + 2 a State named in the sentence, + 1.5 one of the two States, + 0.5 any State of the article;
+ * + 1 the one that its name means by itself
+ * where none of the two States has a namesake.
  */
-function scoreOf(candidate: Candidate, { article, sentence, host }: Setting, largest: number): number {
+function scoreOf(
+  candidate: Candidate,
+  { article, sentence, host }: Setting,
+  largest: number,
+  uncontested: boolean,
+): number {
   const { kind, country, population, capital, mainName, minor } = candidate;
-  const size = kind === 'city' ? Math.log10(population + 10) : WEIGHT_OF_KIND[kind];
-  const negligible = kind === 'city' && population < NEGLIGIBLE_SHARE * largest && largest > 50_000;
+  const negligible = kind === 'city' && population < NEGLIGIBLE_SHARE * largest && largest > LARGE;
   const near =
     country === null
       ? 1
@@ -58,7 +76,12 @@ function scoreOf(candidate: Candidate, { article, sentence, host }: Setting, lar
               : article.countries.has(country)
                 ? 0.5
                 : 0;
+  const remote = kind === 'admin1' && near === 0 ? REMOTE_DIVISION : WEIGHT_OF_KIND[kind];
+  const size = kind === 'city' ? Math.log10(population + 10) : remote;
+  const known = uncontested && foremost.has(candidate.placeId) ? 1 : 0;
   const namesake =
     kind === 'city' && near <= 0.5 && !capital && population < 200_000 && NEW_WORLD.has(country ?? '');
-  return size + (capital ? 2 : 0) + (mainName ? 0.5 : -2) - (minor ? 3 : 0) - (namesake ? 1.5 : 0) + near;
+  return (
+    size + (capital ? 2 : 0) + (mainName ? 0.5 : -2) - (minor ? 3 : 0) - (namesake ? 1.5 : 0) + near + known
+  );
 }

@@ -1,4 +1,5 @@
 import type { NameSpan } from './find-spans.ts';
+import { actsAsGovernment } from './government.ts';
 import { isHyphen, type NameToken } from './name-tokens.ts';
 import type { NamedSentence } from './read-names.ts';
 import { kindsOfPlace, locative, looselyLocative, takesPlace } from './words/function-words.ts';
@@ -11,7 +12,8 @@ import { titles } from './words/offices.ts';
  */
 export type Evidence = 0 | 1 | 2 | 3 | 4;
 
-export function evidenceFor({ passage, tokens }: NamedSentence, span: NameSpan): Evidence {
+export function evidenceFor(sentence: NamedSentence, span: NameSpan): Evidence {
+  const { passage, tokens } = sentence;
   if (standsAlone(passage.kind, passage.label, tokens, span)) return 4;
   const before = wordBefore(tokens, span.from);
   const earlier = tokens[before.at - 1];
@@ -23,9 +25,32 @@ export function evidenceFor({ passage, tokens }: NamedSentence, span: NameSpan):
   if (kindsOfPlace.has(before.key) && !before.capital) return 3;
   if (looselyLocative.has(before.key) || takesPlace.has(before.key)) return 2;
   if (before.key === 'as' && earlier?.key === 'such') return 2;
+  if (suffersAsPlace(tokens, span.to) || qualifiesUnknown(tokens, span)) return 2;
+  const acts = span.candidates.some(({ capital }) => capital) && actsAsGovernment(sentence, span);
+  if (acts) return 2;
   if (passage.kind === 'infobox' && tokens[span.from - 1]?.text === ',') return 3;
   if (isHyphen(tokens[span.from - 1]) || isHyphen(tokens[span.to])) return 2;
   return passage.kind === 'cell' || passage.kind === 'header' ? 0 : 1;
+}
+
+const TAKEN =
+  /^(?:taken|retaken|captured|recaptured|occupied|besieged|bombed|shelled|stormed|liberated|evacuated|abandoned|sacked|burned|burnt|destroyed|ceded|annexed|founded|rebuilt|flooded|surrounded|blockaded|overrun|twinned)$/;
+
+/** "Tawang fell four days later", "Tezpur was abandoned": what happens to towns. */
+function suffersAsPlace(tokens: readonly NameToken[], to: number): boolean {
+  const [verb, participle] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
+  if (/^(?:fell|surrendered|capitulated)$/.test(verb)) return true;
+  return /^(?:was|were|is|been)$/.test(verb) && TAKEN.test(participle);
+}
+
+/** "from Fort Campbell, Kentucky.": a division after the name of a place in it, known or not. */
+function qualifiesUnknown(tokens: readonly NameToken[], { from, to, candidates }: NameSpan): boolean {
+  if (tokens[from - 1]?.text !== ',' || !candidates.some(({ kind }) => kind === 'admin1')) return false;
+  const closes = tokens[to];
+  if (closes !== undefined && !/^[,.;:)]$/.test(closes.text)) return false;
+  let at = from - 2;
+  while (tokens[at]?.capital) at -= 1;
+  return at < from - 2 && (locative.has(tokens[at]?.key ?? '') || looselyLocative.has(tokens[at]?.key ?? ''));
 }
 
 /** The word before, articles and directions skipped: "in northern X", "in the X". */

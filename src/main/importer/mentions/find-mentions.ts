@@ -26,7 +26,14 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
   const sure = new Set(
     first.flat().flatMap(({ span, candidate, evidence }) => (candidate && evidence >= 3 ? [span.key] : [])),
   );
-  const resolved = resolveAll(sentences, context, hosts, sure, names);
+  // "Paris" names France: what lies there is nearer at the second reading.
+  const reached = first
+    .flat()
+    .flatMap(({ candidate, evidence }) =>
+      candidate?.country && evidence >= 3 && candidate.kind !== 'country' ? [candidate.country] : [],
+    );
+  const wider = { ...context, countries: new Set([...context.countries, ...reached]) };
+  const resolved = resolveAll(sentences, wider, hosts, sure, names);
   return toMentions(sentences, resolved);
 }
 

@@ -1,11 +1,12 @@
 import type { SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameSpan } from './find-spans.ts';
+import type { NameToken } from './name-tokens.ts';
 import { locative } from './words/function-words.ts';
 import { governmentNouns } from './words/offices.ts';
 
 const SPEAKS =
-  /^(?:said|says|stated|announced|agreed|agrees|refused|refuses|rejected|rejects|accused|accuses|accepted|accepts|denied|denies|demanded|demands|insisted|insists|claimed|claims|argued|argues|called|calls|asked|asks|sought|seeks|wanted|wants|offered|offers|proposed|proposes|pressed|presses|urged|urges|warned|warns|threatened|threatens|protested|protests|objected|objects|responded|responds|retaliated|reacted|recognised|recognized|recognises|recognizes|recalled|recalls|expelled|expels|withdrew|withdraws|suspended|suspends|severed|broke|cut|imposed|imposes|lifted|lifts|supported|supports|backed|backs|opposed|opposes|condemned|condemns|criticised|criticized|welcomed|welcomes|considered|considers|regarded|regards|viewed|views|saw|sees|feared|fears|hoped|hopes|decided|decides|declared|declares|gave|gives|sent|sends|signed|signs|ratified|negotiated|negotiates|mediated|intervened|tried|tries|failed|turned|moved|tore|did|does|does|has|had|have|would|will|could|should|may|might|must|remained|became|maintains|maintained|continued|continues|began|stopped|spoke|speaks|invited|granted|approved|approves|resumed|restored|pledged|promised|stands|stood|treats|treated|bowed|yielded|relented|acknowledged|appointed|dispatched)$/;
+  /^(?:said|says|stated|announced|agreed|agrees|refused|refuses|rejected|rejects|accused|accuses|accepted|accepts|denied|denies|demanded|demands|insisted|insists|claimed|claims|argued|argues|called|calls|asked|asks|sought|seeks|wanted|wants|offered|offers|proposed|proposes|pressed|presses|urged|urges|warned|warns|threatened|threatens|protested|protests|objected|objects|responded|responds|retaliated|reacted|recognised|recognized|recognises|recognizes|recalled|recalls|expelled|expels|withdrew|withdraws|suspended|suspends|severed|broke|cut|imposed|imposes|lifted|lifts|supported|supports|backed|backs|opposed|opposes|condemned|condemns|criticised|criticized|welcomed|welcomes|considered|considers|regarded|regards|viewed|views|saw|sees|feared|fears|hoped|hopes|decided|decides|declared|declares|gave|gives|sent|sends|signed|signs|ratified|negotiated|negotiates|mediated|intervened|tried|tries|failed|turned|moved|tore|did|does|does|has|had|have|would|will|could|should|may|might|must|remained|became|maintains|maintained|continued|continues|began|stopped|spoke|speaks|invited|granted|approved|approves|resumed|restored|pledged|promised|stands|stood|treats|treated|bowed|yielded|relented|acknowledged|appointed|dispatched|helped|helps|aided|armed|financed|abandoned|capitulated|surrendered|gave|forbade|closed|opened|allowed|permitted|let|kept|took|banned|denounced|annulled|repealed|joined|left|bought|sold|paid|owed|ordered|orders|chose|preferred|feels|felt|knew|knows|believed|believes|objects|insists)$/;
 /** Verbs whose object is somebody: "accused New Delhi". */
 const ADDRESSED =
   /^(?:accused|accuses|urged|urges|told|asked|warned|pressed|pressured|blamed|criticised|criticized|thanked|informed|backed|supported|persuaded|convinced|forced|angered|irritated|alarmed|assured|notified|condemned)$/;
@@ -38,13 +39,26 @@ export function standsForGovernment(
   if (speaksOf(tokens, from)) return true;
   if (/['’]/.test(tokens[to]?.text ?? '') && governmentNouns.has(tokens[to + 2]?.key ?? '')) return true;
   if (before?.key === 'by') return earlier?.key.endsWith('ed') === true;
-  const opensClause =
+  return opensClause(before) && isAgent(tokens, to);
+}
+
+/** Whether a name is the subject of what governments do: "until Washington suspended it", "Paris refused". */
+export function actsAsGovernment(
+  { passage, tokens }: Pick<SpannedSentence, 'passage' | 'tokens'>,
+  { from, to }: Pick<NameSpan, 'from' | 'to'>,
+): boolean {
+  if (passage.kind !== 'prose' && passage.kind !== 'item') return false;
+  return opensClause(tokens[from - 1]) && isAgent(tokens, to);
+}
+
+function opensClause(before: NameToken | undefined): boolean {
+  return (
     before === undefined ||
     before.kind === 'mark' ||
     /^(?:and|but|while|that|which|when|as|if|because|although|whereas|since|after|before|until|so|both|where)$/.test(
       before.key,
-    );
-  return opensClause && isAgent(tokens, to);
+    )
+  );
 }
 
 type Tokens = SpannedSentence['tokens'];

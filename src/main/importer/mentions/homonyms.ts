@@ -1,7 +1,9 @@
+import { placeKey } from '#shared/text/place-key.ts';
 import type { Candidate } from './candidate.ts';
 import type { Setting } from './choose.ts';
 import type { NameSpan } from './find-spans.ts';
 import type { NameToken } from './name-tokens.ts';
+import { foremost } from './words/foremost.ts';
 
 /** States that share their name with a division that articles name as often. */
 const STATE_OR_DIVISION: readonly {
@@ -28,7 +30,26 @@ export function settleHomonym(
     const wanted = isDivision(shared, span, setting) ? shared.admin1 : shared.country;
     return candidates.filter(({ placeId }) => placeId === wanted);
   }
-  return seatOrDivision(candidates, span, setting);
+  return seatOrDivision(townOrFormerState(candidates, span, setting), span, setting);
+}
+
+/**
+ * "Gold Coast" is the town in an article about its State, and a State's other name elsewhere;
+ * "Granada" is the city wherever Grenada, which Spanish calls so, is not one of the two.
+ */
+function townOrFormerState(
+  candidates: readonly Candidate[],
+  { key }: NameSpan,
+  { article }: Setting,
+): readonly Candidate[] {
+  const isOwn = ({ country }: Candidate): boolean => country !== null && article.sides.has(country);
+  const hasTown = candidates.some(
+    (each) =>
+      foremost.has(each.placeId) ||
+      (each.kind === 'city' && each.mainName && each.population > 0 && isOwn(each)),
+  );
+  if (!hasTown) return candidates;
+  return candidates.filter((each) => each.kind !== 'country' || isOwn(each) || placeKey(each.name) === key);
 }
 
 function isDivision(
@@ -41,6 +62,7 @@ function isDivision(
   if (!division) return false;
   if (isCalledState(sentence.tokens, span.from) || qualifiesCity(sentence, span, division)) return true;
   if (article.sides.has(state)) return false;
+  if (isBesideDivisionOf(federation, span, sentence)) return true;
   const others = [...sentence.countries].filter((iso2) => iso2 !== state);
   if (article.sides.has(federation))
     return !others.some((iso2) => near.includes(iso2) && !article.sides.has(iso2));
@@ -102,8 +124,11 @@ function divisionHasSeat(
   sentence: Setting['sentence'],
 ): boolean {
   const seat = candidates.some(
-    ({ kind, country, population, mainName }) =>
-      kind === 'city' && country === division.country && mainName && population >= 50_000,
+    ({ kind, country, population, mainName, name }) =>
+      kind === 'city' &&
+      country === division.country &&
+      mainName &&
+      population >= (placeKey(name) === span.key ? 20_000 : 50_000),
   );
   return seat && !standsBesideDivision(span, sentence);
 }
@@ -120,6 +145,23 @@ function nearby(spans: readonly NameSpan[], { from }: NameSpan): readonly NameSp
     else high = middle;
   }
   return spans.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS + 1);
+}
+
+/** "Virginia, Maryland and Georgia" */
+export function isBesideDivisionOf(
+  federation: string,
+  span: NameSpan,
+  { tokens, spans }: Setting['sentence'],
+): boolean {
+  return nearby(spans, span).some((other) => {
+    if (other.from === span.from) return false;
+    const between =
+      other.from >= span.to ? tokens.slice(span.to, other.from) : tokens.slice(other.to, span.from);
+    const joined = between.length > 0 && between.every(({ key }) => /^(?:,|and|or)$/.test(key));
+    return (
+      joined && other.candidates.some(({ kind, country }) => kind === 'admin1' && country === federation)
+    );
+  });
 }
 
 /** "Corrientes and Rio Grande do Sul": what is joined to a name that only divisions bear. */

@@ -104,6 +104,9 @@ function countryCandidate({ iso2, names, lat, lon }: Country): Candidate {
 /** GeoNames' features for a part, a former or a ruined place. */
 const MINOR: ReadonlySet<string> = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
+/** What a seat of a division has at least, where GeoNames counts nobody. */
+const SEAT_POPULATION: Readonly<Record<string, number>> = { PPLA: 50_000, PPLA2: 10_000 };
+
 const isPartOfName = (key: string, name: string): boolean => ` ${placeKey(name)} `.includes(` ${key} `);
 
 export function cityCandidate(place: FoundPlace, key: string, { capitals }: KnownNames): Candidate {
@@ -115,7 +118,7 @@ export function cityCandidate(place: FoundPlace, key: string, { capitals }: Know
     admin1: place.admin1,
     lat: place.lat,
     lon: place.lon,
-    population: place.population,
+    population: place.population || (SEAT_POPULATION[place.feature] ?? 0),
     capital: capitals.has(place.id),
     mainName: place.mainName || isPartOfName(key, place.name),
     minor: MINOR.has(place.feature),

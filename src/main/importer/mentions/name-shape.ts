@@ -1,5 +1,6 @@
 import { isHyphen, type NameToken } from './name-tokens.ts';
 import { locative } from './words/function-words.ts';
+import { carriers, carriersOf } from './words/not-places.ts';
 
 /** The words in capitals around a name that belong to the same larger name. */
 export type NameShape = {
@@ -7,6 +8,8 @@ export type NameShape = {
   readonly before: readonly NameToken[];
   /** The word before "of": "Bank" in "Bank of America"; null without "of". */
   readonly head: NameToken | null;
+  /** What joins the name to its head: "of", "de"; empty without a head. */
+  readonly joint: string;
   /** Capitals straight after: "Initiative", "Ambassador Ken Salazar". */
   readonly after: readonly NameToken[];
   /** The name is the first part of a hyphenated one: "Mexico–United States". */
@@ -16,6 +19,10 @@ export type NameShape = {
   readonly carries: boolean;
   /** Something happens "in" or "at" it. */
   readonly located: boolean;
+  /** The name itself, where it is one word; lower case. */
+  readonly word: string;
+  /** The same word twice: "Colo-Colo". */
+  readonly doubled: boolean;
 };
 
 const OF = /^(?:of|de|do|da|du|del|d)$/;
@@ -25,12 +32,17 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
   const hyphenBefore = isHyphen(tokens[from - 1]) && tokens[from]?.joined === true;
   return {
     before: hyphenBefore ? [] : capitalsBefore(tokens, from),
-    head: headBefore(tokens, from),
+    ...headBefore(tokens, from),
     after: capitalsAfter(tokens, to),
     hyphenAfter,
     hyphenBefore,
     carries: to === from + 1 && OF.test(tokens[to]?.key ?? '') && tokens[to + 1]?.capital === true,
     located: isLocated(tokens, from),
+    word: to === from + 1 ? (tokens[from]?.key ?? '') : '',
+    doubled:
+      to === from + 1 &&
+      ((hyphenAfter && tokens[to + 1]?.key === tokens[from]?.key) ||
+        (hyphenBefore && tokens[from - 2]?.key === tokens[from]?.key)),
   };
 }
 
@@ -52,12 +64,16 @@ function capitalsBefore(tokens: readonly NameToken[], from: number): readonly Na
   return found;
 }
 
-function headBefore(tokens: readonly NameToken[], from: number): NameToken | null {
+function headBefore(tokens: readonly NameToken[], from: number): Pick<NameShape, 'head' | 'joint'> {
   let at = from - 1;
   while (/^(?:the|und)$/.test(tokens[at]?.key ?? '')) at -= 1;
-  if (!OF.test(tokens[at]?.key ?? '')) return null;
+  const joint = tokens[at]?.key ?? '';
   const head = tokens[at - 1];
-  return head?.kind === 'word' ? head : null;
+  // "Union for the Mediterranean", "Economic Commission for Latin America"
+  const isFor =
+    joint === 'for' && head?.capital === true && (carriers.has(head.key) || carriersOf.has(head.key));
+  const found = (OF.test(joint) || isFor) && head?.kind === 'word';
+  return found ? { head, joint } : { head: null, joint: '' };
 }
 
 function capitalsAfter(tokens: readonly NameToken[], to: number): readonly NameToken[] {

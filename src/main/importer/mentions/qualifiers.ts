@@ -1,5 +1,9 @@
+import { distanceKm } from '#shared/geo/great-circle.ts';
 import type { SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
+
+/** As far from where a region's name stands as a town of it may lie. */
+const REGION_REACH_KM = 150;
 
 /**
  * The candidates for a city that lie in the division or State named straight after it: "El Paso, Texas",
@@ -34,6 +38,18 @@ export function qualifierAfter(
       kind !== 'country' &&
       next.candidates.some((larger) => larger.kind === 'country' && larger.country === country),
   );
+  // "Windsor, Berkshire": a region of one State, which no division is behind.
+  const inRegion = candidates.filter(
+    (candidate) =>
+      candidate.kind === 'city' &&
+      next.candidates.some(
+        (larger) =>
+          larger.kind === 'region' &&
+          larger.country === candidate.country &&
+          distanceKm(larger, candidate) <= REGION_REACH_KM,
+      ),
+  );
+  if (inRegion.length > 0) return inRegion;
   const largest = Math.max(0, ...candidates.map(({ population }) => population));
   const plausible = inCountry.some(({ population, kind }) => kind !== 'city' || population * 100 >= largest);
   return plausible ? inCountry : [];

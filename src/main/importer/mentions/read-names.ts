@@ -77,14 +77,25 @@ function endsOf(tokens: readonly NameToken[], from: number): readonly number[] {
   return ends;
 }
 
+const isApostrophe = (token: NameToken | undefined): boolean => /^['’]$/.test(token?.text ?? '');
+
+const isPossessiveEnd = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.text === 's' && tokens[at]?.joined === true && isApostrophe(tokens[at - 1]);
+
 function continuesName(tokens: readonly NameToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token) return false;
   if (token.kind === 'abbreviation') return true;
   if (token.kind === 'word') {
     if (token.capital || (isHyphen(before) && token.joined)) return true;
-    return connectors.has(token.key) && next !== undefined && (next.capital || connectors.has(next.key));
+    if (isPossessiveEnd(tokens, at)) return next?.capital === true && !next.joined;
+    if (next === undefined || !(connectors.has(token.key) || token.key === 'and')) return false;
+    // "Sharm el-Sheikh"
+    if (isHyphen(next)) return next.joined && tokens[at + 2]?.capital === true;
+    return next.capital || connectors.has(next.key);
   }
+  // "People's Republic of China", "Hawke's Bay"
+  if (isApostrophe(token)) return isPossessiveEnd(tokens, at + 1) && tokens[at + 2]?.capital === true;
   if (isHyphen(token)) return token.joined && next?.joined === true && next.kind !== 'mark';
   // "St. Louis"; "Washington, D.C."; "Rock & Roll" is none.
   if (token.text === '.')

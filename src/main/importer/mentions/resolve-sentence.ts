@@ -5,7 +5,7 @@ import { choose, type Setting } from './choose.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { extendSpan } from './extend-span.ts';
 import type { NameSpan } from './find-spans.ts';
-import { qualifiesCity, settleHomonym } from './homonyms.ts';
+import { isBesideDivisionOf, qualifiesCity, settleHomonym } from './homonyms.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 import { shapeOf } from './name-shape.ts';
 import { qualifierAfter } from './qualifiers.ts';
@@ -68,7 +68,10 @@ function resolveSpan(
   const wide: Setting = { article, sentence, host, evidence: known };
   const settled = settleHomonym(qualified.length > 0 ? qualified : fitting, extended, wide);
   const qualifies = settled.some(
-    (division) => division.kind === 'admin1' && qualifiesCity(sentence, extended, division),
+    (division) =>
+      division.kind === 'admin1' &&
+      (qualifiesCity(sentence, extended, division) ||
+        (settled.length === 1 && isBesideDivisionOf(division.country ?? '', extended, sentence))),
   );
   const evidence: Evidence = qualifies ? 4 : known;
   const setting: Setting = { ...wide, evidence };
@@ -85,24 +88,38 @@ function withCompanions(
   host: string | null,
 ): readonly ResolvedSpan[] {
   const companions = [...resolved];
-  const settle = (index: number, neighbour: ResolvedSpan | undefined): void => {
+  const settle = (index: number, step: 1 | -1): void => {
+    const [neighbour, further] = [companions[index - step], companions[index - 2 * step]];
     const current = companions[index];
     if (!current || current.candidate || current.verdict !== 'place' || !neighbour?.candidate) return;
     if (neighbour.candidate.kind === 'country' || current.evidence === 0) return;
-    const evidence = Math.max(current.evidence, Math.min(3, neighbour.evidence)) as Evidence;
-    const setting: Setting = { article, sentence, host, evidence };
+    // Two places in the row already: what goes on with it is a third.
+    const row = further?.candidate && areInRow(sentence, ...ordered(neighbour, further));
+    const shared = row || leadsFromTo(sentence, neighbour, current) ? 3 : Math.min(3, neighbour.evidence);
+    const evidence = Math.max(current.evidence, shared) as Evidence;
+    // What a place stands beside is likelier in the same State.
+    const setting: Setting = { article, sentence, host: host ?? neighbour.candidate.country, evidence };
     const choice = choose(current.settled, setting);
     if (choice && isMeant(current.span, choice, setting)) {
       companions[index] = { ...current, candidate: choice.candidate, evidence };
     }
   };
   for (let index = 1; index < companions.length; index += 1) {
-    if (areInRow(sentence, resolved[index - 1], resolved[index])) settle(index, companions[index - 1]);
+    if (areInRow(sentence, resolved[index - 1], resolved[index])) settle(index, 1);
   }
   for (let index = companions.length - 2; index >= 0; index -= 1) {
-    if (areInRow(sentence, resolved[index], resolved[index + 1])) settle(index, companions[index + 1]);
+    if (areInRow(sentence, resolved[index], resolved[index + 1])) settle(index, -1);
   }
   return companions;
+}
+
+const ordered = (one: ResolvedSpan, other: ResolvedSpan): [ResolvedSpan, ResolvedSpan] =>
+  one.span.from < other.span.from ? [one, other] : [other, one];
+
+/** "the railway from Yekepa to Buchanan" */
+function leadsFromTo({ tokens }: SpannedSentence, first: ResolvedSpan, second: ResolvedSpan): boolean {
+  const joint = tokens[first.span.to]?.key === 'to' && first.span.to + 1 === second.span.from;
+  return joint && tokens[first.span.from - 1]?.key === 'from';
 }
 
 function areInRow(

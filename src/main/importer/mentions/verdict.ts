@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { NameShape } from './name-shape.ts';
 import { functionWords, kindsOfPlace } from './words/function-words.ts';
+import { givenNames } from './words/given-names.ts';
 import { carriers, carriersOf, geographicHeads, geographicLeads } from './words/not-places.ts';
 import { adjectives, organs, titles } from './words/offices.ts';
 
@@ -24,6 +25,10 @@ const NOBLES =
 /** Nouns in lower case that make a treaty of a city's name: "the Oslo accords". */
 const TREATY_NOUNS =
   /^(?:accords?|treaty|protocol|declaration|convention|pact|initiative|consensus|agreements?)$/;
+
+/** Before a place's name they make a company or a club of it, at the beginning of a sentence too: "Air Jordan". */
+const NAMES_OF_FIRMS =
+  /^(?:air|radio|real|atlético|deportivo|sporting|fc|ac|sc|cf|hms|hmas|hmcs|uss|ss|rms|miss)$/;
 
 const CURRENCIES = /^(?:dollars?|pounds?|pesos?|yen|rupees?|francs?|crowns?|shillings?)$/;
 /** Houses that stand for who works in them, unless something happens "at" or "in" them. */
@@ -52,6 +57,7 @@ export function judge(
   abbreviated: boolean,
   isDemonym: IsDemonym,
 ): Verdict {
+  if (shape.doubled) return 'carrier';
   const ofHead = judgeHead(candidate, shape);
   if (ofHead !== 'place') return ofHead;
   const right = judgeAfter(candidate, shape, abbreviated);
@@ -63,15 +69,21 @@ export function judge(
   return judgeBefore(candidate, shape, isDemonym);
 }
 
-function judgeHead({ kind }: Candidate, { head }: NameShape): Verdict {
+function judgeHead({ kind }: Candidate, { head, joint }: NameShape): Verdict {
   if (!head) return 'place';
+  // "José de San Martín", whatever else is called San Martín.
+  if (/^d/.test(joint) && head.capital && givenNames.has(head.key)) return 'person';
   // "Chrétien de Troyes", "Catherine of Braganza"
-  if (kind === 'city' && head.capital && !isOffice(head.key) && !carriersOf.has(head.key)) return 'person';
-  if (!carriersOf.has(head.key)) return 'place';
+  if (kind === 'city' && head.capital && !isOffice(head.key) && !isCarrierOf(head.key)) return 'person';
+  if (!isCarrierOf(head.key)) return 'place';
   // "duke of Normandy" rules it; "Duke of Wellington" is a man.
   if (NOBLES.test(head.key)) return kind === 'city' ? 'person' : 'place';
   return head.capital || kind === 'city' ? 'carrier' : 'place';
 }
+
+/** "Treaty of Erzurum", and "the two Treaties of Erzurum". */
+const isCarrierOf = (key: string): boolean =>
+  carriersOf.has(key) || carriersOf.has(key.replace(/ies$/, 'y')) || carriersOf.has(key.replace(/s$/, ''));
 
 const isOffice = (key: string): boolean =>
   organs.has(key) ||
@@ -83,9 +95,21 @@ const isOffice = (key: string): boolean =>
     key,
   );
 
-function judgeAfter({ kind }: Candidate, { after, hyphenAfter }: NameShape, abbreviated: boolean): Verdict {
+function judgeAfter(
+  { kind }: Candidate,
+  { after, hyphenAfter, word }: NameShape,
+  abbreviated: boolean,
+): Verdict {
   const [first, last] = [after[0], after.at(-1)];
   if (!first || !last) return 'place';
+  // "Maurice Bishop"
+  if (givenNames.has(word) && !hyphenAfter) return 'person';
+  // "Iran Air", but "U.S. Air Force".
+  if (
+    first.key === 'air' &&
+    !/^(?:forces?|command|corps|base|defen[cs]e|national)$/.test(after[1]?.key ?? '')
+  )
+    return 'carrier';
   const office = organs.has(first.key) || titles.has(first.key);
   if (carriers.has(last.key) && !(office && BODIES.test(last.key)) && !organs.has(last.key)) return 'carrier';
   if (hyphenAfter || office) return 'place';
@@ -100,6 +124,7 @@ function judgeBefore({ kind }: Candidate, { before }: NameShape, isDemonym: IsDe
   if (!nearest) return 'place';
   const plain = (key: string): boolean => functionWords.has(key) || adjectives.has(key) || isDemonym(key);
   if (plain(nearest.key)) return 'place';
+  if (NAMES_OF_FIRMS.test(nearest.key)) return 'carrier';
   if (geographicLeads.has(nearest.key)) return 'other-place';
   if (titles.has(nearest.key)) return 'person';
   // The first word of a sentence has a capital whatever it is.

@@ -33,6 +33,7 @@ export const takesPlace = words(
   `visited visit visits visiting invaded invade invading occupied occupying occupy captured capturing capture entered entering
    left leaving reached reaching attacked attacking bombed bombing sacked besieged seized conquered conquering annexed annexing
    ceded ceding defended defending toured touring crossed crossing liberated liberating evacuated shelled raided ruled
+   founded stormed retook recaptured besieging besieges burned burnt razed fortified garrisoned blockaded refounded
    governed linking links connecting connects joining bordering borders leaving lost became renamed including like`,
 );
 

@@ -65,7 +65,7 @@ export const neverPlaces = words(
    green red black white blue golden silver grand holy sacred dream solidarity liberal conservative labour labor
    democratic republican socialist communist people peoples bureau agency office section article chapter part
    reports report officials official illegal legal trade balance exports imports total sources notes references
-   many along of and the central police union
+   many along of and the central police union trans pan anglo afro indo euro sino
    superior 
    project program bilateral border boundary common see also external links bibliography economic ties cultural relations migration diplomatic
    missions memberships comparison country visits resident other others capital population area flag coat largest leaders leader anthem`,
@@ -75,7 +75,7 @@ export const neverPlaces = words(
 export const wordsToo = words(
   `most nearly date best nice mobile reading bath mass page hope ball gay hell eye normal enterprise union orange
    independence liberty freedom victory paradise progress reform unity harmony concord economy defiance success peace
-   many commerce industry cork split man`,
+   many commerce industry cork split man gold silver coal oil cotton sugar rice wheat copper tin coffee tea salt`,
 );
 
 /** Cities that are as often people: surnames and given names. They need more than a capital letter. */

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld, type World } from '#main/world/open-world.ts';
+import { compileArticle } from '../compile-article.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('resources/world');
+});
+afterAll(() => world.close());
+
+/** The places of a sentence of an article about two States, as "words code", a government's with an asterisk. */
+function places(pair: string, text: string): readonly string[] {
+  const bytes = new TextEncoder().encode(`= ${pair} relations =\n\n== History ==\n\n${text}\n`);
+  return compileArticle({ fileName: 'article.txt', bytes }, world)
+    .mentions.slice(2)
+    .map(({ text: words, country, asGovernment }) => `${words} ${country ?? '–'}${asGovernment ? '*' : ''}`);
+}
+
+describe('places in prose', () => {
+  it.each([
+    [
+      'a State, by names with an apostrophe in them',
+      "The People's Republic of China built it.",
+      ["People's Republic of China CN"],
+    ],
+    [
+      'a name joined by "and" or by "el-"',
+      'They met in Antigua and Barbuda and in Sharm el-Sheikh, Egypt.',
+      ['Antigua and Barbuda AG', 'Sharm el-Sheikh EG', 'Egypt EG'],
+    ],
+    ['a town by the county after it', 'The seat is in Windsor, Berkshire.', ['Windsor GB', 'Berkshire GB']],
+    [
+      'a division after a place that nobody knows',
+      'The United States sent them from Fort Nowhere, Kentucky.',
+      ['United States US', 'Kentucky US'],
+    ],
+    [
+      'a division in a row of divisions',
+      'The settlers came from Virginia, Maryland and Georgia.',
+      ['Virginia US', 'Maryland US', 'Georgia US'],
+    ],
+    [
+      'what a way leads to',
+      'The United States paid for the railway from Houston to Lincoln.',
+      ['United States US', 'Houston US', 'Lincoln US'],
+    ],
+    [
+      'islands, straits and regions that no gazetteer of cities has',
+      'A ferry crosses the Fehmarn Belt to Lolland, another leaves Bornholm for Jutland.',
+      ['Fehmarn Belt –', 'Lolland DK', 'Bornholm DK', 'Jutland –'],
+    ],
+  ])('are found: %s', (_, text, expected) => expect(places('Kenya–Japan', text)).toEqual(expected));
+
+  it.each([
+    'Washington suspended its part; Felipe González said that Washington had broken the law.',
+    'They wrote while Washington helped the rebels.',
+  ])('are a government where a capital does what governments do: %s', (text) =>
+    expect(new Set(places('Kenya–Japan', text))).toEqual(new Set(['Washington US*'])),
+  );
+
+  it.each([
+    'Diego de Almagro marched south, and José de San Martín sailed.',
+    'Maurice Bishop took power.',
+    'Iran Air Flight 655 was shot down, and Air Jordan shoes are sold.',
+    'The Union for the Mediterranean and the two Treaties of Erzurum are old.',
+    'Colo-Colo won.',
+    'The Trans-Saharan road is long. Gold was found.',
+  ])('are none: %s', (text) => expect(places('Chile–Peru', text)).toEqual([]));
+
+  it.each([
+    ['Kenya–Japan', 'Barcelona ES', 'Manchester GB', 'Granada ES'],
+    ['Colombia–Venezuela', 'Barcelona VE', 'Valencia VE'],
+    ['Australia–New Zealand', 'Gold Coast AU', 'Queenstown NZ'],
+  ])('are what an article about %s means by the name', (pair, ...expected) => {
+    const text = expected.map((place) => `They met in ${place.slice(0, -3)}.`).join(' ');
+    expect(places(pair, text)).toEqual(expected);
+  });
+});

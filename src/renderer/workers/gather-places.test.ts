@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { lakePlaces, readSeas } from './gather-places.ts';
+import { lakePlaces, readSeas, statePlaces } from './gather-places.ts';
 
 const world = join(import.meta.dirname, '../../../resources/world');
 const water: Topology = JSON.parse(gunzipSync(readFileSync(join(world, 'water.topo.json.gz'))).toString());
@@ -26,4 +26,13 @@ test('an ocean is named in more places than one, a gulf in its own', () => {
   expect(seas.find(({ id }) => id === 'sea:north-pacific-ocean')?.also?.length).toBeGreaterThan(3);
   expect(seas.find(({ id }) => id === 'sea:gulf-of-mexico')?.also).toEqual([]);
   expect(seas.find(({ id }) => id === 'sea:gulf-of-mexico')?.names.es).toBe('Golfo de México');
+});
+
+test('divisions have their English and their Spanish names, and keep their own where those are no others', () => {
+  const admin: Topology = JSON.parse(gunzipSync(readFileSync(join(world, 'admin.topo.json.gz'))).toString());
+  const names = new Map(statePlaces(admin).map((place) => [place.id, place.names]));
+  expect(names.get('admin1:DE-BY')).toEqual({ en: 'Bavaria', es: 'Baviera' });
+  expect(names.get('admin1:NL-ZH')).toEqual({ en: 'South Holland', es: 'Holanda Meridional' });
+  expect(names.get('admin1:MX-BCN')).toEqual({ en: 'Baja California', es: 'Baja California' });
+  expect(names.get('admin1:DE-BE')?.en).toBe('Berlin');
 });

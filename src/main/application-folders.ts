@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { makeFolder } from './files/make-folder.ts';
 
 export type ApplicationFolders = {
   /** Where package.json, resources and out are. */
@@ -45,7 +46,7 @@ export function prepareDataFolder(folder: string): string {
   const path = resolve(folder);
   const probe = join(path, `.writable-${process.pid}`);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { writePack } from '#main/db/pack/write-pack.ts';
+import { makeFolder } from '#main/files/make-folder.ts';
 import { readInputFile } from '#main/files/read-input-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { compileFile } from '#main/importer/compile-article.ts';
@@ -72,7 +72,7 @@ function chooseTarget(output: string, files: number): Target {
     throw new UsageError(`${files} articles do not go into the one file ${output}: name a folder.`);
   if (isFile) return { single: true, pathOf: () => output };
   try {
-    mkdirSync(output, { recursive: true });
+    makeFolder(resolve(output));
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new LinderoError('output.not-writable', `The folder ${output} cannot be made (${reason}).`, {

@@ -13,5 +13,10 @@ export function listInputFiles(operands: readonly string[]): readonly string[] {
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // What cannot even be looked at is said when it is read.
+    return false;
+  }
 }

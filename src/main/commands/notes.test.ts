@@ -98,6 +98,7 @@ test.each([
   [['export', '--since', '2026-02-30'], '“2026-02-30” is no day.'],
   [['export', 'file'], 'Say with -o where the notes go.'],
   [['export', '--form', 'markdown'], 'A folder needs -o'],
+  [['export', '-o', ''], 'The option --output needs a value.'],
   [['import'], 'Name the files or folders to import.'],
   [['burn'], 'Say “export”, “import” and a file, or “undo”.'],
 ])('what is not understood is said in one sentence: %j', async (parameters, sentence) => {
@@ -121,6 +122,20 @@ test('an export whose place is a folder, lies in no folder or cannot be written 
   expect(readdirSync(folder)).toEqual(['file']);
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('kept');
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'what never ends, leads round in a circle or cannot hold a folder is refused with a code',
+  async () => {
+    const folder = temporary();
+    symlinkSync('loop', join(folder, 'loop'));
+    const refused = async (file: string, data = folder) =>
+      (await lindero('notes', 'import', file, '--data', data)).err;
+    expect(() => saveFile(join(folder, 'loop'), 'x')).toThrow('ELOOP');
+    expect(await refused(join(folder, 'loop'))).toMatch(/^file\.not-readable: .*loop: .*\(ELOOP\)/);
+    expect(await refused('/dev/zero')).toMatch(/^import\.too-large: \/dev\/zero: /);
+    expect(await refused('notes.json', '/proc/lindero')).toMatch(/^data\.not-writable: /);
+  },
+);
 
 test.skipIf(process.platform === 'win32')(
   'an export goes through a link, and never takes the place of a device',

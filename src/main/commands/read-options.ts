@@ -13,9 +13,13 @@ export function readOptions<const Declared extends Options>(
   options: Declared,
 ) {
   try {
-    return parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
+    const read = parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
+    // A variable of a script that was never set: without this it would be the folder that one stands in.
+    const empty = Object.entries(read.values).find(([, value]) => value === '');
+    if (empty !== undefined) throw new UsageError(`The option --${empty[0]} needs a value.`);
+    return read;
   } catch (error) {
-    throw new UsageError(sentenceFor(error));
+    throw error instanceof UsageError ? error : new UsageError(sentenceFor(error));
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInputFile } from '#main/files/read-input-file.ts';
 import { type ImportPlan, importNotes, previewImport } from '#main/services/exchange/import-notes.ts';
@@ -7,6 +7,7 @@ import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
 import { mayHoldNotes } from '#shared/exchange/notes/read/read-files.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { CommandContext } from '../command.ts';
+import { isFolder } from '../input-files.ts';
 import type { OpenNotebook } from './with-notebook.ts';
 
 export type ImportCommand = {
@@ -50,13 +51,21 @@ function checkNotesSize(bytes: number): void {
 
 /** A file, or the files of a folder and the folders in it that may hold notes. */
 function readPath(path: string): readonly NotesFile[] {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return [{ path, bytes: readInputFile(path, checkNotesSize) }];
+  if (!isFolder(path)) return [readNotesFile(path)];
   const inside = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => mayHoldNotes(file.slice(path.length)));
   if (inside.length === 0)
     throw new LinderoError('import.not-notes', `There is no file of notes in the folder ${path}.`);
-  return inside.sort().map((file) => ({ path: file, bytes: readInputFile(file, checkNotesSize) }));
+  return inside.sort().map(readNotesFile);
+}
+
+function readNotesFile(path: string): NotesFile {
+  try {
+    return { path, bytes: readInputFile(path, checkNotesSize) };
+  } catch (error) {
+    // Of many files one has to know which.
+    throw error instanceof LinderoError ? new LinderoError(error.code, `${path}: ${error.message}`) : error;
+  }
 }

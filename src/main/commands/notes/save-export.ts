@@ -6,10 +6,12 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '#main/files/make-folder.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { FolderFile } from '#shared/exchange/notes/markdown/write-folder.ts';
@@ -20,7 +22,7 @@ import type { FolderFile } from '#shared/exchange/notes/markdown/write-folder.ts
  * it is. Throws `export.not-written`; what was there is still there.
  */
 export function saveFile(path: string, content: string | Uint8Array): void {
-  const existing = statSync(path, { throwIfNoEntry: false });
+  const existing = existingAt(path);
   if (existing?.isDirectory()) throw notWritten(path, 'it is a folder', 'Name a file in it');
   try {
     if (existing !== undefined && !existing.isFile()) writeFileSync(path, content);
@@ -37,7 +39,7 @@ export function saveFile(path: string, content: string | Uint8Array): void {
  */
 export function saveFolder(path: string, files: readonly FolderFile[]): void {
   const target = resolve(path);
-  const existing = statSync(target, { throwIfNoEntry: false });
+  const existing = existingAt(path);
   if (existing?.isDirectory() === false) throw notWritten(path, 'it is a file', 'Name a new folder');
   if (existing !== undefined && readdirSync(target).length > 0)
     throw notWritten(path, 'the folder is not empty', 'Name a new or an empty one');
@@ -45,7 +47,7 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
   const aside = `.${randomUUID()}.tmp`;
   const temporary = isNew ? join(dirname(target), `.${basename(target)}${aside}`) : join(target, aside);
   try {
-    mkdirSync(temporary, { recursive: true });
+    makeFolder(temporary);
     for (const { path: inner, content } of files) {
       const file = join(temporary, ...inner.split('/'));
       mkdirSync(dirname(file), { recursive: true });
@@ -56,6 +58,14 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
   } catch (cause) {
     removeQuietly(() => (isNew ? [temporary] : readdirSync(target).map((entry) => join(target, entry))));
     throw notWritten(path, toFailure(cause).message, 'Choose another place or make room', cause);
+  }
+}
+
+function existingAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw notWritten(path, toFailure(cause).message, 'Choose another place', cause);
   }
 }
 

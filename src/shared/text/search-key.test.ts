@@ -41,3 +41,12 @@ test('a token knows its whole original, marks included', () => {
     's',
   ]);
 });
+
+test('scripts without spaces between words are cut into letters, others into words', () => {
+  const words = (text: string) => searchTokens(text).map(({ word }) => word);
+  expect(words('中国和日本 (Japan)')).toEqual(['中', '国', '和', '日', '本', 'japan']);
+  expect(words('ΕΛΛΆΣ Ελλάς')).toEqual(['ελλασ', 'ελλασ']);
+  expect(words('co\u00adoperation')).toEqual(['cooperation']);
+  expect(words('العـــربية')).toEqual(words('العربية'));
+  expect(words('Россия, 대한민국')).toHaveLength(2);
+});

@@ -18,6 +18,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'n',
+  ς: 'σ',
   '‘': "'",
   '’': "'",
   ʻ: "'",
@@ -34,7 +35,8 @@ const spelledOut: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
-const mark = /\p{M}/u;
+/** Marks, and what is in a word without being read: soft hyphens, joiners, the stretching stroke of Arabic. */
+const mark = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0640]/u;
 
 export type SearchKey = {
   readonly key: string;
@@ -89,11 +91,18 @@ export type Token = {
   readonly to: number;
 };
 
+/**
+ * A word; in scripts that are written without spaces between words, every letter, so that a word is found inside
+ * a line as a phrase of its letters.
+ */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
+
 /** The words of a text, in the form in which they are indexed. */
 export function searchTokens(text: string): readonly Token[] {
   const { key, origin } = searchKeyWithOrigin(text);
   const tokens: Token[] = [];
-  for (const match of key.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of key.matchAll(WORD)) {
     const from = origin[match.index] ?? 0;
     tokens.push({ word: match[0], from, to: endOfOrigin(text, origin, match.index + match[0].length) });
   }

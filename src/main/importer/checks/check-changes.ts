@@ -12,12 +12,38 @@ export const checkChanges: Checker = (grid, orientation) =>
     const role = roleOf(line.label);
     if (role !== 'change' && role !== 'growth') return [];
     const percent = role === 'growth' || line.cells.some((cell) => cell?.figure?.unit === '%');
-    const [earlier, later] = [grid.lines[index - 2], grid.lines[index - 1]];
-    if (earlier && later && yearOf(earlier.label) !== null && yearOf(later.label) !== null) {
-      return betweenLines(grid, orientation, line, earlier, later, percent);
-    }
-    return percent && later ? alongYears(grid, orientation, line, later) : [];
+    const [earlier, later] = yearsBefore(grid.lines, index);
+    if (earlier && later) return betweenLines(grid, orientation, line, earlier, later, percent);
+    const values = grid.lines[index - 1];
+    return percent && values ? alongYears(grid, orientation, line, values) : [];
   });
+
+/** The two lines of years before a line, other changes between them and it passed over: "Visitors 2019", "Visitors 2023". */
+function yearsBefore(lines: readonly Line[], index: number): readonly [Line?, Line?] {
+  const before = lines.slice(0, index);
+  while (/^(?:change|growth)$/.test(roleOf(before.at(-1)?.label ?? '') ?? '')) before.pop();
+  const [earlier, later] = before.slice(-2);
+  if (!earlier || !later) return [];
+  const [first, second] = [labelledYear(earlier.label), labelledYear(later.label)];
+  return first && second && first.rest === second.rest && first.year < second.year ? [earlier, later] : [];
+}
+
+/** A label's one year and what else it says: "Visitors 2019[a]" is 2019 and "visitors". */
+function labelledYear(label: string): { year: number; rest: string } | null {
+  const plain = label.replace(/\[[^\]]*\]/g, '').trim();
+  const years = plain.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
+  const [year] = years;
+  return year !== undefined && years.length === 1
+    ? {
+        year: Number(year),
+        rest: plain
+          .replace(year, '')
+          .replace(/[\s()]+/g, ' ')
+          .trim()
+          .toLowerCase(),
+      }
+    : null;
+}
 
 function betweenLines(
   grid: Grid,

@@ -151,6 +151,57 @@ describe('totals, shares and changes', () => {
     ]);
   });
 
+  it('says nothing about a balance of a list that leaves parts out', () => {
+    const rows = [
+      '| Rank | Country | Exports | Imports | Balance |',
+      '| 1 | Uganda | 6 | 2 | 4 |',
+      '| 2 | Japan | 1 | 9 | (8) |',
+    ];
+    expect(
+      checks('other', ...rows, '| World | | 70 | 200 | −130 |')
+        .filter(({ kind }) => kind === 'sum')
+        .map(brief),
+    ).toEqual([
+      'sum World Exports: 70 null incomplete',
+      'sum World Imports: 200 null incomplete',
+      'sum World Balance: -130 null incomplete',
+    ]);
+  });
+
+  it('reads the rows by their names where the first column numbers them', () => {
+    const found = checks(
+      'other',
+      '| HS code | Product | Value | Share (%) |',
+      '| 0902 | Tea | 30 | 60 |',
+      '| 0901 | Coffee | 20 | 45 |',
+      '| | Total | 50 | 100 |',
+    );
+    expect(found.map(brief)).toEqual([
+      'sum Total Value: 50 50 consistent',
+      'sum Total Share (%): 100 105 inconsistent',
+      'share Tea Share (%): 60 60 consistent',
+      'share Coffee Share (%): 45 40 inconsistent',
+    ]);
+  });
+
+  it('compares years that the columns name among other words, and gives "about" its room', () => {
+    const found = checks(
+      'other',
+      '| Country | Visitors 2019[a] | Visitors 2023 | Change | Change (%) |',
+      '| Japan | 620 | 810 | 190 | 30.6% |',
+      '| China | 45,000 | 13,400 | ~ −32,000 | −70.2% |',
+      '| India | 100 | 90 | 10 | −10% |',
+    );
+    expect(found.map(brief)).toEqual([
+      'difference Japan Change: 190 190 consistent',
+      'difference China Change: -32000 -31600 consistent',
+      'difference India Change: 10 -10 inconsistent',
+      'growth Japan Change (%): 30.6 30.65 consistent',
+      'growth China Change (%): -70.2 -70.22 consistent',
+      'growth India Change (%): -10 -10 consistent',
+    ]);
+  });
+
   it('divides parts by the total', () => {
     const found = checks(
       'other',
@@ -220,6 +271,14 @@ describe('every number', () => {
       ['GDP (nominal)', 'United States', null, 'incomplete', '30 or 31 trillion'],
       ['Largest city', 'Mexico', null, 'incomplete', 'Mexico City – 9,209,944 (21,804,515 Metro)'],
     ]);
+  });
+
+  it('of another table of figures is named, too, and of a table of words is not', () => {
+    const rows = ['| Port | Ships | Berths |', '| Beira | 310 | 12 |', '| Nacala | 95 | 4 |'];
+    expect(checks('other', ...rows).map(({ verdict }) => verdict)).toEqual(Array(4).fill('incomplete'));
+    expect(checks('other', '| Treaty | Place | Year |', '| A | Rome | 1957 |', '| B | Oslo | 12 |')).toEqual(
+      [],
+    );
   });
 
   it('of any table is read without failing, and computed values are numbers', () => {

@@ -21,8 +21,8 @@ const CHECKERS: readonly Checker[] = [
 
 /**
  * What a careful reader would compute again in the tables of an article: stated and computed value, and whether they
- * agree within rounding. In comparisons and series, every number that takes no part in a check is named, too, as
- * `other` and incomplete with nothing computed; so is a cell that holds digits and is not one number.
+ * agree within rounding. In comparisons, series and other tables of figures, every number that takes no part in a
+ * check is named, too, as `other` and incomplete with nothing computed; so is a cell that holds digits and is not one number.
  */
 export function checkFigures(article: Article): readonly Check[] {
   const mark = decimalMarkOf(article.language);
@@ -38,10 +38,19 @@ function checkTable(table: Table, rows: Grid): readonly Check[] {
     ...checker(columns, 'columns'),
   ]);
   const checks = findings.map(({ check }) => check);
-  if (table.kind === 'other') return checks;
+  if (table.kind === 'other' && !isOfFigures(rows)) return checks;
   const taking = new Set(findings.flatMap(({ cells }) => cells));
   return [...checks, ...uncheckedOf(rows, taking)];
 }
+
+/** Whether a table is there for its numbers: at least half of what is filled in is one, years apart. */
+function isOfFigures({ lines }: Grid): boolean {
+  const filled = lines.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
+  const numbers = filled.filter(({ figure, text }) => figure !== null && !YEAR.test(text));
+  return numbers.length > 1 && numbers.length >= filled.length / 2;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function uncheckedOf({ tableId, places, lines }: Grid, taking: ReadonlySet<Cell>): readonly Check[] {
   return lines.flatMap(({ label, cells }) =>

@@ -1,5 +1,5 @@
 import { type Checker, finding, marginOf } from './finding.ts';
-import type { Cell, Line } from './grid.ts';
+import type { Cell, Grid, Line } from './grid.ts';
 import { roleOf } from './labels.ts';
 import { add, agree, type Margined } from './rounding.ts';
 
@@ -12,11 +12,13 @@ export const checkTotals: Checker = (grid, orientation) =>
     if (roleOf(line.label) !== 'total') return [];
     const parts = partsBefore(grid.lines, index);
     if (parts.length < 2) return [];
-    const sums = line.cells.map((stated, place) => sumAt(stated, parts, place));
+    const sums = line.cells.map((stated, place) => sumAt(stated, parts, place, grid));
     const addsUp = sums.some((sum) => sum !== null && agree(marginOf(sum.stated), sum.computed));
+    const leavesOut = !addsUp && sums.some((sum) => sum !== null && isMore(sum));
     return sums.flatMap((sum, place) => {
       if (!sum) return [];
-      const partial = !addsUp && sum.computed.value < sum.stated.halfUnit + (sum.stated.figure?.value ?? 0);
+      // A balance may be less than its parts' sum where the list is not complete: what is left out may be negative.
+      const partial = leavesOut && (isMore(sum) || sum.cells.some(({ figure }) => (figure?.value ?? 0) < 0));
       return finding({
         kind: 'sum',
         grid,
@@ -41,11 +43,15 @@ function partsBefore(lines: readonly Line[], index: number): readonly Line[] {
   });
 }
 
+/** Whether a total is larger than its parts together. */
+const isMore = ({ stated, computed }: Sum): boolean =>
+  computed.value < stated.halfUnit + (stated.figure?.value ?? 0);
+
 type Sum = { readonly stated: Cell; readonly computed: Margined; readonly cells: readonly Cell[] };
 
-/** The parts of a total at a place, when all of them are numbers in its unit. */
-function sumAt(stated: Cell | null, parts: readonly Line[], place: number): Sum | null {
-  if (!stated?.figure || stated.figure.unit === '%') return null;
+/** The parts of a total at a place, when all of them are numbers in its unit; growth in percent adds up to nothing. */
+function sumAt(stated: Cell | null, parts: readonly Line[], place: number, { places }: Grid): Sum | null {
+  if (!stated?.figure || (stated.figure.unit === '%' && roleOf(places[place] ?? '') !== 'share')) return null;
   const cells = parts.flatMap(({ cells }) => cells[place] ?? []);
   const alike = cells.every(
     ({ figure }) => figure?.unit === stated.figure?.unit && figure?.currency === stated.figure?.currency,

@@ -26,18 +26,32 @@ export type Grid = {
 export function rowGrid(table: Table, mark: DecimalMark): Grid {
   const shift = isShifted(table) ? 1 : 0;
   const width = Math.max(0, ...table.rows.map(({ length }) => length));
+  const labels = labelColumn(table);
+  const first = labels + 1;
   const places = Array.from(
-    { length: Math.max(0, width - 1) },
-    (_, index) => table.header[index + 1 - shift]?.text ?? '',
+    { length: Math.max(0, width - first) },
+    (_, index) => table.header[index + first - shift]?.text ?? '',
   );
   const lines = table.rows.map(
     (row): Line => ({
-      label: row[0]?.text ?? '',
-      cells: places.map((_, index) => readCell(row[index + 1], mark)),
+      // "World" may stand where the others have their rank.
+      label: row[labels]?.text || row[0]?.text || '',
+      cells: places.map((_, index) => readCell(row[index + first], mark)),
     }),
   );
   return { tableId: table.id, places, lines };
 }
+
+/** The column that names the rows: the second where the first only numbers them, by rank or by code. */
+function labelColumn({ header, rows }: Table): number {
+  if (rows.length < 2 || !NUMBERING.test(header[0]?.text ?? '')) return 0;
+  const numbered = rows.every(([cell]) => /^(?:[\d.–-]*|\D*)$/.test(cell?.text.trim() ?? ''));
+  const named = rows.filter(([, cell]) => /\p{L}/u.test(cell?.text ?? '')).length;
+  return numbered && named >= rows.length - 1 ? 1 : 0;
+}
+
+const NUMBERING =
+  /^(?:no\.?|n\.º|nº|#|rank(?:ing)?|pos(?:ition|\.)?|(?:hs|sitc|nace|isic|iso|tariff)?\s?(?:code|chapter|heading)|hs|sitc|puesto|código)$/i;
 
 /** The header lacks the cell over the labels. */
 const isShifted = ({ header, rows }: Table): boolean =>
@@ -48,9 +62,13 @@ const isShifted = ({ header, rows }: Table): boolean =>
 
 function readCell(span: TextSpan | undefined, mark: DecimalMark): Cell | null {
   if (!span || span.text.trim() === '') return null;
-  const figure = parseFigure(span.text, mark);
+  const figure = parseFigure(withMinus(span.text), mark);
   return { text: span.text, figure, halfUnit: figure ? halfUnit(span.text, figure.value, mark) : 0 };
 }
+
+/** "(931.8)" is how accounts write −931.8. */
+const withMinus = (text: string): string =>
+  text.trim().replace(/^\(\s*([$€£]?\s?\d[\d.,\s]*(?:million|billion|m|bn)?)\s*\)$/, '−$1');
 
 /** The same cells, columns for rows. */
 export function transpose({ tableId, places, lines }: Grid): Grid {

@@ -2,6 +2,8 @@ import { type DecimalMark, plainDigits } from '#shared/text/number/parse-digits.
 
 const NUMBER = /\d+(?:[.,'’]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*/;
 
+const APPROXIMATE = /^\s*(?:~|≈|c\.|ca\.|circa\b|about\b|around\b|approx|aproximadamente\b)/i;
+
 /**
  * Half of the last place that a number is written with: 0.05 for "28.3", 0.0005 × 10¹² for "1.783 trillion".
  * Zero where the digits cannot be told.
@@ -13,6 +15,11 @@ export function halfUnit(text: string, value: number, mark: DecimalMark): number
   const decimals = digits.split('.')[1]?.length ?? 0;
   const plain = Number(digits);
   const magnitude = plain === 0 ? 0 : Math.round(Math.log10(Math.abs(value / plain)));
+  // "~ 32,000" may be off by one in its last place that is not a nought.
+  if (APPROXIMATE.test(text)) {
+    const noughts = decimals === 0 ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
+    return 10 ** (magnitude - decimals + noughts);
+  }
   return 0.5 * 10 ** (magnitude - decimals);
 }
 

@@ -19,10 +19,20 @@ test('a written word that holds several is a phrase of them', () => {
   expect(parseQuery('U.S. ').terms).toEqual([{ words: ['u', 's'], prefix: false }]);
 });
 
+test('a number is asked for with marks between its thousands and without', () => {
+  expect(parseQuery('3145 ').terms).toEqual([{ words: ['3145'], also: ['3', '145'], prefix: false }]);
+  expect(parseQuery('1,972,550').terms).toEqual([
+    { words: ['1', '972', '550'], also: ['1972550'], prefix: true },
+  ]);
+  expect(parseQuery('12.5 ').terms).toEqual([{ words: ['12', '5'], prefix: false }]);
+});
+
 test('whatever is typed, the expression holds only quoted words', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(toMatchExpression(parseQuery(text))).toMatch(/^("[\p{L}\p{N} ]+\*?"( |$))*$/u);
+      expect(toMatchExpression(parseQuery(text))).toMatch(
+        /^(("[\p{L}\p{N} ]+\*?"|\("[\d ]+\*?" OR "[\d ]+\*?"\))( |$))*$/u,
+      );
     }),
   );
 });

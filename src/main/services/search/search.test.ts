@@ -49,6 +49,13 @@ describe('search', () => {
     }
   });
 
+  test('a number is found as it is written and without the marks between its thousands', () => {
+    const written = ask('1,972,550 ').total;
+    expect(written).toBeGreaterThan(0);
+    expect(ask('1972550 ').total).toBe(written);
+    expect(ask('197255').total).toBe(0);
+  });
+
   test('accents do not matter for finding, composed or decomposed', () => {
     const composed = ask('Mérida ');
     expect(composed.total).toBeGreaterThan(1);

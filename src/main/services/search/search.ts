@@ -4,7 +4,7 @@ import { parseQuery, type Query, toMatchExpression } from './query.ts';
 import { bm25 } from './rank.ts';
 import { type IndexedDocument, matchDocuments, type SearchIndex, vocabularyNear } from './search-index.ts';
 import { type FoundRange, findRanges, makeSnippet } from './snippet.ts';
-import { correctWord } from './suggest.ts';
+import { correctWord, isGuessable } from './suggest.ts';
 
 /** A whole article answers a question better than a line of it; places and missions are what a map reader seeks. */
 const kindWeight: Readonly<Record<string, number>> = { article: 1.6, mission: 1.3, place: 1.2, section: 1.2 };
@@ -82,11 +82,21 @@ function startOf(document: IndexedDocument, ranges: readonly FoundRange[]): numb
   return document.start + indexCodePoints(before).length;
 }
 
+const MOST_GUESSES = 12;
+
 /** The query with unknown words replaced by known ones one slip away, spelled as the texts spell them. */
 function suggest(index: SearchIndex, query: Query, request: SearchRequest): string | null {
+  const corrections = new Map<string, string>();
+  // What is pasted whole may have hundreds of words; nobody waits for guesses at all of them.
+  const unknown = new Set(query.terms.flatMap(({ words }) => words.filter(isGuessable)));
+  for (const word of [...unknown].slice(0, MOST_GUESSES)) {
+    const corrected = correctWord(word, vocabularyNear(index, word.length));
+    if (corrected !== null) corrections.set(word, corrected);
+  }
+  if (corrections.size === 0) return null;
   const terms = query.terms.map((term) => ({
     prefix: false,
-    words: term.words.map((word) => correctWord(word, vocabularyNear(index, word.length)) ?? word),
+    words: term.words.map((word) => corrections.get(word) ?? word),
   }));
   const corrected = { terms };
   const best = rankedDocuments(index, corrected, { ...request, query: '' })[0]?.document;

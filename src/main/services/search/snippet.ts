@@ -1,6 +1,6 @@
 import type { SnippetPiece } from '#shared/models/search.ts';
 import { searchTokens, type Token } from '#shared/text/search-key.ts';
-import type { Query, QueryTerm } from './query.ts';
+import { type Query, writings } from './query.ts';
 
 /** Characters of a snippet, about two lines. */
 const snippetLength = 160;
@@ -13,20 +13,26 @@ export function findRanges(text: string, query: Query): readonly FoundRange[] {
   const ranges: FoundRange[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     for (const term of query.terms) {
-      if (!startsTerm(tokens, index, term)) continue;
+      const words = writings(term).find((each) => startsTerm(tokens, index, each, term.prefix));
+      if (!words) continue;
       const first = tokens[index];
-      const last = tokens[index + term.words.length - 1];
+      const last = tokens[index + words.length - 1];
       if (first !== undefined && last !== undefined) ranges.push({ from: first.from, to: last.to });
     }
   }
   return withoutOverlap(ranges);
 }
 
-function startsTerm(tokens: readonly Token[], index: number, term: QueryTerm): boolean {
-  return term.words.every((word, offset) => {
+function startsTerm(
+  tokens: readonly Token[],
+  index: number,
+  words: readonly string[],
+  prefix: boolean,
+): boolean {
+  return words.every((word, offset) => {
     const found = tokens[index + offset]?.word;
     if (found === undefined) return false;
-    const mayContinue = term.prefix && offset === term.words.length - 1;
+    const mayContinue = prefix && offset === words.length - 1;
     return mayContinue ? found.startsWith(word) : found === word;
   });
 }

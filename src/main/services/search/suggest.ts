@@ -21,9 +21,12 @@ export function isOneSlipApart(first: string, second: string): boolean {
 
 export type VocabularyWord = { readonly word: string; readonly count: number };
 
+/** Whether a word is long enough to be told from others that are one slip away, and no number. */
+export const isGuessable = (word: string): boolean => word.length >= 4 && !/\d/.test(word);
+
 /** The most frequent word of the vocabulary that is one slip away; null when there is none, or the word is too short to guess. */
 export function correctWord(word: string, vocabulary: Iterable<VocabularyWord>): string | null {
-  if (word.length < 4 || /\d/.test(word)) return null;
+  if (!isGuessable(word)) return null;
   let best: VocabularyWord | null = null;
   for (const candidate of vocabulary) {
     if ((best === null || candidate.count > best.count) && isOneSlipApart(word, candidate.word))

@@ -4,8 +4,13 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { figureTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
+import { type WhyUnchecked, whyUnchecked } from '#shared/figures/why-unchecked.ts';
 import type { Check } from '#shared/models/figure.ts';
 import styles from './figures.module.css';
+
+/** The verdict, or why there is none. */
+const saidOf = (check: Check): 'consistent' | 'inconsistent' | WhyUnchecked =>
+  whyUnchecked(check) ?? (check.verdict === 'consistent' ? 'consistent' : 'inconsistent');
 
 export type ChecksTableProps = { readonly checks: readonly Check[] };
 
@@ -43,7 +48,7 @@ export function ChecksTable({ checks }: ChecksTableProps) {
                 <small>{check.formula}</small>
               </td>
               <td className={classes(styles.verdict, styles[check.verdict])}>
-                {t(`figures.${check.verdict}`)}{' '}
+                {t(`figures.${saidOf(check)}`)}{' '}
                 <NoteButton
                   target={figureTarget(article, check.tableId, check.row, check.column)}
                   look="sign"

@@ -99,7 +99,8 @@ type After = { readonly power: number; readonly unit: string | null; readonly cu
 
 /** Magnitude, currency and unit: what follows the digits. Null when it is something else. */
 function readAfter(text: string, prefixCurrency: string | null): After | null {
-  const attached = prefixCurrency === null ? null : /^([MBT])(?![\p{L}\p{N}])/u.exec(text);
+  // Letters that mean something else after a number without a currency: "$502.4m", "€3k", but "12 m".
+  const attached = prefixCurrency === null ? null : /^([MBTmbk])(?![\p{L}\p{N}])/u.exec(text);
   const word = attached === null ? magnitudeAtStart.exec(text.trimStart()) : null;
   const power = word !== null ? (magnitudes[(word[1] ?? '').toLowerCase()] ?? 0) : powerOf(attached?.[1]);
   const rest = (attached === null ? text.trimStart() : text)
@@ -118,5 +119,5 @@ function readAfter(text: string, prefixCurrency: string | null): After | null {
 }
 
 function powerOf(letter: string | undefined): number {
-  return letter === 'T' ? 12 : letter === 'B' ? 9 : letter === 'M' ? 6 : 0;
+  return { T: 12, B: 9, b: 9, M: 6, m: 6, k: 3 }[letter ?? ''] ?? 0;
 }

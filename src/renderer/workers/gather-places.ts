@@ -8,9 +8,9 @@ export type PlaceNames = Readonly<Record<'en' | 'es', string>>;
 
 /** Something that the map names. */
 export type Place = {
-  /** `country:MX`, `admin1:US-TX`, `sea:gulf-of-mexico`. */
+  /** `country:MX`, `admin1:US-TX`, `sea:gulf-of-mexico`, `river:Danube`. */
   readonly id: string;
-  readonly kind: 'country' | 'admin-1' | 'sea' | 'lake';
+  readonly kind: 'country' | 'admin-1' | 'sea' | 'lake' | 'river';
   readonly names: PlaceNames;
   /** Degrees: the middle of the name. */
   readonly lon: number;

@@ -5,11 +5,12 @@ import { loadTopology, readAs } from './load-world.ts';
 import type { RiverProperties } from './members.ts';
 import { openDisputed } from './open-disputed.ts';
 import { reportingFailures } from './reporting-failures.ts';
+import { riverPlaces } from './river-places.ts';
 
 /** All that the map draws, and the names that the overview leaves out. */
 export type Whole = {
   readonly layers: BasemapLayers;
-  /** States, provinces and lakes. */
+  /** States, provinces, lakes and rivers. */
   readonly places: readonly Place[];
   /** The view was chosen by the overview. */
   readonly land: null;
@@ -45,7 +46,7 @@ export async function openWhole(
         lake: layerOf(topology, 'lakes', () => 0),
         urban: layerOf(topology, 'urban', () => 0),
       },
-      places: lakePlaces(topology),
+      places: [...lakePlaces(topology), ...riverPlaces(topology)],
     })),
     orNothing('disputed.topo.json.gz', openDisputed(base)),
   ]);

@@ -46,6 +46,7 @@ const letters = (name: string): string =>
 /** ISO 3166-2 codes that have changed since Natural Earth's table was made. */
 const NEW_CODES: Readonly<Record<string, string>> = { 'MX-DIF': 'MX-CMX' };
 const NEW_NAMES: Readonly<Record<string, string>> = {
+  'DE-HE': 'Hesse',
   'GR-B': 'Central Macedonia',
   'HR-08': 'Primorje-Gorski Kotar',
   'MX-DIF': 'Mexico City',

@@ -33,7 +33,7 @@ const BESIDE = 4;
 /** No name is half as wide in pixels: places further than this beyond what is drawn are not looked at. */
 const WIDEST = 220;
 
-/** The names of provinces, of seas, lakes and other countries than the two that have room at this zoom. */
+/** The names of provinces, of seas, lakes, rivers and other countries than the two that have room at this zoom. */
 export function placeCandidates(
   places: readonly Place[],
   sides: readonly (string | null)[],
@@ -53,11 +53,19 @@ export function placeCandidates(
       .filter(({ x, y }) => touches(boxAround({ x, y }, 2 * WIDEST, 4 * style.size), view.drawn));
     if (anchors.length === 0) return [];
     const lines = fitLines(writtenName(place, style, language), style, room, view.measure);
-    if (lines === null) return [];
+    if (lines === null || (place.kind === 'river' && lines.length > 1)) return [];
     const size = extent(lines, style, view.measure);
     const middles = anchors
-      .flatMap((anchor) => middlesAround(anchor, size.width, place.kind, view))
+      .flatMap((anchor) =>
+        place.kind === 'river'
+          ? middlesBeside(anchor, size)
+          : middlesAround(anchor, size.width, place.kind, view),
+      )
       .filter((middle) => isWholeOrAway(middle, size, view));
+    // A river's name has many places: one that is seen comes before those that are not.
+    const isAway = ({ x, y }: Point) =>
+      Number(!liesWithin({ left: x, right: x, top: y, bottom: y }, view.seen));
+    if (place.kind === 'river') middles.sort((one, other) => isAway(one) - isAway(other));
     if (middles.length === 0) return [];
     const priority = priorities[place.kind] - Math.min(0.9, (place.width ?? 0) / 100);
     return [{ id: place.id, priority, ...size, middles, lines, style }];
@@ -93,9 +101,14 @@ export function cityCandidates(cities: readonly LabelledCity[], view: LabelView)
   });
 }
 
-const priorities = { city: 2, country: 4, sea: 6, 'admin-1': 7, lake: 8 } as const satisfies Partial<
-  Record<LabelKind, number>
->;
+const priorities = {
+  city: 2,
+  country: 4,
+  sea: 6,
+  'admin-1': 7,
+  lake: 8,
+  river: 9,
+} as const satisfies Partial<Record<LabelKind, number>>;
 
 function provinceZoom(place: Place, ofPair: boolean): number {
   return ofPair ? PROVINCES_FROM : Math.max(PROVINCES_FROM + 1, place.minZoom);
@@ -115,6 +128,23 @@ function middlesAround(
   const inView = Math.max(left + width / 2 + 8, Math.min(right - width / 2 - 8, x));
   const isNear = Math.abs(inView - x) < width * 0.6;
   return isNear && inView !== x ? levels.flatMap((level) => [level, { ...level, x: inView }]) : levels;
+}
+
+/** A river's name stands beside it: above or below, right or left. */
+function middlesBeside(
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Point[] {
+  // Further off where the river winds, or is a border that names keep off.
+  return [1, 8].flatMap((away) => {
+    const [across, down] = [width / 2 + BESIDE + away, height / 2 + away];
+    return [
+      { x, y: y - down },
+      { x, y: y + down },
+      { x: x + across, y },
+      { x: x - across, y },
+    ];
+  });
 }
 
 /** A name that the edge of the view would cut at rest is left out; beyond it, it waits for the map to be dragged. */

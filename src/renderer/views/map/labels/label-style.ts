@@ -1,7 +1,7 @@
 import type { ColourToken } from '#renderer/styles/tokens.ts';
 
 /** Kinds of name, each with its own lettering as in a printed atlas. */
-export type LabelKind = 'side' | 'country' | 'admin-1' | 'sea' | 'lake' | 'city';
+export type LabelKind = 'side' | 'country' | 'admin-1' | 'sea' | 'lake' | 'river' | 'city';
 
 export type LabelStyle = {
   readonly family: 'read' | 'use';
@@ -45,6 +45,8 @@ export function labelStyle(kind: LabelKind, zoom: number): LabelStyle {
       };
     case 'lake':
       return { ...waterLettering, size: between(10, 12) };
+    case 'river':
+      return { ...waterLettering, size: between(9.5, 11), halo: 'halo' };
     case 'city':
       return {
         family: 'use',

@@ -14,7 +14,10 @@ const LEFT = 2;
 export function warmWidths(scene: LabelScene, known: KnownWidths): () => void {
   const context = document.createElement('canvas').getContext('2d');
   const states = scene.sides.map(({ iso2 }) => iso2);
-  const waiting = scene.places.filter(({ kind, iso2 }) => kind !== 'admin-1' || states.includes(iso2));
+  // Of the many rivers few are ever in view together: they are measured when they are.
+  const waiting = scene.places.filter(({ kind, iso2 }) =>
+    kind === 'admin-1' ? states.includes(iso2) : kind !== 'river',
+  );
   if (context === null) return () => {};
   const measure = createMeasure(context, scene.fonts, known);
   const go = (deadline: IdleDeadline): void => {

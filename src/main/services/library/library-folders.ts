@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '#main/files/make-folder.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
 
 export type LibraryFolders = {
   /** Current editions, `<article id>.lindero`. */
@@ -10,10 +11,22 @@ export type LibraryFolders = {
   readonly builtIn: string;
 };
 
+/** Makes the folders that are missing. Fails with `data.not-writable`. */
 export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
   const packs = join(dataFolder, 'library');
   const folders = { packs, trash: join(packs, 'trash'), builtIn: join(dataFolder, 'built-in') };
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  for (const folder of Object.values(folders)) {
+    try {
+      makeFolder(folder);
+    } catch (cause) {
+      const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+      throw new LinderoError(
+        'data.not-writable',
+        `The folder ${folder} cannot be made (${reason}). Move away what is in its place, or choose another data folder with --data DIR.`,
+        { cause },
+      );
+    }
+  }
   return folders;
 }
 

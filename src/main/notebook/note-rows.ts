@@ -108,14 +108,26 @@ const charactersKept = 5_000_000;
 const sitting = 120_000;
 /** Who writes without a pause has something to come back to, too, every so often (milliseconds). */
 const longSitting = 600_000;
+/** A few sentences (characters): struck out at once, or written over from another window. */
+const muchStruckOut = 200;
 
 /** Whether an earlier state is one to come back to: it stood for a while, much was written since the last, or much of it is struck out. */
 function isWorthKeeping(database: ReadableDatabase, before: Note, next: Note): boolean {
   const since = (moment: string) => Date.parse(next.updatedAt) - Date.parse(moment);
   const stood = since(before.updatedAt);
   if (!(stood >= 0 && stood < sitting) || before.trashedAt !== next.trashedAt) return true;
-  if (next.body.length < before.body.length / 2) return true;
+  if (struckOut(before.body, next.body) > muchStruckOut) return true;
   return since(newestVersion(database, before.id)?.saved_at ?? before.createdAt) >= longSitting;
+}
+
+/** Characters of a text that are no longer there, as far as its beginning and its end stayed the same. */
+function struckOut(before: string, after: string): number {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return before.length - start - end;
 }
 
 function newestVersion(database: ReadableDatabase, id: string) {

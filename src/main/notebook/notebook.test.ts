@@ -139,9 +139,12 @@ describe('the notebook', () => {
     await writeNotes('first');
     const half = 'notebook-00000002-20260101T000000Z-0123456789abcdef.sqlite.aa.tmp';
     writeFileSync(join(folder, half), 'half');
+    const halfImport = 'next-import.json.0d5f.tmp';
+    writeFileSync(join(folder, halfImport), 'half');
     writeFileSync(join(folder, 'mine.tmp'), 'not of the notebook');
     expect(bodies(await opened())).toEqual(['first']);
     expect(readdirSync(folder)).not.toContain(half);
+    expect(readdirSync(folder)).not.toContain(halfImport);
     expect(readdirSync(folder)).toContain('mine.tmp');
   });
 
@@ -176,9 +179,12 @@ describe('the notebook', () => {
     expect((await keptOf(30, written)).length).toBe(3);
   });
 
-  test('keeps what was just written when most of it is struck out', async () => {
+  test('keeps what was just written when much of it is struck out, or written over', async () => {
     const long = 'Written in one sitting. '.repeat(20);
     expect(await keptOf(5, [long, '', 'Anew'])).toEqual([long]);
+    await closeAll();
+    const [mine, theirs] = [`Both: ${long}`, `Both: ${'In another window. '.repeat(40)}`];
+    expect(await keptOf(5, ['Both: ', mine, theirs, `${theirs}!`])).toEqual([mine]);
   });
 
   test('keeps fewer earlier states where they are long, and always the newest', async () => {

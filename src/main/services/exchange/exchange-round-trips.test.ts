@@ -10,6 +10,7 @@ import { forms } from '#shared/exchange/notes/forms.ts';
 import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
 import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
+import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
 import type { Note } from '#shared/models/note.ts';
 import { grades, type Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
@@ -72,6 +73,14 @@ test('a folder of Markdown reads the same from a zip, and its names are unlike o
   );
 });
 
+/** Shapes that a target becomes in GeoJSON: more than one where the antimeridian cuts it. */
+function shapesOf(target: Note['targets'][number]): number {
+  if (target.kind !== 'geometry') return 0;
+  const { type, coordinates } = target.geometry;
+  if (type === 'Point') return 1;
+  return type === 'LineString' ? cutLine(coordinates).length : cutPolygon(coordinates).length;
+}
+
 test('notes that are about places alone come back from GeoJSON with text, tags, colour and place', async () => {
   await fc.assert(
     fc.asyncProperty(anyNotes, async (all) => {
@@ -83,14 +92,21 @@ test('notes that are about places alone come back from GeoJSON with text, tags, 
         contentId,
       );
       expect(refused).toEqual([]);
-      const kept = ({ id, body, tags, colour, targets }: Note) => [
+      const kept = ({ id, body, tags, colour }: Note, shapes: number) => [
         id,
         body,
         new Set(tags),
         colour,
-        targets.length,
+        shapes,
       ];
-      expect(byId(notes.map(({ note }) => note)).map(kept)).toEqual(byId(placed).map(kept));
+      expect(byId(notes.map(({ note }) => note)).map((each) => kept(each, each.targets.length))).toEqual(
+        byId(placed).map((each) =>
+          kept(
+            each,
+            each.targets.map(shapesOf).reduce((sum, count) => sum + count, 0),
+          ),
+        ),
+      );
     }),
   );
 });

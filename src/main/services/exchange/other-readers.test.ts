@@ -104,23 +104,41 @@ const geoJson = z.looseObject({
       geometry: z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('Point'), coordinates: position }),
         z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
+        z.strictObject({
+          type: z.literal('MultiLineString'),
+          coordinates: z.array(z.array(position).min(2)).min(2),
+        }),
         z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+        z.strictObject({
+          type: z.literal('MultiPolygon'),
+          coordinates: z.array(z.array(ring).min(1)).min(2),
+        }),
       ]),
     }),
   ),
 });
 
-test('GeoJSON is as RFC 7946 says: degrees, closed rings, seven decimals at most', async () => {
+test('GeoJSON is as RFC 7946 says: degrees, closed rings, seven decimals at most, no line over the antimeridian', async () => {
   await fc.assert(
     fc.asyncProperty(anyNotes, async (all) => {
       const { features } = geoJson.parse(JSON.parse(String(await fileAs('geojson', all))));
       for (const { geometry } of features) {
         const decimals = JSON.stringify(geometry.coordinates).matchAll(/-?\d+\.(\d+)(?!\d*e)/g);
         for (const [, digits = ''] of decimals) expect(digits.length).toBeLessThanOrEqual(7);
+        for (const line of linesOf(geometry))
+          line.forEach(([lon = 0], index) => {
+            expect(Math.abs(lon - (line[index - 1]?.[0] ?? lon))).toBeLessThanOrEqual(180);
+          });
       }
     }),
   );
 });
+
+/** The lines of a geometry that is drawn as lines. */
+function linesOf({ type, coordinates }: { readonly type: string; readonly coordinates: unknown }) {
+  const lines = type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? coordinates : [];
+  return lines as readonly (readonly (readonly number[])[])[];
+}
 
 test('CSV has a row a note for another parser and no cell that a spreadsheet runs; TimelineJS an event a dated thing', async () => {
   await fc.assert(

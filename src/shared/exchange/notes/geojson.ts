@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
 import type { NoteGeometry } from '#shared/models/note.ts';
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 
@@ -56,7 +57,7 @@ export function writeGeoJson(input: ExportInput): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** Rounded, and with rings turned by the right-hand rule: the outer against the clock, holes with it. */
+/** Rounded, cut at the antimeridian, and with rings turned by the right-hand rule: the outer against the clock, holes with it. */
 export function roundGeometry(geometry: NoteGeometry): Geometry {
   const round = ([lon, lat]: readonly [number, number]): [number, number] => [
     Number(lon.toFixed(decimals)),
@@ -65,17 +66,27 @@ export function roundGeometry(geometry: NoteGeometry): Geometry {
   switch (geometry.type) {
     case 'Point':
       return { type: 'Point', coordinates: round(geometry.coordinates) };
-    case 'LineString':
-      return { type: 'LineString', coordinates: geometry.coordinates.map(round) };
-    case 'Polygon':
-      return {
-        type: 'Polygon',
-        coordinates: geometry.coordinates.map((ring, index) => {
-          const rounded = ring.map(round);
-          return isCounterClockwise(rounded) === (index === 0) ? rounded : rounded.reverse();
-        }),
-      };
+    case 'LineString': {
+      const lines = cutLine(geometry.coordinates).map((line) => line.map(round));
+      const [only = []] = lines;
+      return lines.length > 1
+        ? { type: 'MultiLineString', coordinates: lines }
+        : { type: 'LineString', coordinates: only };
+    }
+    case 'Polygon': {
+      const polygons = cutPolygon(geometry.coordinates).map((rings) =>
+        rings.map((ring, index) => turned(ring.map(round), index === 0)),
+      );
+      const [only = []] = polygons;
+      return polygons.length > 1
+        ? { type: 'MultiPolygon', coordinates: polygons }
+        : { type: 'Polygon', coordinates: only };
+    }
   }
+}
+
+function turned(ring: [number, number][], isOuter: boolean): [number, number][] {
+  return isCounterClockwise(ring) === isOuter ? ring : ring.reverse();
 }
 
 function isCounterClockwise(ring: readonly (readonly [number, number])[]): boolean {

@@ -23,8 +23,11 @@ const text = fc.oneof(
   fc.constantFrom(...hostile),
 );
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
-const longitude = fc.double({ min: -180, max: 180, noNaN: true });
-const latitude = fc.double({ min: -90, max: 90, noNaN: true });
+// Doubles are mostly tiny ones: whole degrees lie all over the globe.
+const degrees = (most: number) =>
+  fc.oneof(fc.double({ min: -most, max: most, noNaN: true }), fc.integer({ min: -most, max: most }));
+const longitude = degrees(180);
+const latitude = degrees(90);
 const position = fc.tuple(longitude, latitude).map(([lon, lat]) => [lon || 0, lat || 0] as const);
 const inArticle = { articleId: fc.constant('a-b-relations'), articleTitle: text };
 const target: fc.Arbitrary<NoteTarget> = fc.oneof(

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { classes } from '#renderer/components/classes.ts';
+import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import { ensurePane } from '../view/ensure-pane.ts';
 import styles from './border.module.css';
 import { BorderLineLayer } from './border-line-layer.ts';
 import { toMercator } from './border-outline.ts';
-import { unwrapLine } from './unwrap-line.ts';
 
 export type BorderLayerProps = {
   readonly border: PairGeometry;

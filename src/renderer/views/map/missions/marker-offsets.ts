@@ -1,5 +1,5 @@
+import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
-import { unwrapLine } from '../border/unwrap-line.ts';
 import type { Point } from '../point.ts';
 import { ZOOM_STEP } from '../view/map-options.ts';
 import { mercatorY } from '../view/mercator.ts';

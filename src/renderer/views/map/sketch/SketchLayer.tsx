@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CircleMarker, Polygon, Polyline, Tooltip, useMap } from 'react-leaflet';
 import type { Position } from '#shared/geo/great-circle.ts';
 import type { SketchKind } from '#shared/geo/sketch.ts';
-import { unwrapLine } from '../border/unwrap-line.ts';
+import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import { ensurePane } from '../view/ensure-pane.ts';
 import { useWorldCopy } from '../view/use-world-copy.ts';
 import { keyedPoints } from './keyed-points.ts';

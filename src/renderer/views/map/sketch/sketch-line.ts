@@ -1,7 +1,7 @@
 import type { Position } from '#shared/geo/great-circle.ts';
 import { greatCircleLine } from '#shared/geo/great-circle-line.ts';
 import { type SketchKind, sketchSteps } from '#shared/geo/sketch.ts';
-import { unwrapLine } from '../border/unwrap-line.ts';
+import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 
 /** The way of a drawing along great circles as one continuous line of `[lon, lat]`. */
 export function sketchLine(

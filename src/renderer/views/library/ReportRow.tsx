@@ -17,16 +17,21 @@ export function ReportRow({ result, countries, onOpen }: ReportRowProps) {
   switch (result.kind) {
     case 'failed': {
       const { error } = result;
+      const said = failureText(error, t);
       return (
         <li className={styles.pack}>
           <div className={styles.about}>
             <p>{result.name}</p>
-            <p className={styles.problem}>{failureText(error, t)}</p>
+            <p className={styles.problem}>{said}</p>
             <p className={styles.facts}>
               <code>{error.code}</code>
               {error.line !== undefined && ` · ${t('library.report-line', { line: error.line })}`}
-              {' · '}
-              <span lang="en">{error.message}</span>
+              {said !== error.message && (
+                <>
+                  {' · '}
+                  <span lang="en">{error.message}</span>
+                </>
+              )}
             </p>
           </div>
           <span className={classes(styles.kind, styles.problem)}>{t('library.report-failed-one')}</span>

@@ -77,7 +77,13 @@ export function TimelineHead(props: TimelineHeadProps) {
             </button>
           </>
         )}
-        <button type="button" aria-pressed={period !== null} onClick={period === null ? onKeep : onLetGo}>
+        <button
+          type="button"
+          aria-pressed={period !== null}
+          aria-disabled={period === null && isAll}
+          title={period === null && isAll ? t('timeline.keep-what') : undefined}
+          onClick={period !== null ? onLetGo : isAll ? undefined : onKeep}
+        >
           {t(period === null ? 'timeline.keep' : 'timeline.letGo')}
         </button>
         {period !== null && (

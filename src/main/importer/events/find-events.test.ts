@@ -55,6 +55,7 @@ describe('dates in prose', () => {
         ['2010', '2010'],
       ],
     ],
+    ['He was bishop in about 330, and left about 405 men.', [['330', '0330~']]],
     ['He left in 399 and wrote in 120 of 250 towns.', [['399', '0399']]],
     ['It lasted until 1970.', [['1970', '../1970']]],
     ['It did not join until 1993.', [['1993', '1993']]],
@@ -188,11 +189,19 @@ describe('dates by context', () => {
       ['1945-05-04', '1944'],
     ],
     ['It began in June 2020; by the end of the year it was over.', ['2020']],
+    [
+      'In 2015 it began. Talks went on from November 2019 until February 2020; aid stopped that September.',
+      ['2020-09'],
+    ],
     ['In December 2017 they met, on the 13th of that month.', ['2017-12-13', '2017-12']],
     ['They were 9 by February 1990, 50 by the mid-1990s. Troops came in August of that year.', ['1990-08']],
   ] as const)('%s', (text, expected) => {
     const events = findEvents(articleFrom(`= Title =\n\n${text}`));
     expect(events.filter(({ basis }) => basis === 'context').map(({ edtf }) => edtf)).toEqual(expected);
+  });
+
+  it('end with the year of a heading that says so', () => {
+    expect(dates('== To 1905 ==\n\nIt began.')).toEqual([['1905', '../1905']]);
   });
 
   it('are left out where no year is known, and not taken from another chapter', () => {

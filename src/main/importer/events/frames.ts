@@ -9,6 +9,8 @@ const keys = (tokens: readonly Token[], from: number, to: number): string =>
 
 /** Whether the words around a date open it: "since 1994", "until 1970", "from 1945 onwards". */
 export function readFrame(tokens: readonly Token[], from: number, to: number): Frame {
+  // A heading: "To 1905".
+  if (from === 1 && to === tokens.length && tokens[0]?.key === 'to') return 'until';
   const before = keys(tokens, from - 8, from).replace(/(?: the| at least| about| around| year)+$/, '');
   if (/(?:^| )since$/.test(before)) return 'since';
   if (/^(?:onwards?|on(?! [a-z0-9]))/.test(keys(tokens, to, to + 2)) && /(?:^| )from$/.test(before))

@@ -96,7 +96,10 @@ function carriesStory(
   { story }: TimeContext,
 ): boolean {
   if (last.digits < 4) return false;
-  if (expression.kind === 'range') return expression.first.year === last.year && last.month !== null;
+  if (expression.kind === 'range') {
+    const on = story?.year != null && last.year !== null && last.year > story.year;
+    return last.month !== null && (expression.first.year === last.year || on);
+  }
   if (expression.frame !== 'plain') return false;
   const [before, earlier, after] = [
     tokens[expression.from - 1],

@@ -72,6 +72,12 @@ function isIntroducedAsYear(tokens: readonly Token[], at: number, year: number):
   const ends = after === undefined || /^[,.;:)\]]$/.test(after.text) || isDash(after);
   if (year < 1000) {
     if (/^(?:in|year|of|since|until|by)$/.test(before?.key ?? '') && ends) return true;
+    // "in about 330"
+    if (
+      /^(?:about|around|circa)$/.test(before?.key ?? '') &&
+      /^(?:in|by|since|until)$/.test(tokens[at - 2]?.key ?? '')
+    )
+      return ends;
     // "in 399 and reached", but neither "in 250 and 300" nor "in 120 countries".
     return (
       before?.key === 'in' &&

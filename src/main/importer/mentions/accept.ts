@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { NameSpan } from './find-spans.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 import { givenNames } from './words/given-names.ts';
-import { neverPlaces, peopleToo, wordsToo } from './words/not-places.ts';
+import { firmsToo, neverPlaces, peopleToo, wordsToo } from './words/not-places.ts';
 import { titles } from './words/offices.ts';
 
 /** Two candidates in different countries that are closer than this are not told apart: better none than a wrong one. */
@@ -35,7 +35,11 @@ export function isMeant(span: NameSpan, { candidate, margin }: Choice, setting: 
     case 'sea':
     case 'river':
     case 'site':
-      return !(isAbbreviation(span.text) && setting.evidence < 2);
+      return (
+        !(isAbbreviation(span.text) && setting.evidence < 2) &&
+        !(firmsToo.has(span.text.toLowerCase()) && setting.evidence < 2) &&
+        isCuratedOrNear(candidate, setting)
+      );
     case 'admin1':
       return margin >= LEAST_MARGIN && isDivisionMeant(span, candidate, setting);
     case 'city':
@@ -45,6 +49,12 @@ export function isMeant(span: NameSpan, { candidate, margin }: Choice, setting: 
       );
   }
 }
+
+/** What is made of a town of the gazetteer ("Bole Airport", "County Mayo") lies in a State that the article names. */
+const isCuratedOrNear = ({ placeId, country, population }: Candidate, { article }: Setting): boolean =>
+  !placeId.startsWith('geonames:') ||
+  population >= 500_000 ||
+  (country !== null && (article.sides.has(country) || article.countries.has(country)));
 
 /** "Dom Pedro", "General Roca", "Diego de Almagro": towns that are called as the men were. */
 const isTitled = (text: string): boolean => {
@@ -58,7 +68,7 @@ function soberEvidence(span: NameSpan, { article, evidence }: Setting): Evidence
   const lower = span.text.toLowerCase();
   if (neverPlaces.has(lower)) return 0;
   const doubts =
-    (peopleToo.has(lower) || article.surnames.has(lower) ? 1 : 0) +
+    (peopleToo.has(lower) || firmsToo.has(lower) || article.surnames.has(lower) ? 1 : 0) +
     (wordsToo.has(lower) ? 1 : 0) +
     (article.ordinary.has(lower) ? 1 : 0);
   return Math.max(0, evidence - (evidence === 3 ? Math.max(0, doubts - 1) : doubts)) as Evidence;
@@ -81,13 +91,16 @@ const LEAST_POPULATION: Readonly<Record<Evidence, readonly [side: number, named:
   0: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
 };
 
+/** A city of this size is meant although its name begins as a man's does: "General Santos". */
+const GREAT = 300_000;
+
 /** A multiple of what is asked of a name that only one place bears. */
 const SOLE_BEARER = 0.2;
 
 function isCityMeant(span: NameSpan, { candidate, margin }: Choice, setting: Setting): boolean {
   const { country, population, capital, mainName } = candidate;
   const evidence = soberEvidence(span, setting);
-  if (evidence === 0 || (isTitled(span.text) && evidence < 3)) return false;
+  if (evidence === 0 || (isTitled(span.text) && evidence < (population >= GREAT ? 2 : 3))) return false;
   if (capital) return true;
   if (!mainName && population < 20_000 && evidence < 4) return false;
   const { article, sentence } = setting;

@@ -71,6 +71,7 @@ function* surnamesOf({ tokens, spans }: SpannedSentence, { demonyms }: KnownName
     const leads = [before.key, first?.key ?? ''];
     const noPerson = (key: string): boolean =>
       functionWords.has(key) ||
+      key === 'county' ||
       adjectives.has(key) ||
       geographicLeads.has(key) ||
       demonyms.has(key) ||

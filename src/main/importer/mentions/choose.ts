@@ -29,6 +29,8 @@ export function choose(candidates: readonly Candidate[], setting: Setting): Choi
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best) return null;
+  if (best.candidate.kind === 'city' && isSharedBySides(candidates, setting))
+    return { candidate: best.candidate, margin: 0 };
   const rival = scored.find(({ candidate }) => candidate.country !== best.candidate.country);
   return { candidate: best.candidate, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
 }
@@ -54,6 +56,31 @@ const REMOTE_DIVISION = 4.5;
  * + 1 the one that its name means by itself
  * where none of the two States has a namesake.
  */
+/** A place of fewer inhabitants is no rival to its namesake in the other State. */
+const TOWN = 2_000;
+
+/**
+ * Whether both States of the article have a town of the name, neither of them much smaller, and the sentence speaks
+ * of both or of none: Córdoba and Valladolid between Mexico and Spain. Better none than a wrong one.
+ */
+function isSharedBySides(candidates: readonly Candidate[], { article, sentence, host }: Setting): boolean {
+  const sizes = [...article.sides].map((side) => ({
+    side,
+    size: Math.max(
+      0,
+      ...candidates.flatMap(({ kind, country, population, mainName }) =>
+        kind === 'city' && mainName && country === side ? [population] : [],
+      ),
+    ),
+  }));
+  const larger = Math.max(...sizes.map(({ size }) => size));
+  const having = sizes.flatMap(({ side, size }) =>
+    size >= TOWN && size >= NEGLIGIBLE_SHARE * larger ? [side] : [],
+  );
+  const spokenOf = having.filter((side) => sentence.countries.has(side));
+  return having.length > 1 && spokenOf.length !== 1 && (host === null || !having.includes(host));
+}
+
 function scoreOf(
   candidate: Candidate,
   { article, sentence, host }: Setting,

@@ -11,6 +11,11 @@ const DIVISION =
  * Airport" a site at the city.
  */
 export function extendSpan(span: NameSpan, { tokens, sentence }: SpannedSentence): NameSpan {
+  // "County Wexford" lies around Wexford.
+  if (tokens[span.from - 1]?.text === 'County') {
+    const around = span.candidates.filter(({ kind }) => kind === 'city').map(asRegion);
+    return around.length > 0 ? { ...span, candidates: around } : span;
+  }
   const next = tokens[span.to];
   if (!next?.capital || next.joined) return span;
   if (DIVISION.test(next.key)) {
@@ -29,4 +34,5 @@ export function extendSpan(span: NameSpan, { tokens, sentence }: SpannedSentence
   }
 }
 
+const asRegion = (city: Candidate): Candidate => ({ ...city, kind: 'region', capital: false });
 const asSite = (city: Candidate): Candidate => ({ ...city, kind: 'site', capital: false });

@@ -49,11 +49,23 @@ describe('places in prose', () => {
       'A ferry crosses the Fehmarn Belt to Lolland, another leaves Bornholm for Jutland.',
       ['Fehmarn Belt –', 'Lolland DK', 'Bornholm DK', 'Jutland –'],
     ],
+    [
+      'a city by another name than its division has',
+      'Camps lay from Khabarovsk to Karaganda.',
+      ['Khabarovsk RU', 'Karaganda KZ'],
+    ],
+    ['a county by its town', 'They landed in County Wexford, Ireland.', ['Wexford IE', 'Ireland IE']],
+    [
+      'a division beside a town of another division that is called so',
+      'The bells of the United States had gone to Wyoming.',
+      ['United States US', 'Wyoming US'],
+    ],
   ])('are found: %s', (_, text, expected) => expect(places('Kenya–Japan', text)).toEqual(expected));
 
   it.each([
     'Washington suspended its part; Felipe González said that Washington had broken the law.',
     'They wrote while Washington helped the rebels.',
+    'Under the agreement of 14 March 1947, Washington had 23 bases.',
   ])('are a government where a capital does what governments do: %s', (text) =>
     expect(new Set(places('Kenya–Japan', text))).toEqual(new Set(['Washington US*'])),
   );
@@ -64,8 +76,17 @@ describe('places in prose', () => {
     'Iran Air Flight 655 was shot down, and Air Jordan shoes are sold.',
     'The Union for the Mediterranean and the two Treaties of Erzurum are old.',
     'Colo-Colo won.',
+    'Agustín de Iturbide signed, and Lázaro Cárdenas sent rifles.',
+    'Toyota closed its plant, and Santander lent to BBVA México.',
+    'They kept 22 per cent of Sakhalin-2 and met on the road from Bole Airport.',
     'The Trans-Saharan road is long. Gold was found.',
   ])('are none: %s', (text) => expect(places('Chile–Peru', text)).toEqual([]));
+
+  it('are left open where both States have a town of the name and the words tell neither', () => {
+    expect(places('Mexico–Spain', 'They met in Córdoba.')).toEqual([]);
+    expect(places('Mexico–Spain', 'Spanish troops met in Córdoba.')).toEqual(['Córdoba ES']);
+    expect(places('Mexico–Spain', 'They met in Guadalajara, Castile-La Mancha.')).toContain('Guadalajara ES');
+  });
 
   it.each([
     ['Kenya–Japan', 'Barcelona ES', 'Manchester GB', 'Granada ES'],

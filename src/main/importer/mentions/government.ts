@@ -55,6 +55,8 @@ function opensClause(before: NameToken | undefined): boolean {
   return (
     before === undefined ||
     before.kind === 'mark' ||
+    // "In early 2023, Manila gave …": the comma is the number's.
+    before.text.endsWith(',') ||
     /^(?:and|but|while|that|which|when|as|if|because|although|whereas|since|after|before|until|so|both|where)$/.test(
       before.key,
     )

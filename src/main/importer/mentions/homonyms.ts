@@ -112,10 +112,15 @@ function seatOrDivision(
   return candidates.filter((candidate) => {
     if (candidate.kind === 'admin1') return !divisionHasSeat(candidate, candidates, span, sentence);
     // What is curated as a region and is a division, too, is the division; a city's other name gives way to it.
-    const gives = candidate.kind === 'region' || (candidate.kind === 'city' && !candidate.mainName);
+    const gives =
+      candidate.kind === 'region' ||
+      (candidate.kind === 'city' && !candidate.mainName && candidate.population < GREAT_SEAT);
     return !(gives && divisions.some(({ country }) => country === candidate.country));
   });
 }
+
+/** A seat of this size is meant by its other names, too: "Karaganda" is the city and not the region. */
+const GREAT_SEAT = 200_000;
 
 function divisionHasSeat(
   division: Candidate,
@@ -124,10 +129,11 @@ function divisionHasSeat(
   sentence: Setting['sentence'],
 ): boolean {
   const seat = candidates.some(
-    ({ kind, country, population, mainName, name }) =>
+    ({ kind, country, admin1, population, mainName, name }) =>
       kind === 'city' &&
       country === division.country &&
-      mainName &&
+      admin1 === division.admin1 &&
+      (mainName || population >= GREAT_SEAT) &&
       population >= (placeKey(name) === span.key ? 20_000 : 50_000),
   );
   return seat && !standsBesideDivision(span, sentence);
@@ -169,7 +175,7 @@ function standsBesideDivision(span: NameSpan, { tokens, spans }: Setting['senten
   return nearby(spans, span).some((other) => {
     const between =
       other.from >= span.to ? tokens.slice(span.to, other.from) : tokens.slice(other.to, span.from);
-    const joined = between.length === 1 && /^(?:and|or)$/.test(between[0]?.key ?? '');
+    const joined = between.length === 1 && /^(?:and|or|,)$/.test(between[0]?.key ?? '');
     return joined && other.candidates.every(({ kind, mainName }) => kind === 'admin1' || !mainName);
   });
 }

@@ -21,6 +21,8 @@ export type NameShape = {
   readonly located: boolean;
   /** The name itself, where it is one word; lower case. */
   readonly word: string;
+  /** A number is joined to it: "Sakhalin-2". */
+  readonly numbered: boolean;
   /** The same word twice: "Colo-Colo". */
   readonly doubled: boolean;
 };
@@ -39,6 +41,7 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
     carries: to === from + 1 && OF.test(tokens[to]?.key ?? '') && tokens[to + 1]?.capital === true,
     located: isLocated(tokens, from),
     word: to === from + 1 ? (tokens[from]?.key ?? '') : '',
+    numbered: hyphenAfter && tokens[to + 1]?.kind === 'number',
     doubled:
       to === from + 1 &&
       ((hyphenAfter && tokens[to + 1]?.key === tokens[from]?.key) ||

@@ -5,6 +5,7 @@ import { choose, type Setting } from './choose.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { extendSpan } from './extend-span.ts';
 import type { NameSpan } from './find-spans.ts';
+import { actsAsGovernment } from './government.ts';
 import { isBesideDivisionOf, qualifiesCity, settleHomonym } from './homonyms.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 import { shapeOf } from './name-shape.ts';
@@ -63,7 +64,8 @@ function resolveSpan(
   const fitting = extended.candidates.filter((_, at) => verdicts[at] === 'place' && !borrowed);
   const verdict = fitting.length > 0 ? 'place' : (verdicts[0] ?? 'place');
   const qualified = qualifierAfter(sentence, index, fitting);
-  const plain = memory.borrowed.has(span.key) ? 0 : evidenceFor(sentence, extended);
+  const governs = extended.candidates.some(({ capital }) => capital) && actsAsGovernment(sentence, extended);
+  const plain = memory.borrowed.has(span.key) && !governs ? 0 : evidenceFor(sentence, extended);
   const known: Evidence = qualified.length > 0 ? 4 : plain === 1 && memory.sure.has(span.key) ? 2 : plain;
   const wide: Setting = { article, sentence, host, evidence: known };
   const settled = settleHomonym(qualified.length > 0 ? qualified : fitting, extended, wide);

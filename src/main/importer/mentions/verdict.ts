@@ -57,7 +57,7 @@ export function judge(
   abbreviated: boolean,
   isDemonym: IsDemonym,
 ): Verdict {
-  if (shape.doubled) return 'carrier';
+  if (shape.doubled || shape.numbered) return 'carrier';
   const ofHead = judgeHead(candidate, shape);
   if (ofHead !== 'place') return ofHead;
   const right = judgeAfter(candidate, shape, abbreviated);
@@ -77,7 +77,7 @@ function judgeHead({ kind }: Candidate, { head, joint }: NameShape): Verdict {
   if (kind === 'city' && head.capital && !isOffice(head.key) && !isCarrierOf(head.key)) return 'person';
   if (!isCarrierOf(head.key)) return 'place';
   // "duke of Normandy" rules it; "Duke of Wellington" is a man.
-  if (NOBLES.test(head.key)) return kind === 'city' ? 'person' : 'place';
+  if (NOBLES.test(head.key)) return kind === 'city' && head.capital ? 'person' : 'place';
   return head.capital || kind === 'city' ? 'carrier' : 'place';
 }
 
@@ -123,12 +123,12 @@ function judgeBefore({ kind }: Candidate, { before }: NameShape, isDemonym: IsDe
   const nearest = before.at(-1);
   if (!nearest) return 'place';
   const plain = (key: string): boolean => functionWords.has(key) || adjectives.has(key) || isDemonym(key);
-  if (plain(nearest.key)) return 'place';
+  if (plain(nearest.key) || nearest.key === 'county') return 'place';
   if (NAMES_OF_FIRMS.test(nearest.key)) return 'carrier';
   if (geographicLeads.has(nearest.key)) return 'other-place';
   if (titles.has(nearest.key)) return 'person';
   // The first word of a sentence has a capital whatever it is.
-  const beginsSentence = before.length === 1 && nearest.start === 0;
+  const beginsSentence = before.length === 1 && nearest.start === 0 && !/^\p{Lu}{3,}$/u.test(nearest.text);
   if (kind === 'country' || kind === 'region') return beginsSentence ? 'place' : 'carrier';
   return 'person';
 }

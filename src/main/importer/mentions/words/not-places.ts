@@ -25,7 +25,7 @@ export const carriers = words(
 /** Heads before "of" with the same effect: "Bank of England", "Treaty of Paris", "Battle of Hastings". */
 export const carriersOf = words(
   `accord act agreement archbishop archdiocese armistice army association bank banco banque battle bishop bishopric capitulation catholicos chamber
-   church club college community company conference congress conspiracy convention council count countess crédit credit decree diet diocese
+   church club colegio college community company conference congress conspiracy convention council count countess crédit credit decree diet diocese
    duchess duke earl edict électricité electricite encyclopaedia encyclopedia federation festival foundation friends fund gazette
    grand institute journal league lord lady margrave massacre museum national observer organisation organization pact
    partnership party patriarch peace port-of protocol radio revue school slaughter society song statute symphony synod times treaty trial tribune union
@@ -76,6 +76,11 @@ export const wordsToo = words(
   `most nearly date best nice mobile reading bath mass page hope ball gay hell eye normal enterprise union orange
    independence liberty freedom victory paradise progress reform unity harmony concord economy defiance success peace
    many commerce industry cork split man gold silver coal oil cotton sugar rice wheat copper tin coffee tea salt`,
+);
+
+/** Places whose names are as often a company's. They need more than a capital letter. */
+export const firmsToo = words(
+  'toyota hitachi asahi santander iberia suzuki honda kawasaki komatsu bata corning siemens hershey',
 );
 
 /** Cities that are as often people: surnames and given names. They need more than a capital letter. */

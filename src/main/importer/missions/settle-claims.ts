@@ -22,11 +22,10 @@ export function settleClaims(
 ): readonly Settled[] {
   const sided = resolveSides(claims, setting);
   const present = sided.filter(({ claim }) => claim.standing !== 'closed' && claim.standing !== 'not');
-  const ended = sided.filter(({ claim }) => claim.standing === 'closed');
+  const ended = endingsOf(sided, closings);
   const settled: Settled[] = [];
   for (const each of present.toSorted(byEvidence)) {
-    if (each.claim.evidence === 'opened' && (isOfAnotherAge(each.claim) || isOver(each, ended, closings)))
-      continue;
+    if (each.claim.evidence === 'opened' && (isOfAnotherAge(each.claim) || isOver(each, ended))) continue;
     const candidate = settle(each, setting);
     if (candidate !== null && isNew(candidate, settled)) settled.push(candidate);
   }
@@ -89,21 +88,35 @@ function isOfAnotherAge({ source, type, inMissionSection }: Claim): boolean {
   return Math.max(...years) < oldest;
 }
 
+/** Where a mission was last said to be closed or open again: by its sender, family and place. */
+type Endings = ReadonlyMap<string, { readonly start: number; readonly reopened: boolean }>;
+
+function endingsOf(sided: readonly Sided[], closings: readonly Closing[]): Endings {
+  const last = new Map<string, { start: number; reopened: boolean }>();
+  const note = (key: string, start: number, reopened: boolean): void => {
+    if (start >= (last.get(key)?.start ?? 0)) last.set(key, { start, reopened });
+  };
+  for (const { claim, sending } of sided) {
+    if (claim.standing !== 'closed') continue;
+    for (const place of [placeOf(claim), ANY]) note(endingKey(claim, sending, place), claim.start, false);
+  }
+  for (const { type, start, reopened } of closings) note(familyOf(type), start, reopened);
+  return last;
+}
+
+const ANY = '*';
+const placeOf = ({ place }: Claim): string => (place === null ? '' : placeKey(place.query));
+const endingKey = ({ type }: Claim, sending: string, place: string): string =>
+  `${sending}/${familyOf(type)}/${place}`;
+
 /** An opening that a later passage undoes: closed, and not opened again after that. */
-function isOver({ claim, sending }: Sided, ended: readonly Sided[], closings: readonly Closing[]): boolean {
-  const later = [
-    ...ended
-      .filter((each) => each.sending === sending && isSameMission(each.claim, claim))
-      .map((each) => ({ start: each.claim.start, reopened: false })),
-    ...closings.filter(({ type }) => familyOf(type) === familyOf(claim.type)),
-  ].filter(({ start }) => start >= claim.start);
+function isOver({ claim, sending }: Sided, endings: Endings): boolean {
+  const places = claim.place === null ? [ANY] : [placeOf(claim), ''];
+  const keys = [...places.map((place) => endingKey(claim, sending, place)), familyOf(claim.type)];
+  const later = keys.flatMap((key) => endings.get(key) ?? []).filter(({ start }) => start >= claim.start);
   const last = later.toSorted((a, b) => a.start - b.start).at(-1);
   return last !== undefined && !last.reopened;
 }
-
-const isSameMission = (a: Claim, b: Claim): boolean =>
-  familyOf(a.type) === familyOf(b.type) &&
-  (a.place === null || b.place === null || placeKey(a.place.query) === placeKey(b.place.query));
 
 function isNew(candidate: Settled, settled: readonly Settled[]): boolean {
   const rivals = settled.filter(

@@ -8,7 +8,7 @@ const names = new Set(
     // references and their marks
     'reflist,refn,efn,efn-ua,efn-lr,notelist,note,ref,sfn,sfnp,sfnm,sfnref,harv,harvnb,harvp,harvtxt,r,rp,ref label',
     'note label,refbegin,refend,notetag,notefoot,listaref,refterms,citation,cite,cite web,webarchive,wayback,dead link',
-    'cbignore,isbn,issn,doi,oclc,unreferenced,refimprove,multiref,multiref2,unbulleted list citebundle,notelist-ua',
+    'cbignore,isbn,issn,doi,oclc,unreferenced,refimprove,multiref,multiref2,unbulleted list citebundle,notelist-ua,cref,cref2',
     // what editors say to each other
     'citation needed,cn,fact,cita requerida,better source needed,clarify,when,who,which,where,by whom,according to whom',
     'dubious,vague,unreliable source,failed verification,verify source,verification needed,full citation needed,update',

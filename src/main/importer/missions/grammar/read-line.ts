@@ -153,7 +153,7 @@ function isEndedAfter(scope: Scope, from: number): boolean {
     depth += text === '(' ? 1 : text === ')' ? -1 : 0;
     const meaning = scope.at(at)?.meaning;
     if (meaning?.kind === 'cue' && (meaning.cue === 'closed' || meaning.cue === 'planned')) return true;
-    if (capital || meaning?.kind === 'cue' || depth < 0) return false;
+    if (capital || meaning?.kind === 'cue' || meaning?.kind === 'term' || depth < 0) return false;
   }
   return false;
 }

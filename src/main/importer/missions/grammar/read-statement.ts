@@ -112,7 +112,6 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
   if (key === 'on') return onAddress(state, scope, index + 1);
   if (key === ';') {
     endClause(state);
-    noteWithoutPlace(state);
     state.open = [];
     state.clause = [];
     if (state.mode !== 'present') state.mode = 'none';

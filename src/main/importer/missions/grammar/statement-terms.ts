@@ -115,9 +115,14 @@ function isApposition({ located }: StatementState, { words }: Scope, index: numb
 const isHonorary = ({ words }: Scope, index: number): boolean =>
   words.slice(Math.max(0, index - 3), index).some(({ key }) => key === 'honorary');
 
+/** So many missions back an owner is looked for: a line without end must not be searched from its start for each. */
+const POSTS_LOOKED_AT = 100;
+
 /** "The French embassy is in Berlin, with consulates in": whose the sentence's missions are. */
 const ownerBefore = ({ posts, subjectHosts }: StatementState): string | null =>
-  subjectHosts ? null : (posts.findLast(({ owned, foreign }) => owned && !foreign)?.sender ?? null);
+  subjectHosts
+    ? null
+    : (posts.slice(-POSTS_LOOKED_AT).findLast(({ owned, foreign }) => owned && !foreign)?.sender ?? null);
 
 /** "a diplomatic mission (embassy)" is one mission, of the type that is named last. */
 function dropGeneral(state: StatementState): void {

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
 import { type BasemapClient, OVERVIEW_ZOOM } from './basemap-client.ts';
 import { BasemapGridLayer } from './basemap-grid-layer.ts';
+import { warmTiles } from './warm-tiles.ts';
 
 /** Milliseconds after which the window has opened. */
 const AT_REST = 2500;
@@ -81,6 +82,13 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
       if (isWhole) for (const layer of layers) layer.repaint(OVERVIEW_ZOOM + 1);
     },
     [isWhole, layers],
+  );
+
+  useEffect(
+    function drawAhead() {
+      return isWhole ? warmTiles(client, map) : undefined;
+    },
+    [isWhole, client, map],
   );
 
   return null;

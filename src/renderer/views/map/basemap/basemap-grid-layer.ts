@@ -8,6 +8,9 @@ const MOST_PIXELS = 3;
 /** Tiles that are shown in one frame: what a frame has to draw anew is what makes it late, and the coarser picture stands meanwhile. */
 const TILES_A_FRAME = 1;
 
+/** Milliseconds from the end of a zoom: markers and names are set down first. */
+const AFTER_ZOOM = 60;
+
 type DrawnTile = {
   readonly coords: Coords;
   readonly onDrawn: () => void;
@@ -25,6 +28,7 @@ export class BasemapGridLayer extends GridLayer {
   /** Asked for while a zoom is going on. */
   readonly #waiting = new Set<HTMLElement>();
   #zooming = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** How much the tiles that were drawn last are stretched. */
   #drawnScale = 1;
 
@@ -59,9 +63,12 @@ export class BasemapGridLayer extends GridLayer {
     return {
       ...super.getEvents?.(),
       zoomstart: () => {
+        clearTimeout(this.#rest);
         this.#zooming = true;
       },
-      zoomend: () => this.#drawAtRest(),
+      zoomend: () => {
+        this.#rest = setTimeout(() => this.#drawAtRest(), AFTER_ZOOM);
+      },
     };
   }
 
@@ -81,6 +88,7 @@ export class BasemapGridLayer extends GridLayer {
    */
   #drawAtRest(): void {
     this.#zooming = false;
+    if (!this._map) return;
     const zoom = this._tileZoom ?? 0;
     const rescaled = this.#detail === 'full' && this.#scale(zoom) !== this.#drawnScale;
     for (const [canvas, tile] of this.#tiles) {

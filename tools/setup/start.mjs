@@ -41,14 +41,24 @@ function withoutElectron(options, insist, reason) {
 async function runInBrowser({ port, open, dataFolder, articleFile }, why) {
   console.log(`Browser host: ${why}.`);
   const { runBrowserHost } = await import(pathToFileURL(join(root, 'out', 'main', 'browser-host.js')));
-  const host = await runBrowserHost({ port, dataFolder, articleFile, openWindow: open, say: console.log });
+  // Listening before the host says anything: who reads that it is ready may stop it at once.
+  const starting = runBrowserHost({
+    port,
+    dataFolder,
+    articleFile,
+    openWindow: open,
+    say: console.log,
+  });
   const stop = async () => {
     // A second signal does not wait for the first.
     process.once('SIGINT', () => process.exit(1)).once('SIGTERM', () => process.exit(1));
-    await host.stop();
-    process.exit(0);
+    // A host that could not start has nothing to stop, and says so below.
+    const host = await starting.catch(() => null);
+    await host?.stop();
+    if (host) process.exit(0);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
-  await host.windowClosed;
+  const { windowClosed } = await starting;
+  await windowClosed;
   await stop();
 }

@@ -1,6 +1,7 @@
 import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint, Polygon } from 'geojson';
 import type { NoteGeometry, Position } from '#shared/models/note.ts';
+import { positionsOf } from '#shared/notes/positions-of.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';
 import { type DrawnMission, ink, missionSymbol, sheet, stateNames } from './map-symbols.ts';
 
@@ -175,15 +176,4 @@ function planar(geometry: NoteGeometry): Geometry {
     type: 'Polygon',
     coordinates: geometry.coordinates.map((ring) => ring.map(([x, y]) => [x, y])),
   });
-}
-
-function positionsOf(geometry: NoteGeometry): readonly Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'Polygon':
-      return geometry.coordinates.flat();
-  }
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
-import type { NoteGeometry, Position } from '#shared/models/note.ts';
+import { positionsOf } from '#shared/notes/positions-of.ts';
 import { viewOfPlaces } from '../along/view-of-places.ts';
 import type { MapViewProps } from '../map-view-props.ts';
 
@@ -18,15 +18,4 @@ export function useAim(map: LeafletMap | null, aim: MapViewProps['aim'], animate
     },
     [map, aim, animate],
   );
-}
-
-function positionsOf(geometry: NoteGeometry): readonly Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'Polygon':
-      return geometry.coordinates.flat();
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LinderoError } from '#shared/contract/errors.ts';
 import { type Note, type NoteColour, type NoteGeometry, noteColours } from '#shared/models/note.ts';
+import { positionsOf } from '#shared/notes/positions-of.ts';
 import { noteHex } from '../geojson.ts';
 import { type MakeId, tagsOf, timesOf } from './foreign-note.ts';
 import { notNotes, parseNote, type ReadNote, type ReadNotes, readEach } from './read-notes.ts';
@@ -141,17 +142,6 @@ function simpleParts(geometry: z.infer<typeof simpleGeometry>): readonly NoteGeo
       return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
     default:
       return [geometry];
-  }
-}
-
-function positionsOf(geometry: NoteGeometry): readonly (readonly [number, number])[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'Polygon':
-      return geometry.coordinates.flat();
   }
 }
 

@@ -9,6 +9,10 @@ test('the legend counts and filters, markers are operated by keys, and no zoom s
   const map = createMapPage(atlas);
   const markers = atlas.markers(/ of (?:Mexico|the United States), /);
   await expect(markers).toHaveCount(72);
+  await expect.poll(map.markersUnseen).toEqual([]);
+  await map.zoomIn.click();
+  await expect.poll(map.markersUnseen).toEqual([]);
+  await map.zoomOut.click();
 
   // A row of the legend hides what it counts; its heading hides a whole direction; the table follows.
   const agencies = map.legendRow(/^Consular agencies 9$/);

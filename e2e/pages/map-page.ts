@@ -25,7 +25,39 @@ export function createMapPage({ page, map }: AtlasPage) {
       const picture = (await page.screenshot({ clip })).toString('base64');
       return page.evaluate(shareOfSea, picture);
     },
+    /** The markers in view, by name, at whose place the screen shows nothing of their State's colour. */
+    markersUnseen: async (): Promise<readonly string[]> => {
+      const picture = (await page.screenshot()).toString('base64');
+      return page.evaluate(markersWithoutColour, picture);
+    },
   };
+}
+
+async function markersWithoutColour(picture: string): Promise<readonly string[]> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const screen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (screen === null) throw new Error('There is no canvas.');
+  screen.drawImage(bitmap, 0, 0);
+  const ratio = bitmap.width / innerWidth;
+  const colour = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  return [...document.querySelectorAll<HTMLElement>('button[data-mission]')].flatMap((marker) => {
+    const { left, top, width, height } = marker.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    // Beyond the view, or under a control.
+    if (document.elementFromPoint(x, y) !== marker || colour === null) return [];
+    colour.fillStyle = getComputedStyle(marker).color;
+    colour.fillRect(0, 0, 1, 1);
+    const wanted = colour.getImageData(0, 0, 1, 1).data;
+    const reach = 7 * ratio;
+    const { data } = screen.getImageData(x * ratio - reach, y * ratio - reach, 2 * reach, 2 * reach);
+    let like = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const off = [0, 1, 2].map((part) => Math.abs((data[at + part] ?? 0) - (wanted[part] ?? 0)));
+      if (Math.max(...off) < 24) like += 1;
+    }
+    return like < 6 ? [marker.ariaLabel ?? ''] : [];
+  });
 }
 
 async function shareOfSea(picture: string): Promise<number> {

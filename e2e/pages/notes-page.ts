@@ -24,12 +24,18 @@ export function createNotesPage({ page, banner, article, notes, map }: AtlasPage
     /** Selects words of the article, as dragging over them does. */
     select: async (words: string): Promise<void> => {
       await article.evaluate((root, wanted) => {
-        for (const element of root.querySelectorAll('[data-start]')) {
-          const node = element.firstChild;
-          const at = node instanceof Text ? node.data.indexOf(wanted) : -1;
-          if (node === null || at === -1) continue;
-          element.scrollIntoView({ block: 'center' });
-          document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        const letters: [Text, number][] = [];
+        let said = '';
+        for (const element of root.querySelectorAll<HTMLElement>('[data-start]')) {
+          const node = element.firstChild as Text;
+          said += node.data;
+          for (let at = 0; at < node.length; at += 1) letters.push([node, at]);
+        }
+        const at = said.indexOf(wanted);
+        const [first, last] = [letters[at], letters[at + wanted.length - 1]];
+        if (first && last) {
+          first[0].parentElement?.scrollIntoView({ block: 'center' });
+          document.getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1);
           return;
         }
         throw new Error(`The article does not say “${wanted}”.`);

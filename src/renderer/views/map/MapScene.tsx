@@ -151,7 +151,7 @@ export function MapScene(props: MapViewProps) {
           <LabelLayer scene={scene} />
           <AlongLayer places={along} onChoose={choosePlace} />
           <NoteMarksLayer edition={edition} />
-          <MissionLayer {...missionMarkers} chosenId={chosenId} onChoose={choose} animate={animate} />
+          <MissionLayer {...missionMarkers} {...{ chosenId, colours, animate }} onChoose={choose} />
           <MapGround
             label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}
             onGroundClick={() => pick === null && chosenId !== null && onSelect(noSelection)}

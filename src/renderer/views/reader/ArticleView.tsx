@@ -8,6 +8,7 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { BlockView } from './BlockView.tsx';
 import { Colophon } from './Colophon.tsx';
 import { missionWords } from './missions-in.ts';
+import { namedStretches } from './named-stretches.ts';
 import { ReaderContext, type Reading } from './ReaderContext.tsx';
 import styles from './reader.module.css';
 import { SectionHeading } from './SectionHeading.tsx';
@@ -16,6 +17,7 @@ import { useNoteClicks } from './use-note-clicks.ts';
 import { usePaintedNotes } from './use-painted-notes.ts';
 import { usePaintedWords } from './use-painted-words.ts';
 import { usePickedWords } from './use-picked-words.ts';
+import { NamesContext } from './Words.tsx';
 
 export type ArticleViewProps = {
   readonly edition: Edition;
@@ -32,6 +34,7 @@ export function ArticleView({ edition, countries, selection, onSelect }: Article
     () => ({ article, missions, missionWords: words, countries, selection, onSelect }),
     [article, missions, words, countries, selection, onSelect],
   );
+  const names = useMemo(() => namedStretches(edition), [edition]);
   const root = useRef<HTMLElement>(null);
   usePaintedWords(root, edition, selection);
 
@@ -43,13 +46,15 @@ export function ArticleView({ edition, countries, selection, onSelect }: Article
 
   return (
     <ReaderContext value={reading}>
-      <article ref={root} className={styles.article}>
-        <ArticleHead edition={edition} />
-        {article.sections.map((section) => (
-          <SectionView key={section.id} section={section} lang={article.language} />
-        ))}
-        <Colophon edition={edition} />
-      </article>
+      <NamesContext value={names}>
+        <article ref={root} className={styles.article}>
+          <ArticleHead edition={edition} />
+          {article.sections.map((section) => (
+            <SectionView key={section.id} section={section} lang={article.language} />
+          ))}
+          <Colophon edition={edition} />
+        </article>
+      </NamesContext>
     </ReaderContext>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#shared/models/session.ts';
 import { articleElementId } from './reveal.ts';
+import { collectRuns } from './text-ranges.ts';
 
 const settleMilliseconds = 150;
 
@@ -29,8 +30,9 @@ export function readingPlace(): ReadingPlace | null {
  */
 export function returnToPlace({ start, below }: ReadingPlace): boolean {
   const article = document.getElementById(articleElementId);
-  const run = article?.querySelector(`[data-start="${start}"]`);
-  if (!article || !run) return false;
+  if (article === null) return false;
+  const run = runAt(article, start);
+  if (run === null) return false;
   const bring = () => {
     article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
   };
@@ -38,6 +40,12 @@ export function returnToPlace({ start, below }: ReadingPlace): boolean {
   // At start the type may still be on its way, and with it the height of every line above.
   if (document.fonts.status === 'loading') void bringOnceTypeIsThere(bring);
   return true;
+}
+
+/** The words that a code point is in: where names begin and end one edition may see otherwise than another. */
+function runAt(article: HTMLElement, codePoint: number): HTMLElement | null {
+  const run = collectRuns(article).find(({ start, end }) => start <= codePoint && codePoint < end);
+  return run?.node.parentElement ?? null;
 }
 
 /** Unless the reader has begun to move about. */

@@ -9,25 +9,14 @@ import { collectRuns, rangesBetween, type TextRun } from './text-ranges.ts';
 type Stretch = { readonly start: number; readonly text: string };
 
 /**
- * Underlines the places and the dates that the article names, and marks those
- * that are chosen: by the CSS Custom Highlight API, so that the text stays one
- * text for reading, selecting and copying.
+ * Marks the places and dates that are chosen: by the CSS Custom Highlight API,
+ * so that the text stays one text for reading, selecting and copying.
  */
 export function usePaintedWords(
   root: RefObject<HTMLElement | null>,
   edition: Edition,
   selection: Selection,
 ): void {
-  useEffect(
-    function paintNames() {
-      const runs = runsOf(root.current);
-      const unpaint = [paint('place', runs, edition.mentions), paint('date', runs, edition.events)];
-      return function unpaintNames() {
-        for (const each of unpaint) each();
-      };
-    },
-    [root, edition],
-  );
   useEffect(
     function paintChosen() {
       return paint('chosen', runsOf(root.current), chosenStretches(edition, selection));

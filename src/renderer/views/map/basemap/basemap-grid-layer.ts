@@ -11,6 +11,9 @@ const TILES_A_FRAME = 1;
 /** Milliseconds from the end of a zoom: markers and names are set down first. */
 const AFTER_ZOOM = 60;
 
+/** A picture of a tile, and how many of its pixels make one of the tile's. */
+type Picture = { readonly bitmap: ImageBitmap; readonly ratio: number };
+
 type DrawnTile = {
   readonly coords: Coords;
   readonly onDrawn: () => void;
@@ -23,7 +26,7 @@ export class BasemapGridLayer extends GridLayer {
   readonly #detail: 'full' | 'ground';
   readonly #tiles = new Map<HTMLElement, DrawnTile>();
   /** Pictures that have come and are not shown yet, the last one for each tile. */
-  readonly #arrived = new Map<HTMLElement, ImageBitmap>();
+  readonly #arrived = new Map<HTMLElement, Picture>();
   #frame = 0;
   /** Asked for while a zoom is going on. */
   readonly #waiting = new Set<HTMLElement>();
@@ -45,7 +48,7 @@ export class BasemapGridLayer extends GridLayer {
     this.on('tileunload', ({ tile }) => {
       this.#tiles.get(tile)?.cancel();
       this.#tiles.delete(tile);
-      this.#arrived.get(tile)?.close();
+      this.#arrived.get(tile)?.bitmap.close();
       this.#arrived.delete(tile);
     });
   }
@@ -65,6 +68,8 @@ export class BasemapGridLayer extends GridLayer {
       zoomstart: () => {
         clearTimeout(this.#rest);
         this.#zooming = true;
+        // What swells is blended, or it would be seen to be made of squares.
+        for (const canvas of this.#tiles.keys()) canvas.style.imageRendering = '';
       },
       zoomend: () => {
         this.#rest = setTimeout(() => this.#drawAtRest(), AFTER_ZOOM);
@@ -102,6 +107,11 @@ export class BasemapGridLayer extends GridLayer {
     return 2 ** (this._map.getZoom() - tileZoom);
   }
 
+  /** Whether a pixel of a picture is one of the screen's where its tile is shown now. */
+  #isScreenRatio(ratio: number): boolean {
+    return this.#detail === 'full' && Math.abs(ratio - devicePixelRatio * this.#drawnScale) < 1e-6;
+  }
+
   #draw(canvas: HTMLCanvasElement, tile: DrawnTile): void {
     if (this.#zooming) {
       this.#waiting.add(canvas);
@@ -125,8 +135,8 @@ export class BasemapGridLayer extends GridLayer {
         detail: this.#detail,
       },
       (bitmap) => {
-        this.#arrived.get(canvas)?.close();
-        this.#arrived.set(canvas, bitmap);
+        this.#arrived.get(canvas)?.bitmap.close();
+        this.#arrived.set(canvas, { bitmap, ratio });
         this.#frame ||= requestAnimationFrame(() => this.#showArrived());
       },
     );
@@ -134,18 +144,19 @@ export class BasemapGridLayer extends GridLayer {
 
   #showArrived(): void {
     this.#frame = 0;
-    const size = this.getTileSize().x;
     let shown = 0;
     // Over the map itself: a tile that is shown may take away others that wait.
-    for (const [element, bitmap] of this.#arrived) {
+    for (const [element, { bitmap, ratio }] of this.#arrived) {
       if (shown === TILES_A_FRAME) break;
       shown += 1;
       this.#arrived.delete(element);
       const canvas = element as HTMLCanvasElement;
       canvas.width = bitmap.width;
       canvas.height = bitmap.height;
-      // Leaflet sets the tile's own size when it adds it; the overlap comes on top.
-      canvas.style.width = canvas.style.height = `${size + OVERLAP}px`;
+      // Leaflet sets the tile's own size when it adds it; here its pixels become the screen's, one each, and are
+      // copied as they are: that is sharper than to blend them, and quicker where no graphics card does it.
+      canvas.style.width = canvas.style.height = `${bitmap.width / ratio}px`;
+      canvas.style.imageRendering = this.#isScreenRatio(ratio) ? 'pixelated' : '';
       canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
       this.#tiles.get(canvas)?.onDrawn();
     }

@@ -8,10 +8,10 @@ import type { MarkerSpec } from '../missions/marker-element.ts';
 import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
+import type { ViewCanvas } from '../view/cover-view.ts';
 import { borderBoxes } from './border-boxes.ts';
 import { createMeasure, drawLabels, type KnownWidths, type LabelFonts } from './draw-labels.ts';
 import { cityCandidates, type MapLabel, placeCandidates } from './label-candidates.ts';
-import type { LabelCanvas } from './label-canvas-layer.ts';
 import { boxAround, type LabelView, placeIn } from './label-view.ts';
 import type { MissionCity } from './labelled-cities.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -55,13 +55,13 @@ export function widthsIn(memory: LabelMemory, fonts: LabelFonts): KnownWidths {
   return memory.widths;
 }
 
-/** Chooses and draws the names for the view at rest. */
-export function composeLabels(
+/** Chooses and draws the names for the view at rest, in steps that are short enough to go between frames. */
+export function* composeLabels(
   map: LeafletMap,
-  canvas: LabelCanvas,
+  canvas: ViewCanvas,
   scene: LabelScene,
   memory: LabelMemory,
-): void {
+): Generator<void> {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const covered = scene.covered().map((box) => shifted(box, corner));
   const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, widthsIn(memory, scene.fonts)));
@@ -71,7 +71,8 @@ export function composeLabels(
   memory.choices = new Map(
     others.map(({ candidate, middle }) => [candidate.id, candidate.middles.indexOf(middle)]),
   );
-  drawLabels(canvas.context, [...sides, ...others], canvas.origin, scene.fonts, scene.colours);
+  yield;
+  yield* drawLabels(canvas.context, [...sides, ...others], canvas.origin, scene.fonts, scene.colours);
 }
 
 type ChosenLabels = {
@@ -126,7 +127,7 @@ export function chooseLabels(
 
 function viewOf(
   map: LeafletMap,
-  { origin, width, height }: LabelCanvas,
+  { origin, width, height }: ViewCanvas,
   measure: LabelView['measure'],
 ): LabelView {
   const zoom = map.getZoom();

@@ -11,14 +11,14 @@ export type LabelFonts = { readonly read: string; readonly use: string };
 /** Pixels of halo on each side of a letter. */
 const HALO = 1.6;
 
-/** Draws names onto a canvas whose upper left corner is at `origin` in the layer's pixels. */
-export function drawLabels(
+/** Draws names, one a step, onto a canvas whose upper left corner is at `origin` in the layer's pixels. */
+export function* drawLabels(
   context: CanvasRenderingContext2D,
   placed: readonly PlacedLabel<MapLabel>[],
   origin: Point,
   fonts: LabelFonts,
   colours: Colours,
-): void {
+): Generator<void> {
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
@@ -38,6 +38,7 @@ export function drawLabels(
       context.fillStyle = colours[style.colour];
       context.fillText(line, x, y);
     });
+    yield;
   }
 }
 

@@ -1,61 +1,86 @@
-import { DomUtil, Layer, Util } from 'leaflet';
-import type { Point } from '../point.ts';
+import { Layer, Util } from 'leaflet';
+import { coverView, type ViewCanvas } from '../view/cover-view.ts';
 
-/** Share of the view that is drawn beyond each of its sides, so that names are there when the map is dragged. */
-const BEYOND = 0.3;
-
-export type LabelCanvas = {
-  readonly context: CanvasRenderingContext2D;
-  /** Layer pixels of the upper left corner. */
-  readonly origin: Point;
-  readonly width: number;
-  readonly height: number;
-};
+/** Milliseconds of one piece of the drawing. */
+const PIECE = 4;
 
 /**
- * A canvas over the ground that moves with the map. It is drawn again when the
- * map has come to rest, in a task after the frame that shows the rest, which
- * has enough to do; while a zoom is animated the names are away, for letters
- * that swell look worse than none.
+ * Names over the ground that move with the map. They are drawn again when the
+ * map has come to rest, piece by piece in tasks between the frames, which have
+ * enough to do, and on a canvas that is not seen until it is done. While a zoom
+ * goes on the names are away, for letters that swell look worse than none.
  */
 export class LabelCanvasLayer extends Layer {
-  readonly #canvas = document.createElement('canvas');
-  readonly #draw: (canvas: LabelCanvas) => void;
+  #shown: HTMLCanvasElement;
+  #hidden: HTMLCanvasElement;
+  readonly #draw: (canvas: ViewCanvas) => Iterator<void>;
   #frame = 0;
   #task: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(pane: string, className: string, draw: (canvas: LabelCanvas) => void) {
+  /** @param draw draws on an empty canvas, a little in each step */
+  constructor(pane: string, className: string, draw: (canvas: ViewCanvas) => Iterator<void>) {
     super();
     Util.setOptions(this, { pane });
-    this.#canvas.className = className;
-    this.#canvas.setAttribute('aria-hidden', 'true');
+    this.#shown = createCanvas(className);
+    this.#hidden = createCanvas(className);
     this.#draw = draw;
   }
 
   override onAdd(): this {
-    this.getPane()?.append(this.#canvas);
+    this.getPane()?.append(this.#shown, this.#hidden);
     this.redrawSoon();
     return this;
   }
 
   override onRemove(): this {
     this.#cancel();
-    this.#canvas.remove();
+    this.#shown.remove();
+    this.#hidden.remove();
     return this;
   }
 
   override getEvents() {
     return {
-      zoomanim: () => this.#hide(),
+      zoomstart: () => this.#hide(),
       moveend: () => this.redrawSoon(),
       resize: () => this.redrawSoon(),
     };
   }
 
   redrawSoon(): void {
+    this.#afterFrame(() => this.#redraw());
+  }
+
+  #redraw(): void {
+    const canvas = this._map && coverView(this._map, this.#hidden);
+    if (!canvas) return;
+    canvas.context.clearRect(0, 0, canvas.width, canvas.height);
+    this.#goOn(this.#draw(canvas));
+  }
+
+  #goOn(steps: Iterator<void>): void {
+    const until = performance.now() + PIECE;
+    while (performance.now() < until) {
+      if (!steps.next().done) continue;
+      this.#swap();
+      return;
+    }
+    this.#afterFrame(() => this.#goOn(steps));
+  }
+
+  #swap(): void {
+    // Names that were away fade in; where names stand already the new ones take their place at once.
+    const wereAway = this.#shown.style.opacity === '0';
+    [this.#shown, this.#hidden] = [this.#hidden, this.#shown];
+    for (const canvas of [this.#shown, this.#hidden]) canvas.style.transitionDuration = wereAway ? '' : '0s';
+    this.#shown.style.opacity = '1';
+    this.#hidden.style.opacity = '0';
+  }
+
+  #afterFrame(work: () => void): void {
     this.#cancel();
     this.#frame = requestAnimationFrame(() => {
-      this.#task = setTimeout(() => this.#redraw());
+      this.#task = setTimeout(work);
     });
   }
 
@@ -64,30 +89,17 @@ export class LabelCanvasLayer extends Layer {
     clearTimeout(this.#task);
   }
 
-  #redraw(): void {
-    const map = this._map;
-    const context = this.#canvas.getContext('2d');
-    if (!map || context === null) return;
-    const size = map.getSize();
-    const ratio = Math.min(3, devicePixelRatio);
-    const beyond = { x: Math.round(size.x * BEYOND), y: Math.round(size.y * BEYOND) };
-    const origin = map.containerPointToLayerPoint([-beyond.x, -beyond.y]);
-    const [width, height] = [size.x + 2 * beyond.x, size.y + 2 * beyond.y];
-    const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
-    if (this.#canvas.width !== pixels.width || this.#canvas.height !== pixels.height) {
-      Object.assign(this.#canvas, pixels);
-      this.#canvas.style.width = `${width}px`;
-      this.#canvas.style.height = `${height}px`;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    DomUtil.setPosition(this.#canvas, origin);
-    this.#draw({ context, origin, width, height });
-    this.#canvas.style.opacity = '1';
-  }
-
   #hide(): void {
     this.#cancel();
-    this.#canvas.style.opacity = '0';
+    this.#shown.style.transitionDuration = '';
+    this.#shown.style.opacity = '0';
   }
+}
+
+function createCanvas(className: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = className;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.opacity = '0';
+  return canvas;
 }

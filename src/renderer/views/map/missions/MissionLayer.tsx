@@ -1,8 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMap } from 'react-leaflet';
+import type { Colours } from '#renderer/styles/tokens.ts';
 import type { MarkerSpec } from './marker-element.ts';
 import styles from './markers.module.css';
-import { type MarkerClasses, MissionMarkerLayer, type OffsetsAt } from './mission-marker-layer.ts';
+import {
+  type MarkerClasses,
+  type MarkerHandlers,
+  MissionMarkerLayer,
+  type OffsetsAt,
+} from './mission-marker-layer.ts';
 import { warmOffsets } from './warm-offsets.ts';
 
 export type MissionLayerProps = {
@@ -10,6 +16,7 @@ export type MissionLayerProps = {
   readonly offsetsAt: OffsetsAt;
   readonly chosenId: string | null;
   readonly onChoose: (id: string, button: HTMLElement) => void;
+  readonly colours: Colours;
   readonly animate: boolean;
 };
 
@@ -18,31 +25,41 @@ const INSIDE = 64;
 
 const markerClasses: MarkerClasses = {
   layer: styles.layer ?? '',
-  leaders: styles.leaders ?? '',
+  picture: styles.picture ?? '',
   marker: styles.marker ?? '',
   chosen: styles.chosen ?? '',
 };
 
-export function MissionLayer({ markers, offsetsAt, chosenId, onChoose, animate }: MissionLayerProps) {
+export function MissionLayer(props: MissionLayerProps) {
+  const { markers, offsetsAt, chosenId, colours, onChoose, animate } = props;
   const map = useMap();
   const [layer, setLayer] = useState<MissionMarkerLayer | null>(null);
   const choose = useEffectEvent(onChoose);
+  const coloursNow = useEffectEvent(() => colours);
   const panInside = useEffectEvent((...[position]: Parameters<typeof map.panInside>) => {
     map.panInside(position, { padding: [INSIDE, INSIDE], animate });
   });
 
   useEffect(
     function addLayer() {
-      const added = new MissionMarkerLayer(markerClasses, {
+      const handlers: MarkerHandlers = {
         onChoose: (id, button) => choose(id, button),
         onFocus: (position) => panInside(position),
-      }).addTo(map);
+      };
+      const added = new MissionMarkerLayer(markerClasses, handlers, coloursNow()).addTo(map);
       setLayer(added);
       return function removeLayer() {
         added.remove();
       };
     },
     [map],
+  );
+
+  useEffect(
+    function paintMarkers() {
+      layer?.paint(colours);
+    },
+    [layer, colours],
   );
 
   useEffect(

@@ -5,19 +5,22 @@ import {
   type LeafletEvent,
   type Map as LeafletMap,
   latLng,
-  type Point,
   Util,
 } from 'leaflet';
-import type { Point as Offset } from '../point.ts';
+import type { Colours } from '#renderer/styles/tokens.ts';
+import type { Point } from '../point.ts';
 import { layerPointAfterZoom, type ZoomAnimation } from '../view/after-zoom.ts';
+import { coverView, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
 import { nearestCopy } from '../view/mercator.ts';
+import { createMarkerDrawing, type DrawMarkers, type MarkersOnMap, type Standing } from './draw-markers.ts';
+import { glide } from './glide.ts';
 import { createMarker, dressMarker, type MarkerSpec } from './marker-element.ts';
 import { gapAt } from './marker-gap.ts';
 import { type Direction, neighbour } from './neighbour.ts';
 
 export type MarkerClasses = {
   readonly layer: string;
-  readonly leaders: string;
+  readonly picture: string;
   readonly marker: string;
   readonly chosen: string;
 };
@@ -29,9 +32,9 @@ export type MarkerHandlers = {
 };
 
 /** By how much each marker is moved off its place at a zoom, so that none covers another. */
-export type OffsetsAt = (zoom: number) => ReadonlyMap<string, Offset>;
+export type OffsetsAt = (zoom: number) => ReadonlyMap<string, Point>;
 
-type Placed = { readonly button: HTMLButtonElement; spec: MarkerSpec; at: string };
+type Placed = { readonly button: HTMLButtonElement; readonly spec: MarkerSpec };
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -40,31 +43,42 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** All markers of the missions in one layer: buttons that are made, moved and taken away by difference. */
+/**
+ * All markers of the missions in one layer: a canvas shows them, and over each
+ * lies a button that is named and takes focus and pointer. A browser moves one
+ * picture of them with ease where seventy elements of a page make its frames late.
+ */
 export class MissionMarkerLayer extends Layer {
   readonly #classes: MarkerClasses;
   readonly #handlers: MarkerHandlers;
   readonly #container: HTMLElement;
-  readonly #leaders: SVGSVGElement;
+  readonly #picture = document.createElement('canvas');
   readonly #placed = new Map<string, Placed>();
+  #drawMarkers: DrawMarkers;
   #offsetsAt: OffsetsAt = () => new Map();
-  #pressed: Offset = { x: 0, y: 0 };
+  #canvas: ViewCanvas | null = null;
+  #shown: MarkersOnMap = { standings: [], zoom: 0, chosenId: null, hoveredId: null, withLeaders: true };
+  #pressed: Point = { x: 0, y: 0 };
+  #stopGlide: (() => void) | null = null;
   #frame = 0;
+  #task: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(classes: MarkerClasses, handlers: MarkerHandlers) {
+  constructor(classes: MarkerClasses, handlers: MarkerHandlers, colours: Colours) {
     super();
     Util.setOptions(this, { pane: 'markerPane' });
     this.#classes = classes;
     this.#handlers = handlers;
+    this.#drawMarkers = createMarkerDrawing(colours);
     this.#container = DomUtil.create('div', classes.layer);
-    this.#leaders = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    this.#leaders.setAttribute('class', classes.leaders);
-    this.#leaders.setAttribute('aria-hidden', 'true');
-    this.#container.append(this.#leaders);
+    this.#picture.className = classes.picture;
+    this.#picture.setAttribute('aria-hidden', 'true');
+    this.#container.append(this.#picture);
     this.#container.addEventListener('click', (event) => this.#onClick(event));
     this.#container.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
       this.#pressed = { x, y };
     });
+    this.#container.addEventListener('pointerover', (event) => this.#onHover(event));
+    this.#container.addEventListener('pointerout', () => this.#onHover(null));
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('focusin', (event) => this.#onFocus(event));
     // Dragging the map may begin on a marker; a double click on one is not a zoom.
@@ -73,23 +87,32 @@ export class MissionMarkerLayer extends Layer {
 
   override onAdd(): this {
     this.getPane()?.append(this.#container);
-    this.#moveAll();
+    this.#stand();
     return this;
   }
 
   override onRemove(): this {
-    cancelAnimationFrame(this.#frame);
+    this.#stopGlide?.();
+    this.#stopGlide = null;
+    this.#cancelButtons();
     this.#container.remove();
     return this;
   }
 
   override getEvents() {
     return {
-      zoom: () => this.#moveAll(),
-      viewreset: () => this.#moveAll(),
-      moveend: () => this.#moveAll(),
+      zoom: () => this.#stand(),
+      viewreset: () => this.#stand(),
+      move: () => this.#standWhereUncovered(),
+      moveend: () => this.#standWhereUncovered(),
       zoomanim: (event: LeafletEvent) => this.#animateTo(event as ZoomAnimation),
     };
+  }
+
+  /** Draws in these colours from now on. */
+  paint(colours: Colours): void {
+    this.#drawMarkers = createMarkerDrawing(colours);
+    this.#draw();
   }
 
   /** Shows these markers, in this order of focus, and no others. */
@@ -101,21 +124,22 @@ export class MissionMarkerLayer extends Layer {
       button.remove();
       this.#placed.delete(id);
     }
-    let before: Element = this.#leaders;
+    let before: Element = this.#picture;
     for (const spec of specs) {
-      const placed = this.#placed.get(spec.id) ?? { button: createMarker(), spec, at: '' };
-      placed.spec = spec;
-      this.#placed.set(spec.id, placed);
-      const chosen = spec.id === chosenId;
-      dressMarker(placed.button, spec);
-      placed.button.className = chosen
-        ? `${this.#classes.marker} ${this.#classes.chosen}`
-        : this.#classes.marker;
-      placed.button.ariaPressed = String(chosen);
-      if (before.nextElementSibling !== placed.button) before.after(placed.button);
-      before = placed.button;
+      const button = this.#placed.get(spec.id)?.button ?? createMarker();
+      this.#placed.set(spec.id, { button, spec });
+      const isChosen = spec.id === chosenId;
+      dressMarker(button, spec);
+      button.className = isChosen ? `${this.#classes.marker} ${this.#classes.chosen}` : this.#classes.marker;
+      button.ariaPressed = String(isChosen);
+      if (before.nextElementSibling !== button) before.after(button);
+      before = button;
     }
-    this.#moveAll();
+    this.#shown = { ...this.#shown, chosenId };
+    // What glides arrives first; the end of the zoom sets all of them down.
+    if (this.#stopGlide !== null) return;
+    this.#stand();
+    this.#placeButtons();
   }
 
   /** Gives a marker the focus; false when there is none of that id. */
@@ -129,52 +153,95 @@ export class MissionMarkerLayer extends Layer {
     return latLng(lat, nearestCopy(lon, map.getCenter().lng));
   }
 
-  /** Far out the markers are smaller, too; and none takes the pointer from its neighbour. */
-  #offsetsFor(zoom: number): ReadonlyMap<string, Offset> {
-    const scale = zoom < 3.5 ? 'far' : 'near';
-    if (this.#container.dataset.scale !== scale) this.#container.dataset.scale = scale;
-    this.#container.style.setProperty('--hit', `${Math.min(24, Math.max(14, gapAt(zoom)))}px`);
-    return this.#offsetsAt(zoom);
-  }
-
-  #moveAll(): void {
-    const map = this._map;
-    cancelAnimationFrame(this.#frame);
-    if (!map) return;
-    const offsets = this.#offsetsFor(map.getZoom());
-    const leaders: string[] = [];
-    for (const placed of this.#placed.values()) {
-      const { spec } = placed;
-      const place = map.latLngToLayerPoint(this.#position(spec, map));
+  /** Where the markers stand at a zoom, given where their missions are on the layer. */
+  #standings(zoom: number, placeOf: (position: LatLng) => Point): readonly Standing[] {
+    const offsets = this.#offsetsAt(zoom);
+    return Array.from(this.#placed.values(), ({ spec }) => {
+      const home = placeOf(this.#position(spec, this._map));
       const { x, y } = offsets.get(spec.id) ?? { x: 0, y: 0 };
-      moveTo(placed, place.x + x, place.y + y);
-      if (Math.hypot(x, y) > 4) leaders.push(`M${place.x} ${place.y}l${x.toFixed(1)} ${y.toFixed(1)}`);
-    }
-    const path = leaders.join('');
-    if (this.#leaders.firstElementChild?.getAttribute('d') !== path)
-      this.#leaders.innerHTML = `<path d="${path}"/>`;
+      return { spec, home, x: home.x + x, y: home.y + y };
+    });
   }
 
-  /**
-   * Follows Leaflet's zoom animation: the markers glide to where they will stand.
-   * They set off one frame after the ground, whose first frame has all that it
-   * can hold, and catch up with it at once.
-   */
+  /** Sets the markers down where the map is now: the picture at once, the buttons after the frame that shows it. */
+  #stand(): void {
+    const map = this._map;
+    this.#stopGlide?.();
+    this.#stopGlide = null;
+    if (!map) return;
+    const zoom = map.getZoom();
+    const standings = this.#standings(zoom, (position) => map.latLngToLayerPoint(position));
+    this.#shown = { ...this.#shown, standings, zoom, withLeaders: true };
+    this.#canvas = coverView(map, this.#picture);
+    this.#draw();
+    this.#cancelButtons();
+    this.#frame = requestAnimationFrame(() => {
+      this.#task = setTimeout(() => this.#placeButtons());
+    });
+  }
+
+  #standWhereUncovered(): void {
+    const isCovered = this.#canvas !== null && isViewCovered(this._map, this.#canvas);
+    if (!isCovered || this.#stopGlide !== null) this.#stand();
+  }
+
+  #draw(): void {
+    if (this.#canvas !== null) this.#drawMarkers(this.#canvas, this.#shown);
+  }
+
+  #cancelButtons(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#task);
+  }
+
+  /** None takes the pointer from its neighbour. */
+  #placeButtons(): void {
+    this.#cancelButtons();
+    const { standings, zoom } = this.#shown;
+    const hit = `${Math.min(24, Math.max(14, gapAt(zoom)))}px`;
+    if (this.#container.style.getPropertyValue('--hit') !== hit)
+      this.#container.style.setProperty('--hit', hit);
+    for (const { spec, x, y } of standings) {
+      const button = this.#placed.get(spec.id)?.button;
+      if (!button) continue;
+      // Not by `translate3d`, which would make every marker a layer of its own for the compositor.
+      button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      delete button.dataset.late;
+    }
+  }
+
+  /** Follows Leaflet's zoom animation: the markers glide to where they will stand. */
   #animateTo(animation: ZoomAnimation): void {
     const map = this._map;
-    const offsets = this.#offsetsFor(animation.zoom);
-    const moves = [...this.#placed.values()].map((placed) => {
-      const place = layerPointAfterZoom(map, this.#position(placed.spec, map), animation);
-      const { x, y } = offsets.get(placed.spec.id) ?? { x: 0, y: 0 };
-      return () => moveTo(placed, place.x + x, place.y + y);
+    const from = this.#shown.standings;
+    const to = new Map(
+      this.#standings(animation.zoom, (position) => layerPointAfterZoom(map, position, animation)).map(
+        (standing) => [standing.spec.id, standing],
+      ),
+    );
+    this.#stopGlide?.();
+    this.#cancelButtons();
+    const focused = this.#container.querySelector<HTMLElement>(':focus-visible');
+    if (focused) focused.dataset.late = '';
+    this.#stopGlide = glide(this.#picture, (progress) => {
+      const standings = from.map((standing) => {
+        const end = to.get(standing.spec.id) ?? standing;
+        return {
+          ...standing,
+          x: standing.x + (end.x - standing.x) * progress,
+          y: standing.y + (end.y - standing.y) * progress,
+        };
+      });
+      this.#shown = { ...this.#shown, standings, zoom: animation.zoom, withLeaders: false };
+      this.#draw();
     });
-    this.#leaders.replaceChildren();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      for (const move of moves) move();
-      const [ground] = map.getPane('tilePane')?.getAnimations({ subtree: true }) ?? [];
-      if (ground) keepPace(this.#container, ground);
-    });
+  }
+
+  #onHover(event: Event | null): void {
+    const hoveredId = (event && markerOf(event)?.dataset.mission) ?? null;
+    if (hoveredId === this.#shown.hoveredId) return;
+    this.#shown = { ...this.#shown, hoveredId };
+    if (this.#stopGlide === null) this.#draw();
   }
 
   #onClick(event: MouseEvent): void {
@@ -219,22 +286,3 @@ const markerOf = (event: Event): HTMLElement | null =>
   (event.target as Element).closest<HTMLElement>('[data-mission]');
 
 const pixels = ({ x, y }: Point) => ({ x, y });
-
-/** Lets all that moves in an element have begun when the ground began. */
-function keepPace(element: HTMLElement, ground: Animation): void {
-  ground.ready.then(
-    () => {
-      for (const animation of element.getAnimations({ subtree: true }))
-        animation.startTime = ground.startTime;
-    },
-    () => {}, // The ground stopped before it began; so do the markers, by the end of the zoom.
-  );
-}
-
-/** Not by `translate3d`, which would make every marker a layer of its own for the compositor. */
-function moveTo(placed: Placed, x: number, y: number): void {
-  const at = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-  if (placed.at === at) return;
-  placed.at = at;
-  placed.button.style.transform = at;
-}

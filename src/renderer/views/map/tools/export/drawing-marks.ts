@@ -1,13 +1,11 @@
-import { missionShapes } from '#renderer/components/mission-shapes.ts';
 import type { MissionType } from '#shared/models/mission.ts';
 import { LINE_HEIGHT } from '../../labels/label-lines.ts';
-import { doubtRing, type MarkerSpec, starDisc } from '../../missions/marker-element.ts';
-import { isHeadOfMission } from '../../missions/rank.ts';
+import { markerColour } from '../../missions/marker-colour.ts';
+import type { MarkerSpec } from '../../missions/marker-element.ts';
+import { type MarkerPart, markerParts, markerScale, symbolParts } from '../../missions/marker-parts.ts';
 import type { DrawnLabel, DrawnMarker, MapDrawing } from './map-drawing.ts';
 import { element, xmlText } from './xml.ts';
 
-/** Further out than this the map draws its markers smaller. */
-const FAR = 3.5;
 /** Pixels of halo around letters, both sides together. */
 const HALO = 3.2;
 
@@ -50,57 +48,36 @@ export function labelPart({ lines, middle, style }: DrawnLabel, { colours, fonts
 
 /** A mission as its marker, with its name for whoever asks. */
 export function markerPart({ x, y, type, side, review, name }: DrawnMarker, drawing: MapDrawing): string {
-  const size = drawing.frame.zoom < FAR ? 20 / 24 : 1;
+  const size = markerScale(drawing.frame.zoom);
   return element(
     'g',
     { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size.toFixed(3)}) translate(-8 -8)` },
     element('title', {}, xmlText(name)),
-    symbolPart(type, side, drawing),
-    review
-      ? element('path', {
-          d: doubtRing,
-          fill: 'none',
-          stroke: sideColour(side, drawing),
-          'stroke-width': 1.2,
-          'stroke-dasharray': '2 2.4',
-          'stroke-opacity': 0.7,
-        })
-      : '',
+    ...paths(markerParts({ type, review, noted: false }), side, drawing),
   );
 }
 
 /** The symbol of a type of mission in its box of 16 × 16, on a halo. */
 export function symbolPart(type: MissionType, side: MarkerSpec['side'], drawing: MapDrawing): string {
-  const { path, paint } = missionShapes[type];
-  const colour = sideColour(side, drawing);
-  const { halo } = drawing.colours;
-  const isHead = isHeadOfMission(type);
-  const outline = isHead ? starDisc : path;
-  return [
-    element('path', {
-      d: outline,
-      fill: 'none',
-      stroke: halo,
-      'stroke-width': 3.5,
-      'stroke-linejoin': 'round',
-    }),
-    isHead ? element('path', { d: starDisc, fill: halo, stroke: colour }) : '',
-    paint === 'ring'
-      ? element('path', {
-          d: path,
-          fill: halo,
-          stroke: colour,
-          'stroke-width': 2,
-          'stroke-linejoin': 'round',
-        })
-      : element('path', { d: path, fill: colour }),
-  ].join('');
+  return paths(symbolParts(type), side, drawing).join('');
 }
 
-function sideColour(side: MarkerSpec['side'], { colours }: MapDrawing): string {
-  return side === 'first'
-    ? colours['state-first']
-    : side === 'second'
-      ? colours['state-second']
-      : colours['ink-soft'];
+function paths(
+  parts: readonly MarkerPart[],
+  side: MarkerSpec['side'],
+  { colours }: MapDrawing,
+): readonly string[] {
+  return parts.map(({ path, fill, stroke, width, dash, opacity }) =>
+    element('path', {
+      d: path,
+      fill: fill ? markerColour(fill, side, colours) : 'none',
+      ...(stroke && {
+        stroke: markerColour(stroke, side, colours),
+        'stroke-width': width ?? 1,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dash?.join(' ') ?? null,
+        'stroke-opacity': opacity ?? null,
+      }),
+    }),
+  );
 }

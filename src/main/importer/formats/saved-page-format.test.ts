@@ -66,6 +66,11 @@ describe('odd pages', () => {
       null,
     ],
     ['elements that are not closed', '<p>one<p>two<ul><li>three', 'one\n\ntwo\n\n- three'],
+    [
+      'words struck out',
+      '<ul><li>Rome</li><li><s>Milan</s></li><li><del>2</del>Bari</li></ul>',
+      '- Rome\n- Bari',
+    ],
     ['a heading of two lines', '<h2>One<br>two</h2><p>x</p>', '== One two ==\n\nx'],
     ['lists nested a thousand deep', `${'<ul><li>a'.repeat(1000)}<b>the end</b>`, null],
     [

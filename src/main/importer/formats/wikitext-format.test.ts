@@ -138,6 +138,12 @@ describe('odd wikitext', () => {
       'One {{cite web|x\n\n== H ==\n\nTwo',
     ],
     ['a link that is never closed', 'See [[Rome and go.\n* item', 'See [[Rome and go.\n\n- item'],
+    [
+      'words struck out',
+      '* [[Rome]]\n* <s>[[Milan]]</s>\n* {{strike|Bari}} Turin<del> 2</del>',
+      '- Rome\n- Turin',
+    ],
+    ['a mark of struck words that nobody closed', 'One <s>two\n\nthree</s>', 'One two\n\nthree'],
     ['a reference that is never closed', 'One <ref>two three', 'One two three'],
     [
       'brackets within brackets',

@@ -15,6 +15,8 @@ export type Passage = {
   /** Cells of a table row; empty otherwise. The first row of a table is its header. */
   readonly cells: readonly { readonly text: string; readonly start: number }[];
   readonly header: boolean;
+  /** The next item of the list is a deeper one, and so belongs to this. */
+  readonly leads: boolean;
   readonly blockId: string;
 };
 
@@ -46,7 +48,10 @@ function* linesOf(block: Block, section: Section, index: CodePointIndex): Genera
       }
       return;
     case 'list':
-      for (const { text, start, depth } of block.items) yield { ...base, ...itemLine(text, start), depth };
+      for (const [number, { text, start, depth }] of block.items.entries()) {
+        const leads = (block.items[number + 1]?.depth ?? 0) > depth;
+        yield { ...base, ...itemLine(text, start), depth, leads };
+      }
       return;
     case 'table':
       for (const [number, cells] of [block.table.header, ...block.table.rows].entries()) {
@@ -78,6 +83,7 @@ const plain = (section: Section, blockId: string): Omit<Passage, 'kind' | 'text'
   section,
   cells: [],
   header: false,
+  leads: false,
   blockId,
 });
 

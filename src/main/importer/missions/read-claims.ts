@@ -1,5 +1,6 @@
 import type { Article } from '#shared/models/article.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
+import { cityAlone, createCitiesAbove } from './city-above.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { createFrames, type Frame } from './frames.ts';
 import type { Post } from './grammar/post.ts';
@@ -27,6 +28,7 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   const claims: Claim[] = [];
   const closings: Closing[] = [];
   const frames = createFrames();
+  const above = createCitiesAbove();
   const text = indexCodePoints(article.source.text);
   let section = '';
   let block = '';
@@ -42,6 +44,7 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
     if (passage.blockId !== block) {
       block = passage.blockId;
       frames.leaveBlock();
+      above.leave(0);
       subject = null;
     }
     if (kind.ignored) continue;
@@ -64,14 +67,21 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   }
 
   function readPassage(passage: Passage): void {
+    above.leave(passage.depth);
     if (passage.kind === 'item') frames.leaveItems(passage.depth - 1);
     if (!kind.aboutMissions && !NAMES_MISSION.test(passage.text)) {
       if (passage.kind === 'text') frames.enter('text', 0, null);
       return;
     }
     const whole = scopeOf(passage.text, setting);
+    const city = passage.leads && frames.current().type === null ? cityAlone(whole) : null;
+    if (city !== null) {
+      above.enter(passage.depth, city);
+      return;
+    }
     const verbal = isVerbal(whole) || (passage.kind === 'text' && tellsEvent(whole));
-    if (!verbal || passage.text.trimEnd().endsWith(':')) {
+    const below = above.isOpen() && !passage.leads;
+    if (!below && (!verbal || passage.text.trimEnd().endsWith(':'))) {
       const leadIn = readLeadIn(whole);
       if (leadIn !== null && !isMissionItself(whole, leadIn) && enterLeadIn(passage, leadIn)) return;
     }
@@ -140,7 +150,14 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   function keep(posts: readonly Post[], passage: Passage, frame: Frame, evidence: Evidence): void {
     if (kind.ofThePast && evidence !== 'stated') return;
     claims.push(
-      ...toClaims(posts, { passage, frame, evidence, inMissionSection: kind.aboutMissions, text, setting }),
+      ...toClaims(above.place(posts), {
+        passage,
+        frame,
+        evidence,
+        inMissionSection: kind.aboutMissions,
+        text,
+        setting,
+      }),
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from './frames.ts';
 import type { PlaceWords, Post } from './grammar/post.ts';
 import { readCities } from './grammar/read-cities.ts';
-import { type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
+import { isMissionItself, type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
 import { linePost, readLine } from './grammar/read-line.ts';
 import { type Scope, type Setting, scopeOf } from './grammar/scope.ts';
 import type { TermType } from './lexicon/mission-terms.ts';
@@ -13,27 +13,28 @@ export type Column = {
   /** "Embassy", "Consulates": the type of the missions whose cities stand below. */
   readonly type: TermType | null;
   readonly plural: boolean;
+  /** "Brazilian missions in Nigeria": whose missions stand below, and where. */
+  readonly states: Pick<LeadIn, 'sender' | 'receiver' | 'bare'> | null;
 };
 
-const UNKNOWN: Column = { holds: 'unknown', type: null, plural: false };
+const UNKNOWN: Column = { holds: 'unknown', type: null, plural: false, states: null };
 
+/** The first that fits: a "head of mission" is no mission, a "host city" no State. */
 const HEADERS: readonly (readonly [RegExp, Column['holds']])[] = [
+  [/\bheads?\b/i, 'ignored'],
+  [/\b(?:city|cities|location|place|seat|town)\b/i, 'city'],
   [/\b(?:sending|country of|from)\b/i, 'sender'],
   [/\b(?:host|receiving|accredited)\b/i, 'receiver'],
-  [/\b(?:city|location|place|seat|town)\b/i, 'city'],
   [/\b(?:mission|type|post|representation|status|level)\b/i, 'type'],
-  [
-    /\b(?:head|ambassador|consul|since|opened|year|address|ref|notes?|image|photo|district|website)\b/i,
-    'ignored',
-  ],
+  [/\b(?:ambassador|consul|since|opened|year|address|ref|notes?|image|photo|district|website)\b/i, 'ignored'],
 ];
 
 export function readColumns({ cells }: Passage, setting: Setting): readonly Column[] {
   return cells.map(({ text }) => {
     const leadIn = readLeadIn(scopeOf(text, setting));
-    if (leadIn !== null && (leadIn.bare ?? leadIn.sender) !== null) return UNKNOWN;
+    if (leadIn !== null && (leadIn.bare ?? leadIn.sender) !== null) return { ...UNKNOWN, states: leadIn };
     if (leadIn !== null && leadIn.type !== null)
-      return { holds: 'unknown', type: leadIn.type, plural: leadIn.plural };
+      return { ...UNKNOWN, type: leadIn.type, plural: leadIn.plural, states: leadIn };
     return { ...UNKNOWN, holds: HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? 'unknown' };
   });
 }
@@ -49,18 +50,25 @@ export type RowRead = { readonly posts: readonly Post[]; readonly frame: Frame }
  */
 export function readTableRow(row: Passage, columns: readonly Column[], setting: Setting): readonly RowRead[] {
   const found: Found = { sender: null, receiver: null, bare: null, types: [], places: [] };
-  const whole: Post[] = [];
+  const whole: { readonly column: Column; readonly posts: readonly Post[] }[] = [];
   for (const [number, { text }] of row.cells.entries()) {
     const column = columns[number] ?? UNKNOWN;
     if (column.holds !== 'ignored' && !NOTHING.test(text))
-      readCell(scopeOf(text, setting), column, found, whole);
+      whole.push({ column, posts: readCell(scopeOf(text, setting), column, found) });
   }
   const frame: Frame = { ...found, id: `row/${found.sender ?? found.bare ?? ''}`, type: null, plural: false };
   const paired = found.types.map(({ type, plural }) => linePost(type, plural, found.places, false));
   return [
     { posts: found.places.length > 0 ? paired : [], frame },
-    { posts: whole, frame },
+    ...whole.map(({ column, posts }) => ({ posts, frame: frameBelow(column, frame) })),
   ].filter(({ posts }) => posts.length > 0);
+}
+
+/** What the row leaves open, the column's head may say. */
+function frameBelow({ states }: Column, row: Frame): Frame {
+  if (states === null || (row.sender ?? row.receiver ?? row.bare) !== null) return row;
+  const { sender, receiver, bare } = states;
+  return { ...row, sender, receiver, bare, id: `column/${sender ?? ''}/${receiver ?? ''}/${bare ?? ''}` };
 }
 
 type Found = {
@@ -71,22 +79,24 @@ type Found = {
   places: PlaceWords[];
 };
 
-function readCell(scope: Scope, column: Column, found: Found, whole: Post[]): void {
+/** Missions that the cell names whole; what it holds of one, it adds to what was found in the row. */
+function readCell(scope: Scope, column: Column, found: Found): readonly Post[] {
   const { holds } = column;
   const leadIn = holds === 'city' ? null : readLeadIn(scope);
-  if (leadIn !== null && namesSomething(leadIn)) {
+  if (leadIn !== null && namesSomething(leadIn) && !isMissionItself(scope, leadIn)) {
     const country = leadIn.sender ?? leadIn.bare ?? leadIn.receiver;
     if (holds === 'receiver' || (leadIn.receiver !== null && leadIn.receiver === country))
       found.receiver ??= country;
     else if (holds === 'sender' || leadIn.sender !== null) found.sender ??= country;
     else found.bare ??= country;
     if (leadIn.type !== null) found.types.push({ type: leadIn.type, plural: leadIn.plural });
-    return;
+    return [];
   }
   const posts = readLine(scope, column);
-  if (posts.some(({ places }) => places.length > 0)) whole.push(...posts);
-  else if (holds === 'city' || holds === 'unknown')
+  if (posts.some(({ places }) => places.length > 0)) return posts;
+  if (holds === 'city' || holds === 'unknown')
     found.places.push(...(readCities(scope, 0, true)?.places ?? []));
+  return [];
 }
 
 const namesSomething = ({ sender, receiver, bare, type }: LeadIn): boolean =>

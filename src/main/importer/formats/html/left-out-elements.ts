@@ -1,7 +1,8 @@
 import { attribute, type DomElement } from './dom.ts';
 
-/** Elements that hold no words of the article. */
+/** Elements that hold no words of the article, or such as an editor struck out. */
 const tags = new Set([
+  ...['s', 'strike', 'del'],
   ...[
     'script',
     'style',

@@ -35,6 +35,12 @@ export function expandTag(
     case 'maplink':
     case 'imagemap':
       return leaveOut(expansion, `<${tag.name}>`, tag.offset);
+    case 'strike':
+    case 's':
+    case 'del':
+      // Over several paragraphs it is a mark that somebody forgot to close.
+      if (/\n\s*\n/.test(tag.content)) return expand(tag.content);
+      return leaveOut(expansion, `<${tag.name}>`, tag.offset);
     default:
       return '';
   }

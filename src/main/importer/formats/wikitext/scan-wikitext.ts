@@ -30,6 +30,8 @@ const extensionTags = [
     'inputbox',
   ],
   ...['includeonly', 'section', 'templatedata', 'charinsert', 'indicator', 'languages', 'style', 'script'],
+  // Struck out: what an editor withdrew.
+  ...['strike', 's', 'del'],
 ];
 
 const special = new RegExp(

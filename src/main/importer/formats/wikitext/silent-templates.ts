@@ -1,5 +1,5 @@
 /**
- * Templates that show nothing of the article: references, marks of editors,
+ * Templates that show nothing of the article: references, marks of editors, words struck out,
  * navigation, metadata. They are left out without a word, as the plain form
  * leaves out references, navigation boxes and edit marks.
  */
@@ -18,6 +18,8 @@ const names = new Set(
     'multiple issues,outdated,rough translation,merge,merge to,merge from,split,globalize,lead too short,too long,prose',
     'stub,world-stub,international relations-stub,citation style,citations missing,one source,primary sources,notability',
     'undue weight,undue weight section,essay-like,proseline,importance section,excessive detail,cleanup section,confusing',
+    // what an editor struck out
+    'strike,strikethrough,s,del',
     // metadata
     'short description,use dmy dates,use mdy dates,use american english,use british english,use indian english,italic title',
     'engvarb,eng var b,use canadian english,use australian english,use oxford spelling,displaytitle,defaultsort,ordenar',

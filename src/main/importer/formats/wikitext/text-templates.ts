@@ -13,10 +13,7 @@ export const textTemplates: TemplateHandlers = {
       // {{resize|80%|text}} puts the size first.
       call.key === 'resize' ? second(call) : first(call),
   ),
-  ...named(
-    'em,strong,bold,b,i,italic,italics title,italics,underline,u,strike,s,del,ins,mono,code,kbd,var,tt',
-    first,
-  ),
+  ...named('em,strong,bold,b,i,italic,italics title,italics,underline,u,ins,mono,code,kbd,var,tt', first),
   ...named(
     'sup,sub,smallsup,centre,left,right,align,fontsize,smallcaps,sc,caps,allcaps,lower,upper,uc,lc',
     (call) => (call.key === 'align' ? second(call) : first(call)),

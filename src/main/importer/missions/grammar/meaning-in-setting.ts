@@ -18,8 +18,21 @@ export function meaningInSetting(line: string, words: readonly Word[], setting: 
   return (index) =>
     officeOwner(words, index, setting) ??
     officeName(words, index, setting) ??
-    (envoys ? envoy(words, index) : null);
+    honoraryLabel(words, index) ??
+    (envoys || isNonResident(words, index) ? envoy(words, index) : null);
 }
+
+/** "Honorary: Bremen, Stuttgart": in a list the adjective alone says what stands behind the colon. */
+function honoraryLabel(words: readonly Word[], index: number): PhraseMatch<Meaning> | null {
+  const isLabel = /^honou?rar(?:y|i[ao]s?)$/.test(words[index]?.key ?? '') && words[index + 1]?.text === ':';
+  if (!isLabel) return null;
+  return { meaning: { kind: 'term', type: 'honorary-consulate', plural: true }, length: 1 };
+}
+
+/** "a non-resident ambassador", beside what else a sentence says of missions. */
+const isNonResident = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.key === 'nonresident' ||
+  (words[index - 1]?.key === 'resident' && ['non', '-'].includes(words[index - 2]?.key ?? ''));
 
 /** "Taipei Representative Office": an office that is called after a capital is that capital's State's. */
 function officeOwner(words: readonly Word[], index: number, setting: Setting): PhraseMatch<Meaning> | null {

@@ -199,9 +199,29 @@ function afterSeparator(scope: Scope, index: number): number | null {
   else if (joining === 'as' && scope.words[at + 1]?.key === 'well' && scope.words[at + 2]?.key === 'as')
     at += 3;
   if (at === index) return null;
-  at = readRemark(scope, at).next;
+  at = afterAside(scope, readRemark(scope, at).next);
   const small = scope.words[at]?.key ?? '';
   // "and on Guam", but "in London, on Portland Place".
   if (small === 'in' || small === 'finally' || (small === 'on' && scope.words[at - 1]?.text !== ',')) at += 1;
   return scope.words[at]?.capital === true || scope.words[at + 1]?.joiner === true ? at : null;
+}
+
+const SINCE = new Set(
+  `since from as of in also again more recently later lately most then finally until now
+   january february march april may june july august september october november december`.split(/\s+/),
+);
+const LONGEST_DATE = 8;
+
+/** "in Sydney and, since May 2013, in Perth": when, between two cities. Only before another "in". */
+function afterAside({ words }: Scope, index: number): number {
+  let at = index;
+  for (; at < index + LONGEST_DATE; at++) {
+    const { key = '', kind = 'mark', text = '' } = words[at] ?? {};
+    if (kind !== 'number' && text !== ',' && !SINCE.has(key)) break;
+  }
+  const isDate = words
+    .slice(index, at)
+    .some(({ kind, key }) => kind === 'number' || key === 'recently' || key === 'also');
+  const leads = words[at - 1]?.key === 'in' && words[at]?.capital === true;
+  return isDate && leads && at - 1 > index ? at - 1 : index;
 }

@@ -62,7 +62,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   opened: list(
     `opened|opens|opening|established|establishes|establishing|inaugurated|inaugurating|set up|founded|upgraded|
-     elevated|raised|has opened|have opened|has established|have established`,
+     elevated|raised|has opened|have opened|has established|have established|
+     appointed|appoints|appointing|has appointed|have appointed`,
   ),
   reopened: list(
     `reopened|re-opened|reopening|re-established|reestablished|restored|reinstated|resumed|reactivated|opened again`,

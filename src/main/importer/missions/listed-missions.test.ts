@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { articleFrom } from '#main/importer/testing/article-from.ts';
+import { openWorld, type World } from '#main/world/open-world.ts';
+import { findMissions } from './find-missions.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('resources/world');
+}, 120_000);
+afterAll(() => world.close());
+
+/** What a section about the missions of Brazil and Nigeria yields. */
+function read(section: string): readonly string[] {
+  const sides = [
+    { iso2: 'BR', name: 'Brazil' },
+    { iso2: 'NG', name: 'Nigeria' },
+  ];
+  const article = { ...articleFrom(`= Test =\n\n== Diplomatic missions ==\n\n${section}`), sides };
+  return findMissions(article, world).missions.map(
+    ({ sending, type, city, placing }) => `${sending} ${type} ${city} ${placing.place?.country}`,
+  );
+}
+
+it('a city above a deeper list is where the missions below it are', () => {
+  const list = `=== Brazil ===
+
+- Abuja
+  - Embassy
+  - Cultural centre
+- Lagos
+  - Consulate-General (since 1991)
+- Kano
+  - Honorary consulate (closed in 2004)
+- Honorary consulates: Ibadan; and Enugu`;
+  expect(read(list)).toEqual([
+    'BR embassy Abuja NG',
+    'BR consulate-general Lagos NG',
+    'BR honorary-consulate Ibadan NG',
+    'BR honorary-consulate Enugu NG',
+  ]);
+});
+
+it('"Honorary" before a colon says what is in the cities after it', () => {
+  expect(read('- Lagos (Consulate-General)\n- Honorary: Kano, Ibadan (also for Oyo State)')).toEqual([
+    'BR consulate-general Lagos NG',
+    'BR honorary-consulate Kano NG',
+    'BR honorary-consulate Ibadan NG',
+  ]);
+});
+
+it('a table tells host cities from host States, and missions from their heads', () => {
+  const table = `| Sending state | Host city | Type | Head of mission |
+| Brazil | Abuja | Embassy | Ambassador |
+| Brazil | Lagos | Consulate-General | Consul General |
+| Nigeria | São Paulo | Consulate-General | Consul General |`;
+  expect(read(table)).toEqual([
+    'BR embassy Abuja NG',
+    'BR consulate-general Lagos NG',
+    'NG consulate-general São Paulo BR',
+  ]);
+});
+
+it('a city that is called like a third State is a city where its mission stands beside it', () => {
+  const table = `| Brazil in Nigeria | Nigeria in Brazil |
+| Abuja (Embassy) | Brasília (Embassy) |
+| | Salvador (Honorary consulate) |`;
+  expect(read(table)).toEqual([
+    'BR embassy Abuja NG',
+    'NG embassy Brasília BR',
+    'NG honorary-consulate Salvador BR',
+  ]);
+});
+
+it('the head of a column says whose missions stand below it', () => {
+  const table = `| Nigerian missions | Brazilian missions |
+| Nowhereville (Consulate) | Abuja (Embassy) |`;
+  expect(read(table)).toEqual(['NG consulate Nowhereville undefined', 'BR embassy Abuja NG']);
+});
+
+it('honorary consuls that a State appointed are there', () => {
+  expect(read('Nigeria also appointed honorary consuls in Salvador and Recife.')).toEqual([
+    'NG honorary-consulate Salvador BR',
+    'NG honorary-consulate Recife BR',
+  ]);
+});

@@ -22,15 +22,15 @@ import { compileWater } from './water/compile-water.ts';
 async function compileWorld(): Promise<void> {
   fetchNpmSources();
   fetchDebianSources(readSources());
-  console.error('Compiling resources/world (two minutes) …');
-  const geometry = compileAdmin(nameOf);
+  console.error('Compiling resources/world (five minutes) …');
+  const geometry = await compileAdmin(nameOf);
   compileCountries(geometry);
   compileMaritime(geometry.borders);
   await compileDisputed(geometry);
   await compileWater(geometry);
   compileSeas();
   compileFlags();
-  compileOverview();
+  await compileOverview();
   await compileGazetteer();
   compileManifest();
 }

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import type { AdminGeometry } from '../geometry/compile-admin.ts';
 import { readCurated } from '../lib/read.ts';
-import { writeWorldFile } from '../lib/write.ts';
+import { writeCompressed } from '../lib/write.ts';
 import { readClaims } from './read-claims.ts';
 
 type Named = { readonly name: string; readonly nameEs: string; readonly kind: string };
@@ -45,7 +45,7 @@ export async function compileDisputed({ controlLines, borders }: AdminGeometry):
   };
   const built = topology({ lines });
   const { bbox: _, ...compiled } = quantize(built as unknown as Topology<Objects<object>>, 1e6);
-  writeWorldFile('disputed.topo.json.gz', JSON.stringify(compiled));
+  await writeCompressed('disputed.topo.json.gz', JSON.stringify(compiled));
 }
 
 async function claims(curated: Curated): Promise<readonly Line[]> {

@@ -1,6 +1,6 @@
 import initSqlJs, { type Database } from 'sql.js';
 import { readCurated } from '../lib/read.ts';
-import { writeWorldFile } from '../lib/write.ts';
+import { writeCompressed } from '../lib/write.ts';
 import { admin1Table } from './admin1-table.ts';
 import { aliasKeys } from './city-aliases.ts';
 import { type City, readCities } from './read-cities.ts';
@@ -36,7 +36,7 @@ export async function compileGazetteer(): Promise<void> {
     insertPlaces(database, cities);
     insertAdmin1(database, cities);
     database.exec('COMMIT; VACUUM;');
-    writeWorldFile('gazetteer.sqlite.gz', database.export());
+    await writeCompressed('gazetteer.sqlite.gz', database.export());
   } finally {
     database.close();
   }

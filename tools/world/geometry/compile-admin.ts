@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import type { Objects, Topology } from 'topojson-specification';
-import { writeWorldFile } from '../lib/write.ts';
+import { writeCompressed } from '../lib/write.ts';
 import { controlLines } from './control-lines.ts';
 import { countryOf } from './country-of.ts';
 import { extraBorders } from './extra-borders.ts';
@@ -31,7 +31,9 @@ export type AdminGeometry = {
 };
 
 /** Writes admin.topo.json.gz (countries and states in one topology) and the two files of borders. */
-export function compileAdmin(nameOf: (iso2: string) => { iso3: string; name: string }): AdminGeometry {
+export async function compileAdmin(
+  nameOf: (iso2: string) => { iso3: string; name: string },
+): Promise<AdminGeometry> {
   const world = buildWorldTopology();
   const osm = readOsmRings();
   const refined = refineBorders(world, osm);
@@ -53,8 +55,8 @@ export function compileAdmin(nameOf: (iso2: string) => { iso3: string; name: str
     states: { type: 'GeometryCollection', geometries: states },
   } as unknown as Objects;
   const { bbox: _, ...compiled } = quantize({ ...topology, objects }, QUANTIZATION);
-  writeWorldFile('admin.topo.json.gz', JSON.stringify(compiled));
-  writeBorders(borders);
+  await writeCompressed('admin.topo.json.gz', JSON.stringify(compiled));
+  await writeBorders(borders);
 
   const polygons = new Map(
     countries.flatMap(({ properties, ...geometry }) =>

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { jsonByLine, writeWorldFile } from '../lib/write.ts';
+import { jsonByLine, writeCompressed, writeWorldFile } from '../lib/write.ts';
 import type { PairBorder } from './pair-borders.ts';
 
 /** Coordinates are stored in 1/10,000 degree, at most 11 m. */
@@ -9,7 +9,7 @@ const UNIT = 1e4;
  * Writes borders.json, the length of every land border, and border-lines.jsonl.gz, a line of JSON for each:
  * `{ "pair", "lines": [[x, y, dx, dy, …], …] }`, the first point absolute, the others as steps.
  */
-export function writeBorders(borders: readonly PairBorder[]): void {
+export async function writeBorders(borders: readonly PairBorder[]): Promise<void> {
   const lengths = borders.map(({ pair, km, source }) => ({
     pair: pair.join('|'),
     lengthKm: Math.round(km * 100) / 100,
@@ -19,7 +19,7 @@ export function writeBorders(borders: readonly PairBorder[]): void {
   const lines = borders.map(({ pair, lines }) =>
     JSON.stringify({ pair: pair.join('|'), lines: lines.map(steps) }),
   );
-  writeWorldFile('border-lines.jsonl.gz', `${lines.join('\n')}\n`);
+  await writeCompressed('border-lines.jsonl.gz', `${lines.join('\n')}\n`);
 }
 
 function steps(line: readonly Position[]): readonly number[] {

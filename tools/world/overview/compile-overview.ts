@@ -7,7 +7,7 @@ import { topology as buildTopology } from 'topojson-server';
 import { filter, filterAttachedWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
 import { PATHS } from '../lib/paths.ts';
-import { writeWorldFile } from '../lib/write.ts';
+import { writeCompressed } from '../lib/write.ts';
 
 /** The last zoom at which nothing is missing from the overview. */
 const LAST_ZOOM = 4;
@@ -28,7 +28,7 @@ const QUANTIZATION = 1e5;
  * work to read and draw, so that the map is there while the whole of the world
  * is still being read.
  */
-export function compileOverview(): void {
+export async function compileOverview(): Promise<void> {
   const admin = simplified(readTopology('admin.topo.json.gz'));
   const water = simplified(readTopology('water.topo.json.gz'));
   const compiled = buildTopology(
@@ -47,7 +47,7 @@ export function compileOverview(): void {
     QUANTIZATION,
   );
   const { bbox: _, ...overview } = compiled;
-  writeWorldFile('overview.topo.json.gz', JSON.stringify(overview));
+  await writeCompressed('overview.topo.json.gz', JSON.stringify(overview));
 }
 
 /** What the compiled files say of their members. */

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import type { AdminGeometry } from '../geometry/compile-admin.ts';
 import { simplifyLine } from '../geometry/sphere.ts';
-import { writeWorldFile } from '../lib/write.ts';
+import { writeCompressed } from '../lib/write.ts';
 import { layAlongBorders } from './along-borders.ts';
 import { nameLakes, withoutUnions } from './name-lakes.ts';
 import { readPn2Polygons } from './read-pn2.ts';
@@ -27,7 +27,7 @@ export async function compileWater({ borders }: Pick<AdminGeometry, 'borders'>):
     { ...built, arcs } as unknown as Topology<Objects<object>>,
     QUANTIZATION,
   );
-  writeWorldFile('water.topo.json.gz', JSON.stringify(compiled));
+  await writeCompressed('water.topo.json.gz', JSON.stringify(compiled));
 }
 
 function alongBorders(river: River, borders: readonly (readonly Position[])[]): River {

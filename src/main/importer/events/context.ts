@@ -33,7 +33,7 @@ export function shiftContext(
   return day === null ? null : datePart(from, to, addDays({ year, month, day }, shift));
 }
 
-/** "October of the following year", "the 13th of that month". */
+/** "October of the following year", "the 13th of that month", "the following April". */
 export function shiftPoint(
   { part, unit, shift }: Extract<Expression, { kind: 'shifted-point' }>,
   context: TimeContext,
@@ -41,10 +41,18 @@ export function shiftPoint(
   const base = yearKnown(context);
   if (base?.year == null) return null;
   if (unit === 'year') return { ...part, year: base.year + shift };
+  if (unit === 'next') {
+    const passed = base.month === null || orderOf(part.month) <= orderOf(base.month);
+    return { ...part, year: base.year + (passed ? 1 : 0) };
+  }
   if (base.month === null || base.month > 12) return null;
   const month = addMonths({ year: base.year, month: base.month }, shift);
   return part.day !== null && part.day > daysInMonth(month.year, month.month) ? null : { ...part, ...month };
 }
+
+/** Where a month or a season stands in its year: winter, which begins at the end of one, last. */
+const orderOf = (month: number | null): number =>
+  month === null || month <= 12 ? (month ?? 0) : 3 * (month - 20);
 
 /** What was named last; where that is a decade or a century, the year in which the story stands. */
 function yearKnown({ last, story }: TimeContext): DatePart | null {

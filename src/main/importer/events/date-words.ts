@@ -67,6 +67,17 @@ export const afterChrist: ReadonlySet<string> = new Set(['ad', 'ce']);
 /** Days that everybody knows by their number. The attacks of 11 September 2001 are dated by their name. */
 export const namedDays = [{ text: ['9', '/', '11'], year: 2001, month: 9, day: 11 }] as const;
 
+/** Days of every year that are written with a name and the year: "Christmas Eve 1941". Longer names first. */
+export const feastDays = [
+  { text: ['christmas', 'eve'], month: 12, day: 24 },
+  { text: ['christmas', 'day'], month: 12, day: 25 },
+  { text: ['christmas'], month: 12, day: 25 },
+  { text: ['new', 'year', "'", 's', 'eve'], month: 12, day: 31 },
+  { text: ['new', 'year', '’', 's', 'eve'], month: 12, day: 31 },
+  { text: ['new', 'year', "'", 's', 'day'], month: 1, day: 1 },
+  { text: ['new', 'year', '’', 's', 'day'], month: 1, day: 1 },
+] as const;
+
 /** Every word that a date can begin with. */
 export const beginnings: ReadonlySet<string> = new Set([
   ...months.keys(),
@@ -75,5 +86,5 @@ export const beginnings: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...segments.keys(),
   ...afterChrist,
-  ...'twenty turn last the that then q h'.split(' '),
+  ...'twenty turn last the that then q h christmas new'.split(' '),
 ]);

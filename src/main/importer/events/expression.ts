@@ -30,9 +30,12 @@ export type Expression =
       readonly frame: Frame;
     }
   | {
-      /** "October of that year", "May 3 of the following year"; "the 13th of that month" has the unit month. */
+      /**
+       * "October of that year", "May 3 of the following year", "that summer"; "the 13th of that month" has the unit
+       * month, and "the following April" the unit next: the April that comes next.
+       */
       readonly kind: 'shifted-point';
-      readonly unit: 'year' | 'month';
+      readonly unit: 'year' | 'month' | 'next';
       readonly from: number;
       readonly to: number;
       readonly part: DatePart;

@@ -151,6 +151,21 @@ describe('dates in prose', () => {
       ],
     ],
     ['After the attacks of 9/11, it changed.', [['9/11', '2001-09-11']]],
+    [
+      'It was seized on Christmas Eve 1941, lost on New Year’s Day, 1943, and seen at Christmas 1497.',
+      [
+        ['Christmas Eve 1941', '1941-12-24'],
+        ['New Year’s Day, 1943', '1943-01-01'],
+        ['Christmas 1497', '1497-12-25'],
+      ],
+    ],
+    [
+      'It was held by one from 1776, and from 1790 by the other.',
+      [
+        ['1776', '1776'],
+        ['1790', '1790/..'],
+      ],
+    ],
     ['It was published on 2020-05-08.', [['2020-05-08', '2020-05-08']]],
   ] as const)('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 
@@ -195,6 +210,13 @@ describe('dates by context', () => {
     ],
     ['In December 2017 they met, on the 13th of that month.', ['2017-12-13', '2017-12']],
     ['They were 9 by February 1990, 50 by the mid-1990s. Troops came in August of that year.', ['1990-08']],
+    [
+      'He came on 13 September 1759; the following April he won, and the next December he was beaten.',
+      ['1760-04', '1760-12'],
+    ],
+    ['It sank on 2 February 1944. That summer it was raised.', ['1944-22']],
+    ['He sailed on 24 July 1534 and again in the autumn of the next year.', ['1535-23']],
+    ['Areas that fall within it were sold in 1990, before the following fall of the town.', []],
   ] as const)('%s', (text, expected) => {
     const events = findEvents(articleFrom(`= Title =\n\n${text}`));
     expect(events.filter(({ basis }) => basis === 'context').map(({ edtf }) => edtf)).toEqual(expected);

@@ -32,7 +32,7 @@ const COMPARED =
 /** "From April 1942, pilots flew", "was besieged from 1915", but not "a report from 1921" nor "rose from 2010". */
 function opensTime(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
-  if (word === undefined || /^[,;:]$/.test(word.text)) return true;
+  if (word === undefined || /^[,;:]$/.test(word.text) || word.key === 'and') return true;
   return (
     (word.key.endsWith('ed') || /^(?:held|fought|ran|flew|out|sat|served|built)$/.test(word.key)) &&
     !COMPARED.test(word.key)

@@ -1,9 +1,9 @@
 import { type DatePart, datePart } from './date-part.ts';
-import { namedDays, segments } from './date-words.ts';
+import { feastDays, namedDays, segments } from './date-words.ts';
 import { readDay } from './read-day.ts';
 import { readCentury, readDecade, readQuarter, readSeason, readTurnOfCentury } from './read-period.ts';
 import { readYear } from './read-year.ts';
-import { isDash, type Token } from './tokens.ts';
+import { isDash, isDigits, type Token } from './tokens.ts';
 
 /** The date that begins at a token; null when none does. */
 export function readPart(tokens: readonly Token[], at: number): DatePart | null {
@@ -13,6 +13,7 @@ export function readPart(tokens: readonly Token[], at: number): DatePart | null 
 function readPlain(tokens: readonly Token[], at: number): DatePart | null {
   return (
     readNamedDay(tokens, at) ??
+    readFeastDay(tokens, at) ??
     readDay(tokens, at) ??
     readQuarter(tokens, at) ??
     readTurnOfCentury(tokens, at) ??
@@ -48,4 +49,16 @@ function readNamedDay(tokens: readonly Token[], at: number): DatePart | null {
   const day = namedDays.find(({ text }) => text.every((word, index) => tokens[at + index]?.text === word));
   if (!day || tokens[at + day.text.length]?.text === '/' || tokens[at - 1]?.text === '/') return null;
   return datePart(at, at + day.text.length, { year: day.year, month: day.month, day: day.day });
+}
+
+/** "Christmas Eve 1941", "New Year's Day, 1959". */
+function readFeastDay(tokens: readonly Token[], at: number): DatePart | null {
+  const feast = feastDays.find(({ text }) => text.every((word, index) => tokens[at + index]?.key === word));
+  if (!feast) return null;
+  const after = at + feast.text.length;
+  const yearAt = /^(?:,|of)$/.test(tokens[after]?.key ?? '') ? after + 1 : after;
+  const year = tokens[yearAt];
+  return isDigits(year, 4, 4)
+    ? datePart(at, yearAt + 1, { year: Number(year.text), month: feast.month, day: feast.day })
+    : null;
 }

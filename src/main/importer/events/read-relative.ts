@@ -1,5 +1,5 @@
 import { type DatePart, datePart } from './date-part.ts';
-import { cardinals, segments } from './date-words.ts';
+import { cardinals, seasons, segments } from './date-words.ts';
 import type { Expression } from './expression.ts';
 import { readFrame } from './frames.ts';
 import { readDay, readDayNumber } from './read-day.ts';
@@ -104,9 +104,11 @@ function readThen(tokens: readonly Token[], at: number): Relative | null {
   return { kind: 'relative', from: at, to: at + 1, unit: 'then', shift: 0, frame: 'since' };
 }
 
-/** "October of that year", "October 30 of the same year", "the 13th of that month". */
+/** "October of that year", "autumn of the next year", "the 13th of that month", "that summer", "the following April". */
 export function readShiftedPoint(tokens: readonly Token[], at: number): ShiftedPoint | null {
-  const part = readDay(tokens, at) ?? readBareDay(tokens, at);
+  const named = readNamedMonth(tokens, at);
+  if (named) return named;
+  const part = readDay(tokens, at) ?? readBareSeason(tokens, at) ?? readBareDay(tokens, at);
   if (!part || part.year !== null || tokens[part.to]?.key !== 'of') return null;
   const whole = readNamedShift(tokens, part.to + 1);
   const unit = part.month === null ? 'month' : 'year';
@@ -121,6 +123,39 @@ export function readShiftedPoint(tokens: readonly Token[], at: number): ShiftedP
     shift: whole.shift,
     frame: readFrame(tokens, at, whole.to),
   };
+}
+
+/** "that summer", "the following April", "the next winter": a month without a day, or a season. */
+function readNamedMonth(tokens: readonly Token[], at: number): ShiftedPoint | null {
+  const article = tokens[at]?.key === 'the' ? 1 : 0;
+  const word = tokens[at + article]?.key ?? '';
+  const from = at + article + 1;
+  const isThat = word === 'that' && article === 0;
+  if (!isThat && !(article === 1 && /^(?:following|next)$/.test(word))) return null;
+  const part = readBareSeason(tokens, from) ?? (isThat ? null : readDay(tokens, from));
+  if (!part || part.year !== null || part.day !== null || part.month === null) return null;
+  if (isVerbOrEvent(tokens, from)) return null;
+  return {
+    kind: 'shifted-point',
+    from: isThat ? from : at,
+    to: part.to,
+    part,
+    unit: isThat ? 'year' : 'next',
+    shift: 0,
+    frame: readFrame(tokens, at, part.to),
+  };
+}
+
+/** "areas that fall within it", "the following fall of the town": neither is a season. */
+function isVerbOrEvent(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:fall|spring)$/.test(tokens[at]?.key ?? '') && next !== undefined && next.kind !== 'mark';
+}
+
+/** "autumn" */
+function readBareSeason(tokens: readonly Token[], at: number): DatePart | null {
+  const season = seasons.get(tokens[at]?.key ?? '');
+  return season === undefined ? null : datePart(at, at + 1, { month: season });
 }
 
 /** "the 13th" */

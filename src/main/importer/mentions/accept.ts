@@ -1,3 +1,4 @@
+import { placeKey } from '#shared/text/place-key.ts';
 import type { Candidate } from './candidate.ts';
 import type { Choice, Setting } from './choose.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,7 +9,7 @@ import { firmsToo, neverPlaces, peopleToo, wordsToo } from './words/not-places.t
 import { titles } from './words/offices.ts';
 
 /** Two candidates in different countries that are closer than this are not told apart: better none than a wrong one. */
-const LEAST_MARGIN = 0.4;
+export const LEAST_MARGIN = 0.4;
 
 /** Countries whose towns are named with the words and surnames of English prose. */
 const ENGLISH_NAMED: ReadonlySet<string> = new Set([
@@ -74,13 +75,22 @@ function soberEvidence(span: NameSpan, { article, evidence }: Setting): Evidence
   return Math.max(0, evidence - (evidence === 3 ? Math.max(0, doubts - 1) : doubts)) as Evidence;
 }
 
-function isDivisionMeant(span: NameSpan, { country }: Candidate, setting: Setting): boolean {
+function isDivisionMeant(span: NameSpan, { country, name }: Candidate, setting: Setting): boolean {
   const evidence = soberEvidence(span, setting);
   if (isAbbreviation(span.text)) return evidence === 4;
-  if (country !== null && setting.article.sides.has(country)) return evidence >= 1;
+  // "The Karen": another name of a division is as often a people's.
+  const own = placeKey(name)
+    .split(' ')
+    .includes(span.key.split(' ')[0] ?? '');
+  if (country !== null && setting.article.sides.has(country)) return evidence >= (own ? 1 : 2);
   const near = country !== null && setting.sentence.countries.has(country);
+  const sole = own && span.candidates.length === 1 && span.key.length >= SOLE_LENGTH;
+  if (sole) return evidence >= 2;
   return evidence >= (near || (country !== null && setting.article.countries.has(country)) ? 2 : 3);
 }
+
+/** Shorter names are too often something else. */
+const SOLE_LENGTH = 6;
 
 /** Least inhabitants by evidence, in a State of the article's two, in one that it names, and in any other. */
 const LEAST_POPULATION: Readonly<Record<Evidence, readonly [side: number, named: number, other: number]>> = {

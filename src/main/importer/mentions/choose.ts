@@ -36,7 +36,7 @@ export function choose(candidates: readonly Candidate[], setting: Setting): Choi
 }
 
 /** Another name's bearer may be large and yet not come to mind. */
-const knownSize = ({ population, mainName }: Candidate): number => (mainName ? population : population / 10);
+const knownSize = ({ population, mainName }: Candidate): number => (mainName ? population : population / 20);
 
 /** A place this much smaller than a large namesake gains nothing from lying in one of the two States. */
 const LARGE = 150_000;

@@ -17,6 +17,7 @@ export function evidenceFor(sentence: NamedSentence, span: NameSpan): Evidence {
   if (standsAlone(passage.kind, passage.label, tokens, span)) return 4;
   const before = wordBefore(tokens, span.from);
   const earlier = tokens[before.at - 1];
+  if (renamedBefore(tokens, before.at) !== null) return 3;
   if (titles.has(before.key)) return 0;
   if (before.key === 'of' || before.key === 'in') {
     if (kindsOfPlace.has(earlier?.key ?? '')) return 3;
@@ -25,6 +26,7 @@ export function evidenceFor(sentence: NamedSentence, span: NameSpan): Evidence {
   if (kindsOfPlace.has(before.key) && !before.capital) return 3;
   if (looselyLocative.has(before.key) || takesPlace.has(before.key)) return 2;
   if (before.key === 'as' && earlier?.key === 'such') return 2;
+  if (isInRowOfPlaces(tokens, span)) return 2;
   if (suffersAsPlace(tokens, span.to) || qualifiesUnknown(tokens, span)) return 2;
   const acts = span.candidates.some(({ capital }) => capital) && actsAsGovernment(sentence, span);
   if (acts) return 2;
@@ -41,6 +43,52 @@ function suffersAsPlace(tokens: readonly NameToken[], to: number): boolean {
   const [verb, participle] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
   if (/^(?:fell|surrendered|capitulated)$/.test(verb)) return true;
   return /^(?:was|were|is|been)$/.test(verb) && TAKEN.test(participle);
+}
+
+/** As many tokens of a row as are gone back through: a sentence may have thousands. */
+const LONGEST_ROW = 30;
+
+/** "at Jarama, Brunete and Nowhere": the preposition stands before the whole row, known or not. */
+function isInRowOfPlaces(tokens: readonly NameToken[], { from, to }: NameSpan): boolean {
+  let at = from - 1;
+  let joined = false;
+  while (from - at < LONGEST_ROW && /^(?:,|and|or)$/.test(tokens[at]?.key ?? '')) {
+    joined ||= tokens[at]?.key !== ',';
+    while (/^(?:,|and|or)$/.test(tokens[at]?.key ?? '')) at -= 1;
+    const last = at;
+    while (
+      tokens[at]?.capital ||
+      (isHyphen(tokens[at]) && tokens[at]?.joined) ||
+      (at < last && tokens[at]?.joined)
+    )
+      at -= 1;
+    if (at === last) return false;
+  }
+  // A sentence that begins "In Paris, Smith" has no row.
+  const preposition = tokens[at];
+  const isRow = joined || /^(?:,|and|or)$/.test(tokens[to]?.key ?? '');
+  return (
+    at < from - 1 &&
+    isRow &&
+    preposition !== undefined &&
+    !preposition.capital &&
+    locative.has(preposition.key)
+  );
+}
+
+/**
+ * "La Plata, now Sucre", "Bitola (formerly Monastir)": what a place is called at another time is a place. Whether the
+ * words that end at a token say so, and whether the name after them is the newer; null where they do not.
+ */
+export function renamedBefore(tokens: readonly NameToken[], at: number): 'newer' | 'older' | null {
+  const day = tokens[at]?.key === 'day' && isHyphen(tokens[at - 1]) ? 2 : 0;
+  const called = /^(?:called|named|known)$/.test(tokens[at]?.key ?? '') ? 1 : 0;
+  const from = at - day - called;
+  if (!/^[,(]$/.test(tokens[from - 1]?.text ?? '')) return null;
+  const adverb = tokens[from]?.key ?? '';
+  if (/^(?:now|today|nowadays|present|modern)$/.test(adverb)) return 'newer';
+  // "to Paris, then London" are two.
+  return adverb === 'formerly' || (adverb === 'then' && called > 0) ? 'older' : null;
 }
 
 /** "from Fort Campbell, Kentucky.": a division after the name of a place in it, known or not. */

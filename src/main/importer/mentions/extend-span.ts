@@ -1,6 +1,8 @@
 import type { SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameSpan } from './find-spans.ts';
+import { isHyphen } from './name-tokens.ts';
+import { connectors } from './words/function-words.ts';
 
 /** Words after a division's name that belong to it: "Shimane Prefecture". */
 const DIVISION =
@@ -15,6 +17,11 @@ export function extendSpan(span: NameSpan, { tokens, sentence }: SpannedSentence
   if (tokens[span.from - 1]?.text === 'County') {
     const around = span.candidates.filter(({ kind }) => kind === 'city').map(asRegion);
     return around.length > 0 ? { ...span, candidates: around } : span;
+  }
+  const airportOf = isHyphen(tokens[span.to]) ? airportAfter(tokens, span.to + 1) : -1;
+  if (airportOf > 0) {
+    const sites = span.candidates.filter(({ kind }) => kind === 'city').map(asSite);
+    return sites.length > 0 ? grown(span, airportOf, sites) : span;
   }
   const next = tokens[span.to];
   if (!next?.capital || next.joined) return span;
@@ -33,6 +40,19 @@ export function extendSpan(span: NameSpan, { tokens, sentence }: SpannedSentence
     return { ...from, to, text: sentence.text.slice(start, end), candidates };
   }
 }
+
+/** "Madrid–Barajas Airport", "Paris–Charles de Gaulle Airport": one past the word after a joined name; -1 where none is. */
+function airportAfter(tokens: SpannedSentence['tokens'], from: number): number {
+  if (!tokens[from]?.joined) return -1;
+  let at = from;
+  while (at - from < LONGEST_AIRPORT && (tokens[at]?.capital || connectors.has(tokens[at]?.key ?? ''))) {
+    if (tokens[at]?.text === 'Airport') return at + 1;
+    at += 1;
+  }
+  return -1;
+}
+
+const LONGEST_AIRPORT = 6;
 
 const asRegion = (city: Candidate): Candidate => ({ ...city, kind: 'region', capital: false });
 const asSite = (city: Candidate): Candidate => ({ ...city, kind: 'site', capital: false });

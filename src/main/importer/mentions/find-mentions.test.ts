@@ -82,6 +82,65 @@ describe('places in prose', () => {
     'The Trans-Saharan road is long. Gold was found.',
   ])('are none: %s', (text) => expect(places('Chile–Peru', text)).toEqual([]));
 
+  it.each([
+    ['half of a compound name', 'Canada–Italy', 'The people of Grand-Pré came to Toronto.', ['Toronto CA']],
+    [
+      'a namesake of a town that a division of another State qualifies',
+      'Mozambique–South Africa',
+      'They took Palma, in Cabo Delgado.',
+      ['Cabo Delgado MZ'],
+    ],
+    [
+      'a town beside one of the other State, which has its own of that name',
+      'Bolivia–Paraguay',
+      'They lived in Encarnación and Trinidad.',
+      ['Encarnación PY'],
+    ],
+    ['a people by another name of a division', 'Myanmar–Thailand', 'The Karen headquarters fell.', []],
+    ['an event', 'Greece–North Macedonia', 'The Ilinden uprising broke out after the Davos summit.', []],
+    ['a bay that is not called Bay', 'Cuba–Spain', 'It lay in the Bay of Matanzas.', ['Matanzas CU']],
+  ])('are not %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
+
+  it.each([
+    [
+      'in one row with what nobody knows',
+      'Cuba–Spain',
+      'They fought at Nowhere, Brunete and on other fields.',
+      ['Brunete ES'],
+    ],
+    ['by a later name', 'Bolivia–Paraguay', 'It sat in La Plata, now Sucre.', ['La Plata BO', 'Sucre BO']],
+    [
+      'by an earlier name, and not by what comes next',
+      'Bolivia–Paraguay',
+      'From Sucre (formerly La Plata) they went to Rome, then London.',
+      ['Sucre BO', 'La Plata BO', 'Rome IT', 'London GB'],
+    ],
+    [
+      'as the article means the name elsewhere',
+      'Cuba–Spain',
+      'They founded Bayamo, Sancti Spíritus and Santiago. The fleet was lost outside Santiago.',
+      ['Bayamo CU', 'Sancti Spíritus CU', 'Santiago CU', 'Santiago CU'],
+    ],
+    [
+      'as the division of one side and not a region elsewhere',
+      'Cuba–Spain',
+      'They came from Galicia and Asturias.',
+      ['Galicia ES', 'Asturias ES'],
+    ],
+    [
+      'as a division that only one State has',
+      'Bolivia–Paraguay',
+      'They had come from Saskatchewan.',
+      ['Saskatchewan CA'],
+    ],
+    [
+      'with the whole name of an airport',
+      'Cuba–Spain',
+      'It flies from Madrid–Barajas Airport.',
+      ['Madrid–Barajas Airport ES'],
+    ],
+  ])('are found %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
+
   it('are left open where both States have a town of the name and the words tell neither', () => {
     expect(places('Mexico–Spain', 'They met in Córdoba.')).toEqual([]);
     expect(places('Mexico–Spain', 'Spanish troops met in Córdoba.')).toEqual(['Córdoba ES']);

@@ -22,7 +22,7 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
   });
   const context = articleContext(article, sentences, names);
   const hosts = hostsOf(sentences);
-  const first = resolveAll(sentences, context, hosts, new Set(), names);
+  const first = resolveAll(sentences, context, hosts, { sure: new Set(), senses: new Map() }, names);
   const sure = new Set(
     first.flat().flatMap(({ span, candidate, evidence }) => (candidate && evidence >= 3 ? [span.key] : [])),
   );
@@ -33,15 +33,28 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
       candidate?.country && evidence >= 3 && candidate.kind !== 'country' ? [candidate.country] : [],
     );
   const wider = { ...context, countries: new Set([...context.countries, ...reached]) };
-  const resolved = resolveAll(sentences, wider, hosts, sure, names);
+  const resolved = resolveAll(sentences, wider, hosts, { sure, senses: sensesOf(first.flat()) }, names);
   return toMentions(sentences, resolved);
+}
+
+/** "Santiago", in a row of Cuba's towns, is the same one where nothing stands beside it. */
+function sensesOf(resolved: readonly ResolvedSpan[]): ReadonlyMap<string, string> {
+  const senses = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { span, candidate, evidence } of resolved) {
+    if (candidate?.kind !== 'city' || evidence < 2) continue;
+    if ((senses.get(span.key) ?? candidate.placeId) !== candidate.placeId) doubtful.add(span.key);
+    senses.set(span.key, candidate.placeId);
+  }
+  for (const key of doubtful) senses.delete(key);
+  return senses;
 }
 
 function resolveAll(
   sentences: readonly SpannedSentence[],
   context: ArticleContext,
   hosts: ReadonlyMap<Passage, string>,
-  sure: ReadonlySet<string>,
+  known: Pick<Memory, 'sure' | 'senses'>,
   names: KnownNames,
 ): readonly (readonly ResolvedSpan[])[] {
   let sectionId = '';
@@ -49,7 +62,7 @@ function resolveAll(
   return sentences.map((sentence) => {
     if (sentence.passage.section.id !== sectionId) borrowed = new Set();
     sectionId = sentence.passage.section.id;
-    const memory: Memory = { sure, borrowed };
+    const memory: Memory = { ...known, borrowed };
     const host = hosts.get(sentence.passage) ?? null;
     const resolved = resolveSentence(sentence, context, host, memory, (key) => names.demonyms.has(key));
     for (const { span, verdict } of resolved) {

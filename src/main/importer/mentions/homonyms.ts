@@ -30,7 +30,17 @@ export function settleHomonym(
     const wanted = isDivision(shared, span, setting) ? shared.admin1 : shared.country;
     return candidates.filter(({ placeId }) => placeId === wanted);
   }
-  return seatOrDivision(townOrFormerState(candidates, span, setting), span, setting);
+  const near = ownDivisionOrRegion(candidates, setting);
+  return seatOrDivision(townOrFormerState(near, span, setting), span, setting);
+}
+
+/** "Galicia" is Spain's in an article about Spain; the Punjab of two States that both have one is the whole. */
+function ownDivisionOrRegion(candidates: readonly Candidate[], { article }: Setting): readonly Candidate[] {
+  const own = candidates.filter(
+    ({ kind, country }) => kind === 'admin1' && country !== null && article.sides.has(country),
+  );
+  if (new Set(own.map(({ country }) => country)).size !== 1) return candidates;
+  return candidates.filter(({ kind, country }) => kind !== 'region' || country !== null);
 }
 
 /**

@@ -23,6 +23,8 @@ export type NameShape = {
   readonly word: string;
   /** A number is joined to it: "Sakhalin-2". */
   readonly numbered: boolean;
+  /** A hyphen joins it to another word in capitals: "Grand-Pré". */
+  readonly compound: { readonly before: boolean; readonly after: boolean };
   /** The same word twice: "Colo-Colo". */
   readonly doubled: boolean;
 };
@@ -42,6 +44,10 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
     located: isLocated(tokens, from),
     word: to === from + 1 ? (tokens[from]?.key ?? '') : '',
     numbered: hyphenAfter && tokens[to + 1]?.kind === 'number',
+    compound: {
+      before: hyphenBefore && tokens[from - 1]?.text === '-' && tokens[from - 2]?.capital === true,
+      after: hyphenAfter && tokens[to]?.text === '-' && tokens[to + 1]?.capital === true,
+    },
     doubled:
       to === from + 1 &&
       ((hyphenAfter && tokens[to + 1]?.key === tokens[from]?.key) ||

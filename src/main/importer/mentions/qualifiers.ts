@@ -54,3 +54,28 @@ export function qualifierAfter(
   const plausible = inCountry.some(({ population, kind }) => kind !== 'city' || population * 100 >= largest);
   return plausible ? inCountry : [];
 }
+
+/**
+ * Whether the division or State named straight after a place is of another country: "Palma, in Cabo Delgado" is not
+ * Spain's. A State in a row of names qualifies nothing: "Madrid, Mexico, and Cuba".
+ */
+export function isDeniedByQualifier(
+  { tokens, spans }: SpannedSentence,
+  index: number,
+  { kind, country, capital }: Candidate,
+): boolean {
+  const [span, next] = [spans[index], spans[index + 1]];
+  if (!span || !next || kind !== 'city' || capital) return false;
+  const joint = tokens
+    .slice(span.to, next.from)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!/^(?:,|\(|, in)$/.test(joint)) return false;
+  if (next.candidates.some((larger) => larger.country === country || larger.country === null)) return false;
+  const closes = tokens[next.to];
+  if (closes !== undefined && !/^[,.;:)]$/.test(closes.text)) return false;
+  const goesOn = tokens[next.to + 1];
+  const inRow = goesOn?.capital === true || /^(?:and|or)$/.test(goesOn?.key ?? '');
+  const isDivision = next.candidates.every((larger) => larger.kind === 'admin1');
+  return isDivision || (!inRow && next.candidates.every((larger) => larger.kind === 'country'));
+}

@@ -1,15 +1,15 @@
-import { isMeant } from './accept.ts';
+import { isMeant, LEAST_MARGIN } from './accept.ts';
 import type { ArticleContext, SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
-import { choose, type Setting } from './choose.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Choice, choose, type Setting } from './choose.ts';
+import { type Evidence, evidenceFor, renamedBefore } from './evidence.ts';
 import { extendSpan } from './extend-span.ts';
 import type { NameSpan } from './find-spans.ts';
 import { actsAsGovernment } from './government.ts';
 import { isBesideDivisionOf, qualifiesCity, settleHomonym } from './homonyms.ts';
 import { isAbbreviation } from './is-abbreviation.ts';
 import { shapeOf } from './name-shape.ts';
-import { qualifierAfter } from './qualifiers.ts';
+import { isDeniedByQualifier, qualifierAfter } from './qualifiers.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export type ResolvedSpan = {
@@ -28,6 +28,8 @@ export type Memory = {
   readonly sure: ReadonlySet<string>;
   /** Names borne by something else in this section: "Mérida" after "Mérida Initiative". */
   readonly borrowed: ReadonlySet<string>;
+  /** The one place that a name stands for wherever the article makes it plain. */
+  readonly senses: ReadonlyMap<string, string>;
 };
 
 export function resolveSentence(
@@ -40,7 +42,9 @@ export function resolveSentence(
   const resolved = sentence.spans.map((span, index) =>
     resolveSpan(span, index, sentence, article, host, memory, isDemonym),
   );
-  return withCompanions(resolved, sentence, article, host);
+  // "Madrid–Barajas Airport" is one name.
+  const outer = resolved.filter(({ span }, index) => span.from >= (resolved[index - 1]?.span.to ?? 0));
+  return withCompanions(outer, sentence, article, host);
 }
 
 function resolveSpan(
@@ -55,9 +59,15 @@ function resolveSpan(
   const { tokens } = sentence;
   const extended = extendSpan(span, sentence);
   const shape = shapeOf(tokens, extended.from, extended.to);
+  const inCompound =
+    (shape.compound.before && !isPlaceToo(sentence.spans[index - 1], ({ to }) => to === extended.from - 1)) ||
+    (shape.compound.after && !isPlaceToo(sentence.spans[index + 1], ({ from }) => from === extended.to + 1));
   const next = tokens[extended.to]?.key ?? '';
   const verdicts = extended.candidates.map((candidate) =>
-    judge(candidate, shape, next, isAbbreviation(span.text), isDemonym),
+    // "Grand-Pré" is one name: no town is meant by half of it.
+    inCompound && candidate.kind === 'city'
+      ? 'carrier'
+      : judge(candidate, shape, next, isAbbreviation(span.text), isDemonym),
   );
   // A house that stands for a government takes its namesakes with it: no town is meant by "White House".
   const borrowed = extended.candidates.some(({ kind }, at) => kind === 'site' && verdicts[at] === 'carrier');
@@ -66,8 +76,8 @@ function resolveSpan(
   const qualified = qualifierAfter(sentence, index, fitting);
   const governs = extended.candidates.some(({ capital }) => capital) && actsAsGovernment(sentence, extended);
   const plain = memory.borrowed.has(span.key) && !governs ? 0 : evidenceFor(sentence, extended);
-  const known: Evidence = qualified.length > 0 ? 4 : plain === 1 && memory.sure.has(span.key) ? 2 : plain;
-  const wide: Setting = { article, sentence, host, evidence: known };
+  const plainly: Evidence = qualified.length > 0 ? 4 : plain === 1 && memory.sure.has(span.key) ? 2 : plain;
+  const wide: Setting = { article, sentence, host, evidence: plainly };
   const settled = settleHomonym(qualified.length > 0 ? qualified : fitting, extended, wide);
   const qualifies = settled.some(
     (division) =>
@@ -75,12 +85,28 @@ function resolveSpan(
       (qualifiesCity(sentence, extended, division) ||
         (settled.length === 1 && isBesideDivisionOf(division.country ?? '', extended, sentence))),
   );
-  const evidence: Evidence = qualifies ? 4 : known;
+  const evidence: Evidence = qualifies ? 4 : plainly;
   const setting: Setting = { ...wide, evidence };
-  const choice = choose(settled, setting);
-  const candidate = choice && isMeant(extended, choice, setting) ? choice.candidate : null;
+  const sense = memory.senses.get(span.key);
+  const known = settled.filter(({ placeId }) => placeId === sense);
+  const choice = ahead(choose(settled, setting)) ?? choose(known.length > 0 ? known : settled, setting);
+  const meant =
+    choice && isMeant(extended, choice, setting) && !isDeniedByQualifier(sentence, index, choice.candidate);
+  const candidate = meant ? choice.candidate : null;
   return { span: extended, candidate, evidence, settled, verdict };
 }
+
+/** A choice that is not told apart from a namesake abroad gives way to what the article has said elsewhere. */
+const ahead = (choice: Choice | null): Choice | null =>
+  choice && choice.margin >= LEAST_MARGIN ? choice : null;
+
+/** "Toronto-Ottawa": whether the other half of what a hyphen joins is a place of note, too. */
+const isPlaceToo = (other: NameSpan | undefined, isJoined: (span: NameSpan) => boolean): boolean =>
+  other !== undefined &&
+  isJoined(other) &&
+  other.candidates.some(({ kind, population }) => kind !== 'city' || population >= NOTABLE);
+
+const NOTABLE = 10_000;
 
 /** "Poti, Senaki and Zugdidi": what stands in a row with a place is a place. */
 function withCompanions(
@@ -112,7 +138,67 @@ function withCompanions(
   for (let index = companions.length - 2; index >= 0; index -= 1) {
     if (areInRow(sentence, resolved[index], resolved[index + 1])) settle(index, -1);
   }
-  return companions;
+  return companions.map((current, index) => {
+    const same = sameByAnotherName(sentence, current, companions[index - 1], companions[index + 1]);
+    if (same) return { ...current, candidate: same };
+    const beside = [resolved[index - 1], resolved[index + 1]].filter(
+      (other) => other && areInRow(sentence, ...ordered(current, other)) && !isWay(sentence, current, other),
+    );
+    return beside.some((other) => other && isDrawnBy(current, other, article))
+      ? { ...current, candidate: null }
+      : current;
+  });
+}
+
+/** "La Plata, now Sucre" is Sucre, whatever else is called La Plata; null where no name of today stands beside one. */
+function sameByAnotherName(
+  { tokens }: SpannedSentence,
+  { span, candidate, verdict }: ResolvedSpan,
+  before: ResolvedSpan | undefined,
+  after: ResolvedSpan | undefined,
+): Candidate | null {
+  if (verdict !== 'place' || (candidate !== null && candidate.kind !== 'city')) return null;
+  const isNear = (from: number, to: number): boolean => to - from > 1 && to - from <= LONGEST_RENAMING;
+  const newer =
+    after && isNear(span.to, after.span.from) && renamedBefore(tokens, after.span.from - 1) === 'newer'
+      ? after.candidate
+      : before && isNear(before.span.to, span.from) && renamedBefore(tokens, span.from - 1) === 'older'
+        ? before.candidate
+        : null;
+  return newer?.kind === 'city' && newer.country !== candidate?.country ? newer : null;
+}
+
+/** ", now called" and "(present-day" in tokens. */
+const LONGEST_RENAMING = 4;
+
+/** "from Queenstown to Brisbane" leads from one State to the other. */
+const isWay = ({ tokens }: SpannedSentence, one: ResolvedSpan, other: ResolvedSpan): boolean =>
+  tokens[Math.min(one.span.to, other.span.to)]?.key === 'to';
+
+/** What a namesake in the neighbour's State has at least of the inhabitants of the town that was chosen. */
+const SHARE_OF_NAMESAKE = 0.02;
+
+/**
+ * "Encarnación and Trinidad": a town in one of the two States with a namesake in the other, where what it stands beside
+ * is. Which is meant cannot be told: better none than a wrong one.
+ */
+function isDrawnBy(
+  { span, candidate, evidence }: ResolvedSpan,
+  other: ResolvedSpan,
+  { sides }: ArticleContext,
+): boolean {
+  const country = other.candidate?.country;
+  if (candidate?.kind !== 'city' || candidate.capital || evidence === 4 || other.candidate?.kind !== 'city')
+    return false;
+  if (country == null || country === candidate.country || !sides.has(country)) return false;
+  if (candidate.country === null || !sides.has(candidate.country)) return false;
+  return span.candidates.some(
+    (each) =>
+      each.kind === 'city' &&
+      each.country === country &&
+      each.mainName &&
+      each.population >= SHARE_OF_NAMESAKE * candidate.population,
+  );
 }
 
 const ordered = (one: ResolvedSpan, other: ResolvedSpan): [ResolvedSpan, ResolvedSpan] =>

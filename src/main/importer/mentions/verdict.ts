@@ -22,9 +22,9 @@ const BODIES =
   /^(?:committee|commission|council|agency|bureau|service|board|army|congress|community|guard|forces?|institute|survey)$/;
 const NOBLES =
   /^(?:duke|duchess|earl|count|countess|bishop|archbishop|lord|lady|margrave|marquess|viscount|baron|baroness|archdiocese|diocese|patriarch|catholicos|grand)$/;
-/** Nouns in lower case that make a treaty of a city's name: "the Oslo accords". */
+/** Nouns in lower case that make a treaty or an event of a town's or division's name: "the Oslo accords". */
 const TREATY_NOUNS =
-  /^(?:accords?|treaty|protocol|declaration|convention|pact|initiative|consensus|agreements?)$/;
+  /^(?:accords?|treaty|protocol|declaration|convention|pact|initiative|consensus|agreements?|uprisings?|rebellion|revolt|mutiny|insurrection|revolution|wars?|massacre|summit|conference|process)$/;
 
 /** Before a place's name they make a company or a club of it, at the beginning of a sentence too: "Air Jordan". */
 const NAMES_OF_FIRMS =
@@ -63,7 +63,9 @@ export function judge(
   const right = judgeAfter(candidate, shape, abbreviated);
   if (right !== 'place') return right;
   if (candidate.kind === 'city' && shape.carries) return 'carrier';
-  if (candidate.kind === 'city' && TREATY_NOUNS.test(next)) return 'carrier';
+  // "Bay of Matanzas": a noun, whatever division is called so.
+  if (candidate.kind === 'admin1' && shape.carries && geographicHeads.has(shape.word)) return 'carrier';
+  if ((candidate.kind === 'city' || candidate.kind === 'admin1') && TREATY_NOUNS.test(next)) return 'carrier';
   if (candidate.kind === 'country' && CURRENCIES.test(next)) return 'carrier';
   if (METONYMS.has(candidate.placeId) && !shape.located) return 'carrier';
   return judgeBefore(candidate, shape, isDemonym);

@@ -25,7 +25,7 @@ export const locative = words(
 
 /** Prepositions after which a place may be meant, or a person, or a government. */
 export const looselyLocative = words(
-  'from to into of between against with by for and or on over under along between beyond onto',
+  'from to into of between against with by for and or on over under along between beyond onto unlike',
 );
 
 /** Verbs and nouns whose object is a place. */

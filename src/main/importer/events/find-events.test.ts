@@ -21,6 +21,8 @@ describe('dates in prose', () => {
         ['1910–20', '1910/1920'],
       ],
     ],
+    ['They met on 26 and 27 July 1822.', [['26 and 27 July 1822', '1822-07-26/1822-07-27']]],
+    ['It was one from the 13th century to 1809.', [['13th century to 1809', '1200/1809']]],
     ['From 1990 to 1995 it grew.', [['1990 to 1995', '1990/1995']]],
     ['Between January and April 2024 it fell.', [['January and April 2024', '2024-01/2024-04']]],
     [

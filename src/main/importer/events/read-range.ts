@@ -10,7 +10,9 @@ type Range = Extract<Expression, { kind: 'range' }>;
 /** "1910–20", "7–8 August 2008", "between January and April 2024", "from 1955 until 1972", "1990–present". */
 export function readRange(tokens: readonly Token[], at: number): Range | null {
   const days = readDaysOfOneMonth(tokens, at);
-  if (days && (tokens[days.first.to]?.key !== 'and' || isBetween(tokens, at))) {
+  // "26 and 27 July" is both days, "3 and 14 July" is neither a range nor what lies between.
+  const consecutive = days !== null && (days.second.day ?? 0) - (days.first.day ?? 0) === 1;
+  if (days && (tokens[days.first.to]?.key !== 'and' || consecutive || isBetween(tokens, at))) {
     return range(days.first, days.second);
   }
   const first = readPart(tokens, at);
@@ -21,7 +23,12 @@ export function readRange(tokens: readonly Token[], at: number): Range | null {
   const beginning = (first.month ?? 0) > 12 && last.month === null ? { ...first, month: null } : first;
   const completed = completeFirst(beginning, last);
   const end = completeLast(completed, last);
-  if (isAfter(completed, end) || !sameKind(completed, end) || isReversed(completed, end)) return null;
+  if (
+    isAfter(completed, end) ||
+    !sameKind(completed, end, isAfterFrom(tokens, first)) ||
+    isReversed(completed, end)
+  )
+    return null;
   return range(completed, end);
 }
 
@@ -62,11 +69,11 @@ function readEnd(tokens: readonly Token[], first: DatePart): DatePart | null {
 
 /** "from May to July", but not "moved the vote of 2016 to 2017"; a bare month needs its "from". */
 function isWholeRange(tokens: readonly Token[], first: DatePart): boolean {
-  const introducedByFrom = tokens
-    .slice(Math.max(0, first.from - 3), first.from)
-    .some(({ key }) => key === 'from');
-  return introducedByFrom || first.year !== null || (first.month !== null && first.day !== null);
+  return isAfterFrom(tokens, first) || first.year !== null || (first.month !== null && first.day !== null);
 }
+
+const isAfterFrom = (tokens: readonly Token[], { from }: DatePart): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => key === 'from');
 
 function isBetween(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'between');
@@ -98,8 +105,8 @@ function completeLast(first: DatePart, last: DatePart): DatePart {
   return { ...last, year: first.year + (turnsYear ? 1 : 0) };
 }
 
-/** Two years, two decades, two days; not a day and a century. */
-function sameKind(first: DatePart, last: DatePart): boolean {
+/** Two years, two decades, two days; not a day and a century, unless "from" says that the one leads to the other. */
+function sameKind(first: DatePart, last: DatePart, isFrom: boolean): boolean {
   if ((first.year === null) !== (last.year === null)) return false;
-  return Math.abs(first.digits - last.digits) <= 1;
+  return isFrom || Math.abs(first.digits - last.digits) <= 1;
 }

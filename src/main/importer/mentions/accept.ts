@@ -104,6 +104,15 @@ const LEAST_POPULATION: Readonly<Record<Evidence, readonly [side: number, named:
 /** A city of this size is meant although its name begins as a man's does: "General Santos". */
 const GREAT = 300_000;
 
+/** "Utö" is not Uto in Japan: a town far off bears the letters that it is written with. Macrons only tell a length. */
+const isSpeltOtherwise = (text: string, { name }: Candidate): boolean =>
+  !/[\s-]/.test(text) &&
+  FOREIGN_LETTERS.test(text.normalize('NFC')) &&
+  placeKey(name) === placeKey(text) &&
+  !FOREIGN_LETTERS.test(name.normalize('NFC'));
+
+const FOREIGN_LETTERS = /[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿčćđěğıłńňőřśşšťůűźżž]/;
+
 /** A multiple of what is asked of a name that only one place bears. */
 const SOLE_BEARER = 0.2;
 
@@ -112,6 +121,8 @@ function isCityMeant(span: NameSpan, { candidate, margin }: Choice, setting: Set
   const evidence = soberEvidence(span, setting);
   if (evidence === 0 || (isTitled(span.text) && evidence < (population >= GREAT ? 2 : 3))) return false;
   if (capital) return true;
+  if (isSpeltOtherwise(span.text, candidate) && !(country !== null && setting.article.sides.has(country)))
+    return false;
   if (!mainName && population < 20_000 && evidence < 4) return false;
   const { article, sentence } = setting;
   const inSide = country !== null && article.sides.has(country);

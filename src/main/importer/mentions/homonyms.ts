@@ -144,6 +144,8 @@ function divisionHasSeat(
       country === division.country &&
       admin1 === division.admin1 &&
       (mainName || population >= GREAT_SEAT) &&
+      // "Johor" is the division, and its seat Johor Bahru.
+      !(mainName && placeKey(name) !== span.key && placeKey(division.name) === span.key) &&
       population >= (placeKey(name) === span.key ? 20_000 : 50_000),
   );
   return seat && !standsBesideDivision(span, sentence);

@@ -17,6 +17,8 @@ export type NameShape = {
   readonly hyphenBefore: boolean;
   /** A single word before "of" and another capital: "Banco do Brasil". */
   readonly carries: boolean;
+  /** A ship's prefix stands before the head: "HMS Prince of Wales"; or a noun for ships before the name. */
+  readonly ship: boolean;
   /** Something happens "in" or "at" it. */
   readonly located: boolean;
   /** The name itself, where it is one word; lower case. */
@@ -41,6 +43,7 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
     hyphenAfter,
     hyphenBefore,
     carries: to === from + 1 && OF.test(tokens[to]?.key ?? '') && tokens[to + 1]?.capital === true,
+    ship: isShip(tokens, from),
     located: isLocated(tokens, from),
     word: to === from + 1 ? (tokens[from]?.key ?? '') : '',
     numbered: hyphenAfter && tokens[to + 1]?.kind === 'number',
@@ -54,6 +57,25 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
         (hyphenBefore && tokens[from - 2]?.key === tokens[from]?.key)),
   };
 }
+
+const SHIPS =
+  /^(?:ferry|cruiser|battleship|battlecruiser|frigate|corvette|destroyer|minesweeper|gunboat|submarine|ironclad|warship|flagship|steamer|steamship|liner|freighter|tanker|trawler|schooner|sloop|brig|galleon|caravel|barque|yacht|icebreaker|airship)$/;
+const SHIP_PREFIXES = /^(?:hms|hmas|hmcs|uss|ss|rms|mv|ms)$/;
+
+/** "the ferry Estonia", "HMS Prince of Wales": but not "the ferries from Estonia". */
+function isShip(tokens: readonly NameToken[], from: number): boolean {
+  if (SHIPS.test(tokens[from - 1]?.key ?? '')) return true;
+  let at = from - 1;
+  while (from - at < LONGEST_SHIP && (tokens[at]?.capital || /^(?:of|the)$/.test(tokens[at]?.key ?? ''))) {
+    if (isShipPrefix(tokens[at])) return true;
+    at -= 1;
+  }
+  return false;
+}
+
+const LONGEST_SHIP = 6;
+const isShipPrefix = (token: NameToken | undefined): boolean =>
+  token !== undefined && token.text === token.text.toUpperCase() && SHIP_PREFIXES.test(token.key);
 
 function isLocated(tokens: readonly NameToken[], from: number): boolean {
   const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;

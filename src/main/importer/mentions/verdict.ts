@@ -27,8 +27,7 @@ const TREATY_NOUNS =
   /^(?:accords?|treaty|protocol|declaration|convention|pact|initiative|consensus|agreements?|uprisings?|rebellion|revolt|mutiny|insurrection|revolution|wars?|massacre|summit|conference|process)$/;
 
 /** Before a place's name they make a company or a club of it, at the beginning of a sentence too: "Air Jordan". */
-const NAMES_OF_FIRMS =
-  /^(?:air|radio|real|atlético|deportivo|sporting|fc|ac|sc|cf|hms|hmas|hmcs|uss|ss|rms|miss)$/;
+const NAMES_OF_FIRMS = /^(?:air|radio|real|atlético|deportivo|sporting|fc|ac|sc|cf|miss)$/;
 
 const CURRENCIES = /^(?:dollars?|pounds?|pesos?|yen|rupees?|francs?|crowns?|shillings?)$/;
 /** Houses that stand for who works in them, unless something happens "at" or "in" them. */
@@ -57,7 +56,7 @@ export function judge(
   abbreviated: boolean,
   isDemonym: IsDemonym,
 ): Verdict {
-  if (shape.doubled || shape.numbered) return 'carrier';
+  if (shape.doubled || shape.numbered || shape.ship) return 'carrier';
   const ofHead = judgeHead(candidate, shape);
   if (ofHead !== 'place') return ofHead;
   const right = judgeAfter(candidate, shape, abbreviated);
@@ -93,7 +92,7 @@ const isOffice = (key: string): boolean =>
   kindsOfPlace.has(key) ||
   geographicHeads.has(key) ||
   functionWords.has(key) ||
-  /^(?:treaty|principality|emirate|duchy|sultanate|university|bombardment|fall|relief|raid|sack|siege)$/.test(
+  /^(?:treaty|audiencia|viceroyalty|captaincy|intendancy|khanate|vilayet|eyalet|principality|emirate|duchy|sultanate|university|bombardment|fall|relief|raid|sack|siege)$/.test(
     key,
   );
 

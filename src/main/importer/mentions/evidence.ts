@@ -2,7 +2,13 @@ import type { NameSpan } from './find-spans.ts';
 import { actsAsGovernment } from './government.ts';
 import { isHyphen, type NameToken } from './name-tokens.ts';
 import type { NamedSentence } from './read-names.ts';
-import { kindsOfPlace, locative, looselyLocative, takesPlace } from './words/function-words.ts';
+import {
+  functionWords,
+  kindsOfPlace,
+  locative,
+  looselyLocative,
+  takesPlace,
+} from './words/function-words.ts';
 import { titles } from './words/offices.ts';
 
 /**
@@ -22,7 +28,8 @@ export function evidenceFor(sentence: NamedSentence, span: NameSpan): Evidence {
   if (before.key === 'of' || before.key === 'in') {
     if (kindsOfPlace.has(earlier?.key ?? '')) return 3;
   }
-  if (locative.has(before.key)) return 3;
+  // "at the Ford factory" is not in Ford.
+  if (locative.has(before.key)) return isAttribute(tokens, span) ? 2 : 3;
   if (kindsOfPlace.has(before.key) && !before.capital) return 3;
   if (looselyLocative.has(before.key) || takesPlace.has(before.key)) return 2;
   if (before.key === 'as' && earlier?.key === 'such') return 2;
@@ -34,6 +41,13 @@ export function evidenceFor(sentence: NamedSentence, span: NameSpan): Evidence {
   if (isHyphen(tokens[span.from - 1]) || isHyphen(tokens[span.to])) return 2;
   return passage.kind === 'cell' || passage.kind === 'header' ? 0 : 1;
 }
+
+/** "the Ford factory": an article before, and a noun in lower case after. */
+const isAttribute = (tokens: readonly NameToken[], { from, to }: NameSpan): boolean =>
+  tokens[from - 1]?.key === 'the' &&
+  tokens[to]?.kind === 'word' &&
+  tokens[to]?.capital === false &&
+  !functionWords.has(tokens[to]?.key ?? '');
 
 const TAKEN =
   /^(?:taken|retaken|captured|recaptured|occupied|besieged|bombed|shelled|stormed|liberated|evacuated|abandoned|sacked|burned|burnt|destroyed|ceded|annexed|founded|rebuilt|flooded|surrounded|blockaded|overrun|twinned)$/;

@@ -83,7 +83,7 @@ describe('places in prose', () => {
   ])('are none: %s', (text) => expect(places('Chile–Peru', text)).toEqual([]));
 
   it.each([
-    ['half of a compound name', 'Canada–Italy', 'The people of Grand-Pré came to Toronto.', ['Toronto CA']],
+    ['half of a compound name', 'Canada–Italy', 'The people of Nowhere-Pré came to Toronto.', ['Toronto CA']],
     [
       'a namesake of a town that a division of another State qualifies',
       'Mozambique–South Africa',
@@ -97,8 +97,11 @@ describe('places in prose', () => {
       ['Encarnación PY'],
     ],
     ['a people by another name of a division', 'Myanmar–Thailand', 'The Karen headquarters fell.', []],
-    ['an event', 'Greece–North Macedonia', 'The Ilinden uprising broke out after the Davos summit.', []],
+    ['an event', 'Greece–North Macedonia', 'The Ilinden uprising broke out after the Lisbon summit.', []],
     ['a bay that is not called Bay', 'Cuba–Spain', 'It lay in the Bay of Matanzas.', ['Matanzas CU']],
+    ['ships', 'Malaysia–Sweden', 'The ferry Estonia sank, as HMS Prince of Wales had.', []],
+    ['far off where they are written otherwise', 'Finland–Sweden', 'She sank south of Utö.', []],
+    ['a car maker', 'Malaysia–Singapore', 'Britain surrendered at the Ford factory.', ['Britain GB']],
   ])('are not %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
 
   it.each([
@@ -138,6 +141,12 @@ describe('places in prose', () => {
       'Cuba–Spain',
       'It flies from Madrid–Barajas Airport.',
       ['Madrid–Barajas Airport ES'],
+    ],
+    [
+      'as the division that a seat is called after',
+      'Malaysia–Singapore',
+      'They came from Johor to Changi.',
+      ['Johor MY', 'Changi SG'],
     ],
   ])('are found %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
 

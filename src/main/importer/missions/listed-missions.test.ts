@@ -83,3 +83,10 @@ it('honorary consuls that a State appointed are there', () => {
     'NG honorary-consulate Recife BR',
   ]);
 });
+
+it('consulates are honorary where a remark says so of all of them, or of their head', () => {
+  const all = ['BR honorary-consulate Kano NG', 'BR honorary-consulate Ibadan NG'];
+  expect(read('Brazil has consulates in Kano and Ibadan, both of them honorary.')).toEqual(all);
+  expect(read('Brazil has consulates in Kano and Ibadan (both honorary).')).toEqual(all);
+  expect(read('Brazil has consulates in Kano and Ibadan, headed by honorary consuls.')).toEqual(all);
+});

@@ -30,8 +30,18 @@ export function readCities(scope: Scope, index: number, inList: boolean, typed =
     places.push(more.place);
     next = more.next;
   }
-  return { places, next };
+  // "in Pattaya and Phuket (both honorary)".
+  const all = places.at(-1)?.honorary && ['both', 'all'].includes(lastBracket(scope, next));
+  return { places: all ? places.map((place) => ({ ...place, honorary: true })) : places, next };
 }
+
+/** The word that the bracket before begins with. */
+function lastBracket({ words }: Scope, end: number): string {
+  const open = words.slice(Math.max(0, end - LONGEST_REMARK), end).findLastIndex(({ text }) => text === '(');
+  return open < 0 ? '' : (words[Math.max(0, end - LONGEST_REMARK) + open + 1]?.key ?? '');
+}
+
+const LONGEST_REMARK = 8;
 
 const PART_OF_CITY = new Set(
   'district neighbourhood neighborhood suburb area quarter borough section arrondissement ward municipality'.split(

@@ -6,7 +6,7 @@ import { onCountry } from './statement-countries.ts';
 import { onCue } from './statement-cues.ts';
 import { onAddress, onElliptical, onPlace } from './statement-places.ts';
 import { endClause, initialState, type Mode, type StatementState } from './statement-state.ts';
-import { onTerm } from './statement-terms.ts';
+import { onTerm, sayHonorary } from './statement-terms.ts';
 import { verbFollows } from './verb-follows.ts';
 
 export type StatementReading = {
@@ -108,6 +108,7 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     state.mode = state.modeOutside;
     state.modeOutside = null;
   }
+  if (key === 'honorary' && isOfAll(scope, index)) sayHonorary(state);
   if (PREPOSITIONS.has(key)) return onPlace(state, scope, index + 1);
   if (key === 'on') return onAddress(state, scope, index + 1);
   if (key === ';') {
@@ -125,6 +126,15 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     if (spot?.kind === 'cities') return onPlace(state, scope, at);
   }
   return index + 1;
+}
+
+/** "both of them honorary", "all of which are honorary". */
+function isOfAll({ words }: Scope, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 4), index).map(({ key }) => key);
+  const from = before.findLastIndex((key) => key === 'both' || key === 'all');
+  return (
+    from >= 0 && before.slice(from + 1).every((key) => ['of', 'them', 'which', 'are', 'being'].includes(key))
+  );
 }
 
 /** "Taipei Economic and Cultural Representative Office (TECRO)". */

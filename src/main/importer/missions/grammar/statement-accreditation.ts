@@ -52,14 +52,35 @@ export function accreditsMission(scope: Scope, index: number): boolean {
 
 /** "through its embassy in", "from Ankara". */
 export function onThrough(state: StatementState, scope: Scope, next: number): number {
+  if (state.accreditation === 'none' && worksFrom(state, scope, next)) beRepresented(state, scope);
   if (state.accreditation === 'none') return next;
   const denied = state.clause.every(({ standing }) => standing === 'not' || standing === 'closed');
   if (state.accreditation === 'represented' || denied) state.seat = true;
-  if (state.accreditation !== 'accredited' || termComes(scope, next) || !denied) return next;
+  // "represented by Buenos Aires" would be a city that represents.
+  const from = state.accreditation === 'accredited' || scope.words[next - 1]?.key === 'from';
+  if (!from || termComes(scope, next) || !denied) return next;
   const cities = readCities(scope, next, false);
-  if (cities === null) return next;
+  if (cities === null || !cities.places.every(({ query }) => scope.world.findPlaces(query).length > 0))
+    return next;
   onTerm(state, scope, next, 0, { type: 'embassy', plural: false });
   for (const post of state.open) post.places.push(...cities.places);
   state.open = [];
   return cities.next;
+}
+
+/** "Peru works from its embassy in Quito", where nothing else says to whom. */
+function worksFrom({ mode, subject }: StatementState, scope: Scope, next: number): boolean {
+  const verb = scope.at(next - 2)?.meaning;
+  const its = ['its', 'their'].includes(scope.words[next]?.key ?? '');
+  const works = verb?.kind === 'cue' && (verb.cue === 'located' || verb.cue === 'have');
+  return (
+    works && its && subject !== null && (mode === 'none' || mode === 'present') && termComes(scope, next)
+  );
+}
+
+function beRepresented(state: StatementState, scope: Scope): void {
+  const receiver = otherSide(state.subject, scope);
+  state.mode = 'present';
+  state.accreditation = 'represented';
+  state.accreditedTo = receiver === null ? [] : [receiver];
 }

@@ -27,7 +27,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
   const next = index + length;
   switch (cue) {
     case 'have':
-      onHave(state);
+      onHave(state, scope, next);
       break;
     case 'hosts':
       setMode(state, 'present');
@@ -119,9 +119,11 @@ function setMode(state: StatementState, mode: Mode): void {
 }
 
 /** "Mexico has an embassy"; "the embassy in Rome also has a library", where it is itself the subject. */
-function onHave(state: StatementState): void {
+function onHave(state: StatementState, scope: Scope, next: number): void {
   if (HELD.has(state.mode)) return;
   stand(state, 'present');
+  // "Honorary consulates of Mongolia operate in Brno."
+  if (state.open.length > 0 && ['in', 'at'].includes(scope.words[next]?.key ?? '')) return;
   setMode(state, 'present');
 }
 

@@ -40,6 +40,10 @@ export function onTerm(
     return;
   }
   if (isApposition(state, scope, index, type)) return;
+  if (isHeadOfLast(state, scope, index, type)) {
+    sayHonorary(state);
+    return;
+  }
   const post = newPost(state, type, plural, owner?.country ?? null, foreign);
   post.byEnvoy = term.byEnvoy === true;
   if (isLandmark(scope, index)) post.standing = 'bare';
@@ -86,6 +90,15 @@ function isLandmark({ words }: Scope, index: number): boolean {
     if (!capital && key !== 'the' && key !== 'of' && key !== "'s" && kind !== 'number') return false;
   }
   return false;
+}
+
+const HEADED = new Set(['headed', 'led', 'run', 'staffed']);
+
+/** "a consulate in Osaka, headed by an honorary consul". */
+function isHeadOfLast({ located }: StatementState, { words }: Scope, index: number, type: TermType): boolean {
+  if (located.length === 0 || !type.startsWith('honorary')) return false;
+  const by = words.slice(Math.max(0, index - 2), index).findLastIndex(({ key }) => key === 'by');
+  return by >= 0 && HEADED.has(words[Math.max(0, index - 2) + by - 1]?.key ?? '');
 }
 
 const SUPERLATIVE = new Set([
@@ -149,7 +162,7 @@ function newPost(
     foreign,
     everyone: owner === null && state.everyone,
     receivers: [
-      ...(state.accreditedTo ?? []),
+      ...(isAccreditedBefore(state) ? [] : (state.accreditedTo ?? [])),
       ...(state.subjectHosts && state.subject ? [state.subject] : []),
     ],
     places: [],
@@ -158,6 +171,15 @@ function newPost(
     byEnvoy: false,
     standing: state.former ? 'closed' : standingOf[state.mode],
   };
+}
+
+/** "an embassy in Bangkok, which is accredited to Cambodia, and consulates in": only the one before is. */
+const isAccreditedBefore = ({ clause, seat }: StatementState): boolean =>
+  !seat && clause.some(({ accredited }) => accredited);
+
+/** "consulates in Pattaya and Phuket, both honorary", "headed by honorary consuls": of those placed last. */
+export function sayHonorary({ located }: StatementState): void {
+  for (const post of located) Object.assign(post, { type: honoraryType(post.type) ?? post.type });
 }
 
 /** Only small words stand between two missions that share a place: "an embassy and a consulate in London". */

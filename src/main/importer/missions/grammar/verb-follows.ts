@@ -28,6 +28,8 @@ const OTHER_VERBS = new Set([
   'sends',
   'sent',
   'continues',
+  'works',
+  'work',
 ]);
 /** "Algeria, which has": the State before is still the subject. */
 const WHO = new Set(['which', 'who', 'that']);

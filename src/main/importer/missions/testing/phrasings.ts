@@ -21,6 +21,8 @@ export const presentPhrasings: readonly string[] = [
   '{A} keeps a diplomatic mission (embassy) in downtown {cb} & a consulate-general in {x}.',
   '{A} runs an embassy in {cb}, {B}, and consulates general in the cities of {x} and {y}, headed by career consuls.',
   '{A} has an embassy in {cb} and consulates-general in {x} and, since May 2013, in {y}.',
+  '{A} has an embassy in {cb}, which is also accredited to Fiji and Tonga, and a consulate-general in {x}.',
+  '{A} works from its embassy in {cb}. Consulates-general of {a} operate in {x} and {y}.',
   'In 1970, {a} opened an embassy in {cb}.',
   '{A} opened an embassy in {cb} in 1964; closed in 1979, it was reopened in 1995.',
 ];
@@ -77,6 +79,7 @@ export const accreditedPhrasings: readonly string[] = [
   '{A} does not have an embassy in {b}; its embassy in {cc}, {C} is accredited to {b}.',
   '{A} does not have an embassy in {cb}, but is accredited to {b} from {cc}, {C}.',
   '{A} is accredited to {b} from {cc}.',
+  '{A} is represented in {b} from {cc}, where its ambassador resides.',
   '{A} is represented in {b} by a non-resident ambassador based in {cc} ({C}), and its embassy there.',
   '{A} has accredited its embassy in {cc}, {C} to {b}.',
   '{A} handles its relations with {b} through its embassy in {cc}.',

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/models/article.ts';
 import type { NameSpan } from './find-spans.ts';
 import type { KnownNames } from './known-places.ts';
-import { shapeOf } from './name-shape.ts';
+import { capitalsBefore } from './name-shape.ts';
 import type { NamedSentence } from './read-names.ts';
 import { functionWords } from './words/function-words.ts';
 import { carriers, geographicHeads, geographicLeads, neverPlaces } from './words/not-places.ts';
@@ -67,7 +67,7 @@ function* surnamesOf({ tokens, spans }: SpannedSentence, { demonyms }: KnownName
     if (!token?.capital || !before?.capital || token.kind !== 'word' || token.joined || after?.capital)
       continue;
     if (inPlace.has(at)) continue;
-    const [first] = shapeOf(tokens, at, at + 1).before;
+    const [first] = capitalsBefore(tokens, at);
     const leads = [before.key, first?.key ?? ''];
     const noPerson = (key: string): boolean =>
       functionWords.has(key) ||

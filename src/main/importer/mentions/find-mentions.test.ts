@@ -99,6 +99,18 @@ describe('places in prose', () => {
     ['a people by another name of a division', 'Myanmar–Thailand', 'The Karen headquarters fell.', []],
     ['an event', 'Greece–North Macedonia', 'The Ilinden uprising broke out after the Lisbon summit.', []],
     ['a bay that is not called Bay', 'Cuba–Spain', 'It lay in the Bay of Matanzas.', ['Matanzas CU']],
+    [
+      'part of a name with a small word between hyphens',
+      'Dominican Republic–Haiti',
+      'It has consulates in Anse-à-Nowhere and Dajabón.',
+      ['Dajabón DO'],
+    ],
+    [
+      'who is called as a town is',
+      'Algeria–Morocco',
+      'Columbus left 39 men there at Christmas, and the Prince of Joinville came later.',
+      [],
+    ],
     ['ships', 'Malaysia–Sweden', 'The ferry Estonia sank, as HMS Prince of Wales had.', []],
     ['far off where they are written otherwise', 'Finland–Sweden', 'She sank south of Utö.', []],
     ['a car maker', 'Malaysia–Singapore', 'Britain surrendered at the Ford factory.', ['Britain GB']],
@@ -142,6 +154,13 @@ describe('places in prose', () => {
       'It flies from Madrid–Barajas Airport.',
       ['Madrid–Barajas Airport ES'],
     ],
+    [
+      'by the beginning of a name that the article has in full',
+      'Dominican Republic–Haiti',
+      'They lived in Santiago de los Caballeros. They were beaten at Santiago later.',
+      ['Santiago de los Caballeros DO', 'Santiago DO'],
+    ],
+    ['as the seat of a house', 'Algeria–Morocco', 'The Marinids of Fez were rich.', ['Fez MA']],
     [
       'as the division that a seat is called after',
       'Malaysia–Singapore',

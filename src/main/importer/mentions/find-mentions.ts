@@ -22,7 +22,13 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
   });
   const context = articleContext(article, sentences, names);
   const hosts = hostsOf(sentences);
-  const first = resolveAll(sentences, context, hosts, { sure: new Set(), senses: new Map() }, names);
+  const first = resolveAll(
+    sentences,
+    context,
+    hosts,
+    { sure: new Set(), senses: new Map(), shortForms: new Map() },
+    names,
+  );
   const sure = new Set(
     first.flat().flatMap(({ span, candidate, evidence }) => (candidate && evidence >= 3 ? [span.key] : [])),
   );
@@ -33,7 +39,17 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
       candidate?.country && evidence >= 3 && candidate.kind !== 'country' ? [candidate.country] : [],
     );
   const wider = { ...context, countries: new Set([...context.countries, ...reached]) };
-  const resolved = resolveAll(sentences, wider, hosts, { sure, senses: sensesOf(first.flat()) }, names);
+  const resolved = resolveAll(
+    sentences,
+    wider,
+    hosts,
+    {
+      sure,
+      senses: sensesOf(first.flat()),
+      shortForms: shortFormsOf(first.flat()),
+    },
+    names,
+  );
   return toMentions(sentences, resolved);
 }
 
@@ -50,11 +66,26 @@ function sensesOf(resolved: readonly ResolvedSpan[]): ReadonlyMap<string, string
   return senses;
 }
 
+/** "Santiago" in an article that names Santiago de los Caballeros, and no other city that begins so. */
+function shortFormsOf(resolved: readonly ResolvedSpan[]): ReadonlyMap<string, string> {
+  const shorter = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { span, candidate } of resolved) {
+    const words = span.key.split(' ');
+    if (candidate?.kind !== 'city' || words.length < 3) continue;
+    const short = words[0] ?? '';
+    if ((shorter.get(short) ?? candidate.placeId) !== candidate.placeId) doubtful.add(short);
+    shorter.set(short, candidate.placeId);
+  }
+  for (const key of doubtful) shorter.delete(key);
+  return shorter;
+}
+
 function resolveAll(
   sentences: readonly SpannedSentence[],
   context: ArticleContext,
   hosts: ReadonlyMap<Passage, string>,
-  known: Pick<Memory, 'sure' | 'senses'>,
+  known: Omit<Memory, 'borrowed'>,
   names: KnownNames,
 ): readonly (readonly ResolvedSpan[])[] {
   let sectionId = '';

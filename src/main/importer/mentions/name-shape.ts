@@ -10,6 +10,8 @@ export type NameShape = {
   readonly head: NameToken | null;
   /** What joins the name to its head: "of", "de"; empty without a head. */
   readonly joint: string;
+  /** The head is a people's or a house's: "the Marinids of Fez". */
+  readonly headIsMany: boolean;
   /** Capitals straight after: "Initiative", "Ambassador Ken Salazar". */
   readonly after: readonly NameToken[];
   /** The name is the first part of a hyphenated one: "Mexico–United States". */
@@ -48,8 +50,8 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
     word: to === from + 1 ? (tokens[from]?.key ?? '') : '',
     numbered: hyphenAfter && tokens[to + 1]?.kind === 'number',
     compound: {
-      before: hyphenBefore && tokens[from - 1]?.text === '-' && tokens[from - 2]?.capital === true,
-      after: hyphenAfter && tokens[to]?.text === '-' && tokens[to + 1]?.capital === true,
+      before: hyphenBefore && (isJoinedTo(tokens, from - 2) || isLinkedBy(tokens, from - 2, from - 3)),
+      after: hyphenAfter && (isJoinedTo(tokens, to + 1) || isLinkedBy(tokens, to + 1, to + 2)),
     },
     doubled:
       to === from + 1 &&
@@ -77,12 +79,24 @@ const LONGEST_SHIP = 6;
 const isShipPrefix = (token: NameToken | undefined): boolean =>
   token !== undefined && token.text === token.text.toUpperCase() && SHIP_PREFIXES.test(token.key);
 
+/** "Grand-Pré": a hyphen, and no dash, before or after a word in capitals. */
+const isJoinedTo = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.capital === true && (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-');
+
+/** "Anse-à-Pitres": a small word between two hyphens; "Moscow-to-Beijing" are two. */
+const isLinkedBy = (tokens: readonly NameToken[], word: number, hyphen: number): boolean =>
+  tokens[hyphen]?.text === '-' &&
+  tokens[word]?.kind === 'word' &&
+  tokens[word]?.capital === false &&
+  !/^(?:to|and|or|based|led)$/.test(tokens[word]?.key ?? '');
+
 function isLocated(tokens: readonly NameToken[], from: number): boolean {
   const at = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return locative.has(tokens[at]?.key ?? '');
 }
 
-function capitalsBefore(tokens: readonly NameToken[], from: number): readonly NameToken[] {
+/** The words in capitals straight before a token, nearest last; initials with full stops are passed over. */
+export function capitalsBefore(tokens: readonly NameToken[], from: number): readonly NameToken[] {
   const found: NameToken[] = [];
   for (let at = from - 1; at >= 0 && found.length < 5; at -= 1) {
     const token = tokens[at];
@@ -95,7 +109,10 @@ function capitalsBefore(tokens: readonly NameToken[], from: number): readonly Na
   return found;
 }
 
-function headBefore(tokens: readonly NameToken[], from: number): Pick<NameShape, 'head' | 'joint'> {
+function headBefore(
+  tokens: readonly NameToken[],
+  from: number,
+): Pick<NameShape, 'head' | 'joint' | 'headIsMany'> {
   let at = from - 1;
   while (/^(?:the|und)$/.test(tokens[at]?.key ?? '')) at -= 1;
   const joint = tokens[at]?.key ?? '';
@@ -104,7 +121,8 @@ function headBefore(tokens: readonly NameToken[], from: number): Pick<NameShape,
   const isFor =
     joint === 'for' && head?.capital === true && (carriers.has(head.key) || carriersOf.has(head.key));
   const found = (OF.test(joint) || isFor) && head?.kind === 'word';
-  return found ? { head, joint } : { head: null, joint: '' };
+  if (!found) return { head: null, joint: '', headIsMany: false };
+  return { head, joint, headIsMany: /[^s]s$/.test(head.key) && tokens[at - 2]?.key === 'the' };
 }
 
 function capitalsAfter(tokens: readonly NameToken[], to: number): readonly NameToken[] {

@@ -30,6 +30,8 @@ export type Memory = {
   readonly borrowed: ReadonlySet<string>;
   /** The one place that a name stands for wherever the article makes it plain. */
   readonly senses: ReadonlyMap<string, string>;
+  /** The city whose longer name begins with a name and stands in the article, too. */
+  readonly shortForms: ReadonlyMap<string, string>;
 };
 
 export function resolveSentence(
@@ -87,18 +89,34 @@ function resolveSpan(
   );
   const evidence: Evidence = qualifies ? 4 : plainly;
   const setting: Setting = { ...wide, evidence };
-  const sense = memory.senses.get(span.key);
-  const known = settled.filter(({ placeId }) => placeId === sense);
-  const choice = ahead(choose(settled, setting)) ?? choose(known.length > 0 ? known : settled, setting);
+  const first = choose(settled, setting);
+  const choice = first && (asSaidElsewhere(first, span.key, settled, setting, memory) ?? first);
   const meant =
     choice && isMeant(extended, choice, setting) && !isDeniedByQualifier(sentence, index, choice.candidate);
   const candidate = meant ? choice.candidate : null;
   return { span: extended, candidate, evidence, settled, verdict };
 }
 
-/** A choice that is not told apart from a namesake abroad gives way to what the article has said elsewhere. */
-const ahead = (choice: Choice | null): Choice | null =>
-  choice && choice.margin >= LEAST_MARGIN ? choice : null;
+/** The city that the article names in full, or means elsewhere where this choice is not told apart from a namesake. */
+function asSaidElsewhere(
+  { candidate, margin }: Choice,
+  key: string,
+  settled: readonly Candidate[],
+  setting: Setting,
+  { shortForms, senses }: Memory,
+): Choice | null {
+  const meant = candidate.kind === 'city' ? shortForms.get(key) : undefined;
+  const said = settled.filter(({ placeId }) => placeId === meant);
+  if (said.length > 0) return choose(said, setting);
+  if (margin >= LEAST_MARGIN) return null;
+  const sense = senses.get(key);
+  return sense === undefined
+    ? null
+    : choose(
+        settled.filter(({ placeId }) => placeId === sense),
+        setting,
+      );
+}
 
 /** "Toronto-Ottawa": whether the other half of what a hyphen joins is a place of note, too. */
 const isPlaceToo = (other: NameSpan | undefined, isJoined: (span: NameSpan) => boolean): boolean =>
@@ -141,6 +159,7 @@ function withCompanions(
   return companions.map((current, index) => {
     const same = sameByAnotherName(sentence, current, companions[index - 1], companions[index + 1]);
     if (same) return { ...current, candidate: same };
+    if (current.candidate?.kind !== 'city') return current;
     const beside = [resolved[index - 1], resolved[index + 1]].filter(
       (other) => other && areInRow(sentence, ...ordered(current, other)) && !isWay(sentence, current, other),
     );

@@ -21,7 +21,7 @@ type IsDemonym = (key: string) => boolean;
 const BODIES =
   /^(?:committee|commission|council|agency|bureau|service|board|army|congress|community|guard|forces?|institute|survey)$/;
 const NOBLES =
-  /^(?:duke|duchess|earl|count|countess|bishop|archbishop|lord|lady|margrave|marquess|viscount|baron|baroness|archdiocese|diocese|patriarch|catholicos|grand)$/;
+  /^(?:duke|duchess|earl|count|countess|bishop|archbishop|lord|lady|margrave|marquess|viscount|baron|baroness|prince|princess|archdiocese|diocese|patriarch|catholicos|grand)$/;
 /** Nouns in lower case that make a treaty or an event of a town's or division's name: "the Oslo accords". */
 const TREATY_NOUNS =
   /^(?:accords?|treaty|protocol|declaration|convention|pact|initiative|consensus|agreements?|uprisings?|rebellion|revolt|mutiny|insurrection|revolution|wars?|massacre|summit|conference|process)$/;
@@ -70,12 +70,13 @@ export function judge(
   return judgeBefore(candidate, shape, isDemonym);
 }
 
-function judgeHead({ kind }: Candidate, { head, joint }: NameShape): Verdict {
+function judgeHead({ kind }: Candidate, { head, joint, headIsMany }: NameShape): Verdict {
   if (!head) return 'place';
   // "José de San Martín", whatever else is called San Martín.
   if (/^d/.test(joint) && head.capital && givenNames.has(head.key)) return 'person';
   // "Chrétien de Troyes", "Catherine of Braganza"
-  if (kind === 'city' && head.capital && !isOffice(head.key) && !isCarrierOf(head.key)) return 'person';
+  if (kind === 'city' && head.capital && !headIsMany && !isOffice(head.key) && !isCarrierOf(head.key))
+    return 'person';
   if (!isCarrierOf(head.key)) return 'place';
   // "duke of Normandy" rules it; "Duke of Wellington" is a man.
   if (NOBLES.test(head.key)) return kind === 'city' && head.capital ? 'person' : 'place';

@@ -29,7 +29,7 @@ export const carriersOf = words(
    duchess duke earl edict électricité electricite encyclopaedia encyclopedia federation festival foundation friends fund gazette
    grand institute journal league lord lady margrave massacre museum national observer organisation organization pact
    partnership party patriarch peace port-of protocol radio revue school slaughter society song statute symphony synod times treaty trial tribune union
-   universidad université universite university voice war workers marquess viscount baron baroness`,
+   universidad université universite university voice war workers marquess viscount baron baroness prince princess`,
 );
 
 /** Geographical heads: the whole is a place, but not the one that the first word names ("Panama Canal"). */
@@ -49,7 +49,7 @@ export const geographicLeads = words(
 
 /** Words in capitals that gazetteers know as towns and articles never mean so. */
 export const neverPlaces = words(
-  `january february march april may june july august september october november december spring summer autumn winter
+  `january february march april may june july august september october november december spring summer autumn winter christmas easter ramadan
    monday tuesday wednesday thursday friday saturday sunday
    congress parliament senate house assembly cabinet council court crown union church state states republic federation kingdom
    empire commonwealth commission committee community government ministry minister president premier chancellor queen king
@@ -97,7 +97,7 @@ export const peopleToo = words(
    bolivar bolívar hidalgo morelos juarez juárez guerrero obregon obregón carranza madero zapata cardenas cárdenas díaz diaz
    santana ramos ramirez gutierrez gonzalez lopez lópez garcia garcía martinez rodriguez fernandez hernandez sanchez
    santiago san-martín mitre sarmiento rosas belgrano varela artigas rivera sucre miranda ayacucho colon colón magallanes
-   paris chad milan orlando florian roman sofia sophia vienna lourdes carolina dakota savannah israel jamal jose juan marcos
+   columbus paris chad milan orlando florian roman sofia sophia vienna lourdes carolina dakota savannah israel jamal jose juan marcos
    lenin stalin kirov gorky gagarin kalinin frunze zhukov suvorov romanov rasputin trotsky
    nehru gandhi bose patel singh khan ali ahmed hussein hassan mahmud bishop cook bath berry rose reed price page`,
 );

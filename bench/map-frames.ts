@@ -62,10 +62,11 @@ async function worstFrame(page: Page, middle: { readonly x: number; readonly y: 
       requestAnimationFrame(count);
     });
   `);
-  for (const zoom of [0, 2, 2]) {
-    for (let step = 0; step < zoom; step += 1) {
+  // Turns of the wheel before each drag: two closer, twice, and back.
+  for (const turns of [0, 2, 2, -2, -2]) {
+    for (let turn = 0; turn < Math.abs(turns); turn += 1) {
       await page.mouse.move(middle.x, middle.y);
-      await page.mouse.wheel(0, -240);
+      await page.mouse.wheel(0, turns > 0 ? -240 : 240);
       await page.waitForTimeout(500);
     }
     await page.mouse.move(middle.x, middle.y);

@@ -9,6 +9,7 @@ import styles from './map.module.css';
 import type { MapViewProps } from './map-view-props.ts';
 import type { ChangeTools, MapTools } from './tools/map-tools.ts';
 import { ToolsMenu } from './tools/ToolsMenu.tsx';
+import { moveAtRest } from './view/move-at-rest.ts';
 
 /** Narrower or lower than this, the legend begins folded. */
 const ROOM_FOR_LEGEND = { x: 640, y: 460 };
@@ -49,7 +50,8 @@ export function MapFurniture({
 
   function showBorder(): void {
     const points = border?.lines.flat().map(([lon, south]): [number, number] => [south, lon]) ?? [];
-    if (points.length > 0) map.fitBounds(points, { padding: [MARGIN, MARGIN], animate });
+    if (points.length === 0) return;
+    moveAtRest(map, () => map.fitBounds(points, { padding: [MARGIN, MARGIN], animate }));
   }
 
   return (

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId } from 'react';
 import { useMap } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import styles from './map.module.css';
+import { stepZoom } from './view/move-at-rest.ts';
 
 export type MapGroundProps = {
   /** The name of the ground, which takes the focus for panning and zooming by keys. */
@@ -9,6 +10,11 @@ export type MapGroundProps = {
   readonly onGroundClick: () => void;
   readonly onEscape: () => void;
 };
+
+const zoomKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+const isWriting = ({ target }: Event): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** What the ground of the map is called, and what a click on nothing in particular and the Escape key do. */
 export function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
@@ -40,10 +46,16 @@ export function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
   );
 
   useEffect(
-    function listenForEscape() {
+    function listenForKeys() {
       const container = map.getContainer();
-      const onKey = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') leave();
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key === 'Escape') leave();
+        const by = zoomKeys[event.key];
+        if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+        // Leaflet's own answer to these keys takes Shift, which many keyboards need for a plus, for three zooms.
+        event.stopPropagation();
+        event.preventDefault();
+        stepZoom(map, by);
       };
       container.addEventListener('keydown', onKey);
       return function stopListening() {

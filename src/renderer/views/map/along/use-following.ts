@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
+import { moveAtRest } from '../view/move-at-rest.ts';
 import type { AlongPlace } from './along-places.ts';
 import { viewOfPlaces } from './view-of-places.ts';
 
@@ -25,11 +26,9 @@ export function useFollowing(
       { width: size.x, height: size.y },
     );
     if (view === null) return;
-    map.setView([view.lat, view.lon], Math.max(map.getMinZoom(), view.zoom), {
-      animate,
-      duration: unhurried,
-      easeLinearity: 0.2,
-    });
+    const zoom = Math.max(map.getMinZoom(), view.zoom);
+    const options = { animate, duration: unhurried, easeLinearity: 0.2 };
+    moveAtRest(map, () => map.setView([view.lat, view.lon], zoom, options));
   });
 
   /** The same places again are no reason to move: the reader may have gone to look at something else. */

@@ -1,12 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
 import { type BasemapClient, OVERVIEW_ZOOM } from './basemap-client.ts';
 import { BasemapGridLayer } from './basemap-grid-layer.ts';
+import { GroundLayer } from './ground-layer.ts';
+import type { TilePicture } from './tile-pictures.ts';
 import { warmTiles } from './warm-tiles.ts';
 
 /** Milliseconds after which the window has opened. */
 const AT_REST = 2500;
+
+/** The zoom at which four tiles are the whole world. */
+const WORLD_ZOOM = 1;
+
+type Layers = { readonly grids: readonly BasemapGridLayer[]; readonly ground: GroundLayer };
 
 export type BasemapLayerProps = {
   readonly client: BasemapClient;
@@ -16,28 +23,33 @@ export type BasemapLayerProps = {
 };
 
 /**
- * The drawn ground of the map: the tiles of the zoom in view, and closer than
- * the overview, under them, the plain ground in few large tiles, which is there
- * at once wherever the view goes.
+ * The drawn ground of the map: the tiles of the zoom in view, and where they
+ * are not there yet the plain ground in few large tiles, which is there at once
+ * wherever the view goes: that of the overview closer than it, and the whole
+ * world's in four.
  */
 export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   const map = useMap();
-  const [layers, setLayers] = useState<readonly BasemapGridLayer[]>([]);
+  const [layers, setLayers] = useState<Layers | null>(null);
+  const coloursNow = useEffectEvent(() => colours);
 
   useEffect(
     function addLayers() {
-      const added = [
-        new BasemapGridLayer(client, 'ground', {
+      const show = (picture: TilePicture) => ground.show(picture);
+      const grids = [
+        new BasemapGridLayer(client, 'ground', show, { maxNativeZoom: WORLD_ZOOM }),
+        new BasemapGridLayer(client, 'ground', show, {
           minZoom: OVERVIEW_ZOOM + 1,
           maxNativeZoom: OVERVIEW_ZOOM,
-          zIndex: 0,
         }),
-        new BasemapGridLayer(client, 'full', { zIndex: 1 }),
+        new BasemapGridLayer(client, 'full', show),
       ];
-      for (const layer of added) layer.addTo(map);
-      setLayers(added);
+      const ground = new GroundLayer(grids, coloursNow().sea);
+      // The picture after its grids: it draws what they have made of a move.
+      for (const layer of [...grids, ground]) layer.addTo(map);
+      setLayers({ grids, ground });
       return function removeLayers() {
-        for (const layer of added) layer.remove();
+        for (const layer of [ground, ...grids]) layer.remove();
       };
     },
     [client, map],
@@ -46,7 +58,8 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   useEffect(
     function paint() {
       client.setColours(colours);
-      for (const layer of layers) layer.repaint(0);
+      layers?.ground.paint(colours.sea);
+      for (const grid of layers?.grids ?? []) grid.repaint(0);
     },
     [client, colours, layers],
   );
@@ -79,7 +92,7 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
 
   useEffect(
     function sharpen() {
-      if (isWhole) for (const layer of layers) layer.repaint(OVERVIEW_ZOOM + 1);
+      if (isWhole) for (const grid of layers?.grids ?? []) grid.repaint(OVERVIEW_ZOOM + 1);
     },
     [isWhole, layers],
   );

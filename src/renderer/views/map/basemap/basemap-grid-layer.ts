@@ -1,5 +1,12 @@
-import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from 'leaflet';
+import {
+  type Coords,
+  type DoneCallback,
+  GridLayer,
+  type GridLayerOptions,
+  type Map as LeafletMap,
+} from 'leaflet';
 import type { BasemapClient } from './basemap-client.ts';
+import type { TilePicture } from './tile-pictures.ts';
 
 /** One pixel over the right and lower neighbour: see `TileFrame.overlap`. */
 const OVERLAP = 1;
@@ -11,22 +18,28 @@ const TILES_A_FRAME = 1;
 /** Milliseconds from the end of a zoom: markers and names are set down first. */
 const AFTER_ZOOM = 60;
 
-/** A picture of a tile, and how many of its pixels make one of the tile's. */
-type Picture = { readonly bitmap: ImageBitmap; readonly ratio: number };
-
-type DrawnTile = {
+type Tile = {
+  /** In the one world that the worker draws. */
   readonly coords: Coords;
+  /** In the copy of the world that the map shows it in. */
+  place: Coords;
   readonly onDrawn: () => void;
   cancel: () => void;
+  picture: TilePicture | null;
 };
 
-/** Leaflet's grid of tiles, drawn by the worker. */
+/**
+ * Leaflet's grid of tiles, drawn by the worker. The grid knows which tiles are
+ * wanted and which are still of use; its elements are never seen, for what it
+ * has is drawn by `GroundLayer` on one canvas.
+ */
 export class BasemapGridLayer extends GridLayer {
   readonly #client: BasemapClient;
   readonly #detail: 'full' | 'ground';
-  readonly #tiles = new Map<HTMLElement, DrawnTile>();
+  readonly #onShown: (picture: TilePicture) => void;
+  readonly #tiles = new Map<HTMLElement, Tile>();
   /** Pictures that have come and are not shown yet, the last one for each tile. */
-  readonly #arrived = new Map<HTMLElement, Picture>();
+  readonly #arrived = new Map<HTMLElement, TilePicture>();
   #frame = 0;
   /** Asked for while a zoom is going on. */
   readonly #waiting = new Set<HTMLElement>();
@@ -35,41 +48,67 @@ export class BasemapGridLayer extends GridLayer {
   /** How much the tiles that were drawn last are stretched. */
   #drawnScale = 1;
 
-  constructor(client: BasemapClient, detail: 'full' | 'ground', options: GridLayerOptions = {}) {
-    super({
-      keepBuffer: 2,
-      updateWhenZooming: false,
-      updateInterval: 100,
-      className: 'lindero-basemap',
-      ...options,
-    });
+  /** @param onShown is told of each picture that has come, once it is one of `pictures` */
+  constructor(
+    client: BasemapClient,
+    detail: 'full' | 'ground',
+    onShown: (picture: TilePicture) => void,
+    options: GridLayerOptions = {},
+  ) {
+    super({ keepBuffer: 2, updateWhenZooming: false, updateInterval: 100, ...options });
     this.#client = client;
     this.#detail = detail;
+    this.#onShown = onShown;
+    this.on('tileloadstart', ({ tile, coords }) => {
+      const started = this.#tiles.get(tile);
+      if (started) started.place = coords;
+    });
     this.on('tileunload', ({ tile }) => {
       this.#tiles.get(tile)?.cancel();
+      this.#tiles.get(tile)?.picture?.bitmap.close();
       this.#tiles.delete(tile);
       this.#arrived.get(tile)?.bitmap.close();
       this.#arrived.delete(tile);
     });
   }
 
+  override onAdd(map: LeafletMap): this {
+    super.onAdd(map);
+    const container = this.getContainer();
+    if (container) container.style.display = 'none';
+    return this;
+  }
+
+  /** What there is to be drawn: tiles of other zooms that still stand for missing ones first. */
+  get pictures(): readonly TilePicture[] {
+    const away = ({ zoom }: TilePicture) => Math.abs(zoom - (this._tileZoom ?? 0));
+    return [...this.#tiles.values()]
+      .flatMap(({ picture }) => picture ?? [])
+      .sort((one, other) => away(other) - away(one));
+  }
+
+  /** Whether a picture is of the zoom that is wanted now, and so over all others. */
+  isOnTop({ zoom }: TilePicture): boolean {
+    return this.#detail === 'full' && zoom === this._tileZoom;
+  }
+
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
-    const canvas = document.createElement('canvas');
-    canvas.setAttribute('role', 'presentation');
-    const tile: DrawnTile = { coords, onDrawn: () => done(undefined, canvas), cancel: () => {} };
-    this.#tiles.set(canvas, tile);
-    this.#draw(canvas, tile);
-    return canvas;
+    const element = document.createElement('i');
+    const onDrawn = () => done(undefined, element);
+    const tile: Tile = { coords, place: coords, onDrawn, cancel: () => {}, picture: null };
+    this.#tiles.set(element, tile);
+    this.#draw(element, tile);
+    return element;
   }
 
   override getEvents() {
+    // Before a jump Leaflet throws all tiles away; what is still of use can stay, as nothing here is an element.
+    const { viewprereset: _, ...events } = super.getEvents?.() ?? {};
     return {
-      ...super.getEvents?.(),
+      ...events,
       zoomstart: () => {
         clearTimeout(this.#rest);
         this.#zooming = true;
-        // What swells is blended, or it would be seen to be made of squares.
-        for (const canvas of this.#tiles.keys()) canvas.style.imageRendering = '';
       },
       zoomend: () => {
         this.#rest = setTimeout(() => this.#drawAtRest(), AFTER_ZOOM);
@@ -77,29 +116,29 @@ export class BasemapGridLayer extends GridLayer {
     };
   }
 
-  /** Draws the tiles from a zoom on again in place: the old picture stands until the new one is there. */
+  /** Draws the tiles from a zoom on again: the old pictures stand until the new ones are there. */
   repaint(fromZoom: number): void {
-    for (const [canvas, tile] of this.#tiles) {
+    for (const [element, tile] of this.#tiles) {
       if (tile.coords.z < fromZoom) continue;
       tile.cancel();
-      this.#draw(canvas as HTMLCanvasElement, tile);
+      this.#draw(element, tile);
     }
   }
 
   /**
    * While a zoom is going on the coarser picture swells, and nothing is drawn: what the worker draws then makes
-   * the frames late, at a scale that is not yet the new one. Between two whole zooms Leaflet stretches the tiles of
-   * the nearer one: they are drawn as large as they are shown.
+   * the frames late, at a scale that is not yet the new one. Between two whole zooms the tiles of the nearer one
+   * are drawn as large as they are shown.
    */
   #drawAtRest(): void {
     this.#zooming = false;
     if (!this._map) return;
     const zoom = this._tileZoom ?? 0;
     const rescaled = this.#detail === 'full' && this.#scale(zoom) !== this.#drawnScale;
-    for (const [canvas, tile] of this.#tiles) {
-      if (!this.#waiting.has(canvas) && !(rescaled && tile.coords.z === zoom)) continue;
+    for (const [element, tile] of this.#tiles) {
+      if (!this.#waiting.has(element) && !(rescaled && tile.coords.z === zoom)) continue;
       tile.cancel();
-      this.#draw(canvas as HTMLCanvasElement, tile);
+      this.#draw(element, tile);
     }
   }
 
@@ -107,15 +146,10 @@ export class BasemapGridLayer extends GridLayer {
     return 2 ** (this._map.getZoom() - tileZoom);
   }
 
-  /** Whether a pixel of a picture is one of the screen's where its tile is shown now. */
-  #isScreenRatio(ratio: number): boolean {
-    return this.#detail === 'full' && Math.abs(ratio - devicePixelRatio * this.#drawnScale) < 1e-6;
-  }
-
-  #draw(canvas: HTMLCanvasElement, tile: DrawnTile): void {
+  #draw(element: HTMLElement, tile: Tile): void {
     if (this.#zooming) {
-      this.#waiting.add(canvas);
-      tile.cancel = () => this.#waiting.delete(canvas);
+      this.#waiting.add(element);
+      tile.cancel = () => this.#waiting.delete(element);
       return;
     }
     const { coords } = tile;
@@ -135,8 +169,9 @@ export class BasemapGridLayer extends GridLayer {
         detail: this.#detail,
       },
       (bitmap) => {
-        this.#arrived.get(canvas)?.bitmap.close();
-        this.#arrived.set(canvas, { bitmap, ratio });
+        this.#arrived.get(element)?.bitmap.close();
+        const { x, y, z: zoom } = tile.place;
+        this.#arrived.set(element, { x, y, zoom, size, ratio, bitmap });
         this.#frame ||= requestAnimationFrame(() => this.#showArrived());
       },
     );
@@ -146,19 +181,16 @@ export class BasemapGridLayer extends GridLayer {
     this.#frame = 0;
     let shown = 0;
     // Over the map itself: a tile that is shown may take away others that wait.
-    for (const [element, { bitmap, ratio }] of this.#arrived) {
+    for (const [element, picture] of this.#arrived) {
       if (shown === TILES_A_FRAME) break;
       shown += 1;
       this.#arrived.delete(element);
-      const canvas = element as HTMLCanvasElement;
-      canvas.width = bitmap.width;
-      canvas.height = bitmap.height;
-      // Leaflet sets the tile's own size when it adds it; here its pixels become the screen's, one each, and are
-      // copied as they are: that is sharper than to blend them, and quicker where no graphics card does it.
-      canvas.style.width = canvas.style.height = `${bitmap.width / ratio}px`;
-      canvas.style.imageRendering = this.#isScreenRatio(ratio) ? 'pixelated' : '';
-      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
-      this.#tiles.get(canvas)?.onDrawn();
+      const tile = this.#tiles.get(element);
+      if (!tile) continue;
+      tile.picture?.bitmap.close();
+      tile.picture = picture;
+      tile.onDrawn();
+      this.#onShown(picture);
     }
     if (this.#arrived.size > 0) this.#frame = requestAnimationFrame(() => this.#showArrived());
   }

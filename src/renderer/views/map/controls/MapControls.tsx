@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { MAX_ZOOM } from '../view/map-options.ts';
+import { stepZoom } from '../view/move-at-rest.ts';
 import { useMapState } from '../view/use-map-state.ts';
 import styles from './controls.module.css';
 
@@ -22,7 +23,7 @@ export function MapControls({ map, onWhole, follow, onFollow }: MapControlsProps
         aria-label={t('map.zoom-in')}
         title={t('map.zoom-in')}
         aria-disabled={zoom >= MAX_ZOOM}
-        onClick={() => map.setZoom(Math.floor(zoom) + 1)}
+        onClick={() => stepZoom(map, 1)}
       >
         <Icon path="M8 3v10M3 8h10" />
       </button>
@@ -31,7 +32,7 @@ export function MapControls({ map, onWhole, follow, onFollow }: MapControlsProps
         aria-label={t('map.zoom-out')}
         title={t('map.zoom-out')}
         aria-disabled={zoom <= minZoom}
-        onClick={() => map.setZoom(Math.ceil(zoom) - 1)}
+        onClick={() => stepZoom(map, -1)}
       >
         <Icon path="M3 8h10" />
       </button>

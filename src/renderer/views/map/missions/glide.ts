@@ -1,5 +1,4 @@
-/** Leaflet's own, from its style sheet: what its zoom animation does with the ground. */
-const ZOOM_TIMING = { duration: 250, easing: 'cubic-bezier(0, 0, 0.25, 1)' };
+import { ZOOM_TIMING } from '../view/after-zoom.ts';
 
 /**
  * Tells in each frame of a zoom how far it has come, from 0 to 1. The element

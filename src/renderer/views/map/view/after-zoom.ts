@@ -1,5 +1,8 @@
 import type { LatLng, LeafletEvent, Map as LeafletMap, Point } from 'leaflet';
 
+/** Leaflet's own, from its style sheet: what its zoom animation does with the ground. */
+export const ZOOM_TIMING = { duration: 250, easing: 'cubic-bezier(0, 0, 0.25, 1)' };
+
 /** What Leaflet tells layers when a zoom animation starts: where the map will be at its end. */
 export type ZoomAnimation = LeafletEvent & { readonly center: LatLng; readonly zoom: number };
 

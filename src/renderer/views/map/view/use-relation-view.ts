@@ -4,6 +4,7 @@ import type { LandPart } from '#renderer/workers/land-parts.ts';
 import type { MapExtent } from '#shared/models/session.ts';
 import { minZoomFor } from './map-options.ts';
 import type { LonLat } from './mercator.ts';
+import { moveAtRest } from './move-at-rest.ts';
 import { wholeView } from './relation-view.ts';
 
 /** Milliseconds after which a place that was given another size has it for good. */
@@ -37,7 +38,7 @@ export function useRelationView(
       const { x, y } = map.getSize();
       const view = wholeView({ land, missions, states }, { width: x, height: y });
       whole.current = view;
-      map.setView([view.lat, view.lon], view.zoom, { animate });
+      moveAtRest(map, () => map.setView([view.lat, view.lon], view.zoom, { animate }));
     },
     [map, land, missions, states],
   );

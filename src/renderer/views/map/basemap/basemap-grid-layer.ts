@@ -87,9 +87,14 @@ export class BasemapGridLayer extends GridLayer {
       .sort((one, other) => away(other) - away(one));
   }
 
+  /** Whether its tiles are only to stand where others are not there yet. */
+  get isPlain(): boolean {
+    return this.#detail === 'ground';
+  }
+
   /** Whether a picture is of the zoom that is wanted now, and so over all others. */
   isOnTop({ zoom }: TilePicture): boolean {
-    return this.#detail === 'full' && zoom === this._tileZoom;
+    return !this.isPlain && zoom === this._tileZoom;
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {

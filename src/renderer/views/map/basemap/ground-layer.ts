@@ -1,8 +1,12 @@
 import { DomUtil, Layer, type LeafletEvent, type Map as LeafletMap, Util } from 'leaflet';
+import type { Point } from '../point.ts';
 import { layerPointAfterZoom, ZOOM_TIMING, type ZoomAnimation } from '../view/after-zoom.ts';
 import { coverView, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
 import type { BasemapGridLayer } from './basemap-grid-layer.ts';
 import { drawPicture, filledBox, type TilePicture, type TileView } from './tile-pictures.ts';
+
+/** Pixels of what comes into view, for each of the map's: it is soft anyway, and seen for a quarter of a second. */
+const BENEATH_RATIO = 0.5;
 
 /**
  * The ground of the map as one opaque picture, put together from the tiles of
@@ -99,11 +103,15 @@ export class GroundLayer extends Layer {
       around.rect(filled.left, filled.top, filled.right - filled.left, filled.bottom - filled.top);
       context.clip(around, 'evenodd');
     }
-    context.fillStyle = this.#sea;
-    context.fillRect(0, 0, width, height);
-    for (const picture of below) drawPicture(context, picture, view);
+    this.#drawOnSea(context, below, view);
     context.restore();
     for (const picture of onTop) drawPicture(context, picture, view);
+  }
+
+  #drawOnSea(context: CanvasRenderingContext2D, pictures: readonly TilePicture[], view: TileView): void {
+    context.fillStyle = this.#sea;
+    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+    for (const picture of pictures) drawPicture(context, picture, view);
   }
 
   /** Follows Leaflet's zoom animation. */
@@ -117,18 +125,22 @@ export class GroundLayer extends Layer {
     DomUtil.setTransform(this.#picture, end, scale);
   }
 
-  /** Draws what the view will show at the end of a zoom outwards, and lets it shrink to its place below the picture. */
+  /** Draws the plain ground of what the view will show at the end of a zoom outwards, and lets it shrink to its place below the picture. */
   #spreadBeneath({ center, zoom }: ZoomAnimation): void {
     const map = this._map;
     const context = this.#beneath.getContext('2d');
     if (context === null) return;
     const size = map.getSize();
     const corner = map.project(center, zoom).subtract(size.divideBy(2));
-    Object.assign(this.#beneath, { width: size.x, height: size.y });
-    this.#draw(context, { zoom, corner, ratio: 1 });
-    this.#beneath.hidden = false;
-    const place = (at: { readonly x: number; readonly y: number }, scale: number) => ({
-      transform: `translate3d(${at.x}px, ${at.y}px, 0) scale(${scale})`,
+    Object.assign(this.#beneath, {
+      width: Math.ceil(size.x * BENEATH_RATIO),
+      height: Math.ceil(size.y * BENEATH_RATIO),
+      hidden: false,
+    });
+    const plain = this.#grids.flatMap((grid) => (grid.isPlain ? grid.pictures : []));
+    this.#drawOnSea(context, plain, { zoom, corner, ratio: BENEATH_RATIO });
+    const place = (at: Point, scale: number) => ({
+      transform: `translate3d(${at.x}px, ${at.y}px, 0) scale(${scale / BENEATH_RATIO})`,
     });
     const start = map.latLngToLayerPoint(map.unproject(corner, zoom));
     const end = map.containerPointToLayerPoint([0, 0]);

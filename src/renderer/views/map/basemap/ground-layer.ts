@@ -22,6 +22,8 @@ export class GroundLayer extends Layer {
   #sea: string;
   #drawn: (ViewCanvas & TileView) | null = null;
   #frame = 0;
+  /** A zoom is under way that ends in a picture of its own. */
+  #isZooming = false;
 
   /** @param grids from the coarsest to the finest */
   constructor(grids: readonly BasemapGridLayer[], sea: string) {
@@ -49,18 +51,19 @@ export class GroundLayer extends Layer {
       viewreset: () => this.#compose(),
       zoom: (event: LeafletEvent) => ('pinch' in event ? this.#swell() : this.#compose()),
       move: () => this.#composeWhereUncovered(),
-      moveend: () => this.#composeWhereUncovered(),
+      moveend: () => (this.#isZooming ? this.#compose() : this.#composeWhereUncovered()),
       zoomanim: (event: LeafletEvent) => this.#animateTo(event as ZoomAnimation),
     };
   }
 
   paint(sea: string): void {
     this.#sea = sea;
-    this.#compose();
+    if (!this.#isZooming) this.#compose();
   }
 
   /** A tile has come. */
   show(picture: TilePicture): void {
+    if (this.#isZooming) return;
     const view = this.#drawn;
     const context = this.#picture.getContext('2d');
     const isOnTop = this.#grids.some((grid) => grid.isOnTop(picture));
@@ -73,6 +76,7 @@ export class GroundLayer extends Layer {
   #compose(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#isZooming = false;
     const map: LeafletMap | null = this._map;
     const canvas = map && coverView(map, this.#picture);
     if (!canvas) return;
@@ -117,6 +121,9 @@ export class GroundLayer extends Layer {
   /** Follows Leaflet's zoom animation. */
   #animateTo(animation: ZoomAnimation): void {
     if (this.#drawn === null) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#isZooming = true;
     const map = this._map;
     const { corner, zoom } = this.#drawn;
     const scale = map.getZoomScale(animation.zoom, zoom);

@@ -1,7 +1,7 @@
 import { DomUtil, Layer, type LeafletEvent, type Map as LeafletMap, Util } from 'leaflet';
 import type { Point } from '../point.ts';
 import { layerPointAfterZoom, ZOOM_TIMING, type ZoomAnimation } from '../view/after-zoom.ts';
-import { coverView, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
+import { coverView, isOnPixel, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
 import type { BasemapGridLayer } from './basemap-grid-layer.ts';
 import { drawPicture, filledBox, type TilePicture, type TileView } from './tile-pictures.ts';
 
@@ -51,7 +51,7 @@ export class GroundLayer extends Layer {
       viewreset: () => this.#compose(),
       zoom: (event: LeafletEvent) => ('pinch' in event ? this.#swell() : this.#compose()),
       move: () => this.#composeWhereUncovered(),
-      moveend: () => (this.#isZooming ? this.#compose() : this.#composeWhereUncovered()),
+      moveend: () => this.#rest(),
       zoomanim: (event: LeafletEvent) => this.#animateTo(event as ZoomAnimation),
     };
   }
@@ -85,6 +85,12 @@ export class GroundLayer extends Layer {
     this.#drawn = { ...canvas, zoom: map.getZoom(), corner: { x: x + origin.x, y: y + origin.y } };
     this.#beneath.hidden = true;
     this.#draw(canvas.context, { ...this.#drawn, ratio });
+  }
+
+  #rest(): void {
+    const isExact = this.#drawn !== null && isOnPixel(this._map, this.#drawn);
+    if (this.#isZooming || !isExact) this.#compose();
+    else this.#composeWhereUncovered();
   }
 
   #composeWhereUncovered(): void {

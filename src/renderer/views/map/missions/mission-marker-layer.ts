@@ -10,7 +10,7 @@ import {
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Point } from '../point.ts';
 import { layerPointAfterZoom, type ZoomAnimation } from '../view/after-zoom.ts';
-import { coverView, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
+import { coverView, isOnPixel, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
 import { nearestCopy } from '../view/mercator.ts';
 import { createMarkerDrawing, type DrawMarkers, type MarkersOnMap, type Standing } from './draw-markers.ts';
 import { glide } from './glide.ts';
@@ -104,7 +104,7 @@ export class MissionMarkerLayer extends Layer {
       zoom: () => this.#stand(),
       viewreset: () => this.#stand(),
       move: () => this.#standWhereUncovered(),
-      moveend: () => this.#standWhereUncovered(),
+      moveend: () => this.#rest(),
       zoomanim: (event: LeafletEvent) => this.#animateTo(event as ZoomAnimation),
     };
   }
@@ -178,6 +178,11 @@ export class MissionMarkerLayer extends Layer {
     this.#frame = requestAnimationFrame(() => {
       this.#task = setTimeout(() => this.#placeButtons());
     });
+  }
+
+  #rest(): void {
+    if (this.#canvas !== null && isOnPixel(this._map, this.#canvas)) this.#standWhereUncovered();
+    else this.#stand();
   }
 
   #standWhereUncovered(): void {

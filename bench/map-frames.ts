@@ -6,8 +6,8 @@ import { chromiumLaunchOptions } from '../e2e/chromium-options.ts';
 import { startInBrowser } from '../e2e/hosts/browser.ts';
 import type { Figure } from './figure.ts';
 
-/** Milliseconds that no frame should take while the map moves. */
-const limit = 50;
+/** Every frame should take under 50 milliseconds while the map moves: fewer than three refreshes of the screen, which are 50.0. */
+const limit = 49.9;
 const viewport = { width: 1400, height: 900 };
 
 /**

@@ -25,6 +25,7 @@ const files = [
   'adversarial-13.txt',
   'adversarial-14.txt',
   'adversarial-15.txt',
+  'adversarial-16.txt',
   'formats.txt',
   'spanish.txt',
 ];

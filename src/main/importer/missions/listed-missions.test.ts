@@ -90,3 +90,48 @@ it('consulates are honorary where a remark says so of all of them, or of their h
   expect(read('Brazil has consulates in Kano and Ibadan (both honorary).')).toEqual(all);
   expect(read('Brazil has consulates in Kano and Ibadan, headed by honorary consuls.')).toEqual(all);
 });
+
+it('a statement that ends before its cities goes on in the list below it, and no further', () => {
+  const nested = `- Brazil has an embassy in Abuja and honorary consulates in
+  - Kano
+  - Ibadan
+- Nigeria has an embassy in Brasília
+  - Salvador`;
+  const missions = [
+    'BR embassy Abuja NG',
+    'BR honorary-consulate Kano NG',
+    'BR honorary-consulate Ibadan NG',
+    'NG embassy Brasília BR',
+  ];
+  expect(read(nested)).toEqual(missions);
+  const below = `Brazil has an embassy in Abuja. It also has honorary consulates in the following cities:
+
+- Kano
+- Ibadan
+
+Nigeria has an embassy in Brasília.
+
+- Salvador`;
+  expect(read(below)).toEqual(missions);
+});
+
+it('an honorary consul whose State stands between the two words is one', () => {
+  expect(read('Brazil has an embassy in Abuja; there is an honorary Brazilian consul in Kano.')).toEqual([
+    'BR embassy Abuja NG',
+    'BR honorary-consulate Kano NG',
+  ]);
+});
+
+it('a mission after a semicolon is not accredited to the States that one before it serves', () => {
+  expect(
+    read(
+      'Brazil has an embassy in Abuja, which is also accredited to Benin; an honorary consul sits in Kano.',
+    ),
+  ).toEqual(['BR embassy Abuja NG', 'BR honorary-consulate Kano NG']);
+});
+
+it('a consulate that is said to be planned after its city is not there', () => {
+  expect(read('Brazil has an embassy in Abuja and a consulate in Kano planned.')).toEqual([
+    'BR embassy Abuja NG',
+  ]);
+});

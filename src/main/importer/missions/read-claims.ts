@@ -3,6 +3,7 @@ import { indexCodePoints } from '#shared/text/code-points.ts';
 import { cityAlone, createCitiesAbove } from './city-above.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { createFrames, type Frame } from './frames.ts';
+import { listAhead } from './grammar/list-ahead.ts';
 import type { Post } from './grammar/post.ts';
 import { isMissionItself, type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
 import { readLine } from './grammar/read-line.ts';
@@ -35,6 +36,8 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   let kind: SectionKind = { aboutMissions: false, ofThePast: false, ignored: false };
   let subject: string | null = null;
   let columns: readonly Column[] = [];
+  /** A statement leads on to the list below it. */
+  let leadsOn = false;
 
   for (const passage of passagesOf(article)) {
     if (passage.section.id !== section) {
@@ -69,6 +72,10 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   function readPassage(passage: Passage): void {
     above.leave(passage.depth);
     if (passage.kind === 'item') frames.leaveItems(passage.depth - 1);
+    else if (leadsOn) {
+      frames.enter('text', 0, null);
+      leadsOn = false;
+    }
     if (!kind.aboutMissions && !NAMES_MISSION.test(passage.text)) {
       if (passage.kind === 'text') frames.enter('text', 0, null);
       return;
@@ -132,6 +139,11 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
         frame,
         kind.aboutMissions ? 'listed' : 'stated',
       );
+      const ahead = listAhead(read.posts, passage.text);
+      if (ahead !== null && (passage.kind === 'text' || passage.leads)) {
+        frames.enter(passage.kind === 'text' ? 'text' : 'item', passage.depth, ahead);
+        leadsOn ||= passage.kind === 'text';
+      }
     }
   }
 

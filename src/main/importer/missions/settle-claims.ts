@@ -69,9 +69,9 @@ function settle(sided: Sided, setting: Setting): Settled | null {
   // "The office in Ramallah is accredited to the Palestinian Authority": of no concern to the pair.
   if (outside && claim.accredited && claim.receivers.length > 0 && !claim.receivers.includes(receiving))
     return null;
-  // An ambassador who is at home, or in the receiving State, tells of no mission elsewhere.
-  if (claim.accredited && country === sending) return null;
   const isAcross = country !== undefined && seatsAcrossTheBorder[receiving] === country;
+  // An ambassador who is at home, or in the receiving State, tells of no mission elsewhere.
+  if (claim.accredited && country === sending && !isAcross) return null;
   if (claim.byEnvoy && !isAcross && (!outside || placing.rule === 'gazetteer.other-country')) return null;
   const city = place?.name ?? (claim.inCapital ? (placing.place?.name ?? null) : null);
   return { ...sided, placing, concurrent: outside, city };

@@ -122,9 +122,17 @@ describe('a city that is not in the receiving State', () => {
     expect(placing.candidates.map(({ country }) => country)).toContain('GY');
   });
 
-  it('is Rome for the Holy See, which has no room for embassies', () => {
+  it('is Rome for the Holy See, which has no room for embassies, for Italy too', () => {
     const placing = place({ city: 'Rome', receiving: 'VA', sending: 'MX', type: 'embassy' });
     expect(placing).toMatchObject({ status: 'placed', place: { name: 'Rome', country: 'IT' } });
+    const own = { city: 'Rome', receiving: 'VA', sending: 'IT', type: 'embassy', elsewhere: true } as const;
+    expect(place(own)).toMatchObject({ status: 'placed', rule: 'gazetteer.seat-across-the-border' });
+  });
+
+  it('is never proposed in the sending State', () => {
+    const query = { city: 'Tórshavn', receiving: 'JP' } as const;
+    expect(place({ ...query, sending: 'NO' }).place?.country).toBe('FO');
+    expect(place({ ...query, sending: 'FO' })).toMatchObject({ status: 'unplaced', place: null });
   });
 });
 

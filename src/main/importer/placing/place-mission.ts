@@ -40,7 +40,8 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
       elsewhere[0]?.place.country === query.sending,
     );
   }
-  if (seat !== undefined && !query.elsewhere) {
+  // Italy's embassy "to" the Holy See is the one that lies at home.
+  if (seat !== undefined && (!query.elsewhere || seat === query.sending)) {
     const across = abroad.filter(({ place }) => place.country === seat);
     if (across.length > 0) return decide(world, 'gazetteer.seat-across-the-border', across, key, false);
   }
@@ -64,7 +65,9 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
     const seats = score(division);
     return decide(world, 'gazetteer.division', seats, placeKey(seats[0]?.place.name ?? ''), true);
   }
-  if (abroad.length > 0) return decide(world, 'gazetteer.other-country', abroad, key, true);
+  // Nobody has a mission at home: a namesake there is no proposal.
+  const others = abroad.filter(({ place }) => place.country !== query.sending);
+  if (others.length > 0) return decide(world, 'gazetteer.other-country', others, key, true);
   return unplaced('gazetteer.not-found');
 }
 

@@ -6,7 +6,7 @@ import { onCountry } from './statement-countries.ts';
 import { onCue } from './statement-cues.ts';
 import { onAddress, onElliptical, onPlace } from './statement-places.ts';
 import { endClause, initialState, type Mode, type StatementState } from './statement-state.ts';
-import { onTerm, sayHonorary } from './statement-terms.ts';
+import { isHonorary, onTerm, sayHonorary } from './statement-terms.ts';
 import { verbFollows } from './verb-follows.ts';
 
 export type StatementReading = {
@@ -109,10 +109,16 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     state.modeOutside = null;
   }
   if (key === 'honorary' && isOfAll(scope, index)) sayHonorary(state);
+  if ((key === 'consul' || key === 'consuls') && isHonorary(scope, index)) {
+    onTerm(state, scope, index, 1, { type: 'honorary-consulate', plural: key === 'consuls' });
+    return index + 1;
+  }
   if (PREPOSITIONS.has(key)) return onPlace(state, scope, index + 1);
   if (key === 'on') return onAddress(state, scope, index + 1);
   if (key === ';') {
     endClause(state);
+    // "which is also accredited to Togo; a consul sits in Kumasi": only the one before is.
+    if (state.clause.some(({ accredited }) => accredited)) state.accreditedTo = null;
     state.open = [];
     state.clause = [];
     if (state.mode !== 'present') state.mode = 'none';

@@ -25,7 +25,7 @@ export function onCountry(
     return;
   }
   if (possessive && state.subject === null && !termWithin(scope, next + 1)) state.subject = country;
-  if (possessive || termWithin(scope, next)) {
+  if (possessive || (termWithin(scope, next) && !isJoinedToCountry(scope, index))) {
     state.owner = { country, at: possessive ? next : next - 1 };
     if (!verbFollows(scope, next)) return;
   }
@@ -124,6 +124,13 @@ function termWithin(scope: Scope, next: number): boolean {
     if (['in', 'of', 'to', 'at', 'and', 'with', 'an', 'a'].includes(scope.words[at]?.key ?? '')) return false;
   }
   return false;
+}
+
+/** "the Japan–Taiwan Exchange Association" is called after both, and not Taiwan's. */
+function isJoinedToCountry(scope: Scope, index: number): boolean {
+  if (scope.words[index - 1]?.joiner !== true) return false;
+  const before = scope.at(index - 2)?.meaning;
+  return before?.kind === 'country' && !before.demonym;
 }
 
 /** Only "of", "the", "to" and the like stand between the mission's type and here. */

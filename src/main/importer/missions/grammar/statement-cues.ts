@@ -53,7 +53,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       if (state.mode !== 'past') setMode(state, 'opened');
       return onMoved(state, scope, next);
     case 'planned':
-      if (isRemark(state, scope, index, next)) {
+      if (isRemark(state, scope, index, next) || isLeftBehind(state, scope, index, next)) {
         closeLastPlace(state, 'not');
         break;
       }
@@ -164,6 +164,13 @@ const isRemark = ({ modeOutside }: StatementState, { words }: Scope, index: numb
   modeOutside !== null &&
   words[index - 1]?.text === '(' &&
   [')', 'for', 'in', 'since'].includes(words[next]?.text ?? '');
+
+/** "and a consulate in Ohrid planned." */
+const isLeftBehind = ({ located }: StatementState, { words }: Scope, index: number, next: number): boolean =>
+  located.length > 0 &&
+  words[index]?.key === 'planned' &&
+  words[index - 1]?.capital === true &&
+  [undefined, '.', ',', ';'].includes(words[next]?.text);
 
 function onOpened(state: StatementState, scope: Scope, next: number, cue: 'opened' | 'reopened'): void {
   if (HELD.has(state.mode)) return;

@@ -125,7 +125,7 @@ function isApposition({ located }: StatementState, { words }: Scope, index: numb
 }
 
 /** "an honorary British consulate": the adjective stands before the owner. */
-const isHonorary = ({ words }: Scope, index: number): boolean =>
+export const isHonorary = ({ words }: Scope, index: number): boolean =>
   words.slice(Math.max(0, index - 3), index).some(({ key }) => key === 'honorary');
 
 /** So many missions back an owner is looked for: a line without end must not be searched from its start for each. */

@@ -52,7 +52,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
      consists of|consist of|are composed of`,
   ),
   located: list(
-    `located|based|situated|headquartered|housed|seated|resident|residing|lies|stands|is to be found|
+    `located|based|situated|headquartered|housed|seated|resident|residing|lies|stands|sits|is to be found|
      remained open|stayed open|has remained open|functions|functioning|functions as|works|working`,
   ),
   be: list(`is|are|has been|have been|being|remains|remain`),

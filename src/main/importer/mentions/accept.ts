@@ -113,8 +113,14 @@ const isSpeltOtherwise = (text: string, { name }: Candidate): boolean =>
 
 const FOREIGN_LETTERS = /[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿčćđěğıłńňőřśşšťůűźżž]/;
 
-/** A multiple of what is asked of a name that only one place bears. */
-const SOLE_BEARER = 0.2;
+/**
+ * A multiple of what is asked of a name that only one place bears: less of one in a State that the article names than
+ * of one in any other, for a namesake in the former may be too small for the gazetteer.
+ */
+const SOLE_BEARER = { named: 0.2, other: 0.5 } as const;
+
+/** Another name of a town of one of the two States: "Peja". Random words are other names of smaller ones. */
+const SOLE_OTHER_NAME = 0.5;
 
 function isCityMeant(span: NameSpan, { candidate, margin }: Choice, setting: Setting): boolean {
   const { country, population, capital, mainName } = candidate;
@@ -129,7 +135,11 @@ function isCityMeant(span: NameSpan, { candidate, margin }: Choice, setting: Set
   const named = country !== null && (sentence.countries.has(country) || article.countries.has(country));
   const least = LEAST_POPULATION[evidence][inSide ? 0 : named ? 1 : 2];
   const harder = evidence <= 2 && country !== null && ENGLISH_NAMED.has(country) ? 3 : 1;
-  const sole =
-    mainName && margin === Number.POSITIVE_INFINITY && span.candidates.length === 1 ? SOLE_BEARER : 1;
-  return population >= least * harder * sole;
+  const isSole = margin === Number.POSITIVE_INFINITY && span.candidates.length === 1;
+  const bearer = mainName
+    ? SOLE_BEARER[inSide || named ? 'named' : 'other']
+    : inSide && population >= 20_000
+      ? SOLE_OTHER_NAME
+      : 1;
+  return population >= least * harder * (isSole ? bearer : 1);
 }

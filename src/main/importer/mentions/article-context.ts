@@ -1,4 +1,6 @@
 import type { Article } from '#shared/models/article.ts';
+import { placeKey } from '#shared/text/place-key.ts';
+import type { Candidate } from './candidate.ts';
 import type { NameSpan } from './find-spans.ts';
 import type { KnownNames } from './known-places.ts';
 import { capitalsBefore } from './name-shape.ts';
@@ -47,17 +49,28 @@ export function countriesOf(
   tokens: NamedSentence['tokens'],
   spans: readonly NameSpan[],
   names: KnownNames,
+  sides: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { candidates } of spans) {
-    const countries = candidates.filter(({ kind }) => kind === 'country');
-    for (const { country } of countries) if (country !== null) found.add(country);
+  for (const { candidates, key } of spans) {
+    const hasTown = candidates.some((each) => isTownOfSide(each, sides));
+    for (const { kind, country, name } of candidates) {
+      if (kind !== 'country' || country === null) continue;
+      // "Salvador" is Brazil's, and no word on El Salvador.
+      if (!hasTown || sides.has(country) || placeKey(name) === key) found.add(country);
+    }
   }
   for (const { key, capital } of tokens) {
     if (capital) for (const country of names.demonyms.get(key) ?? []) found.add(country);
   }
   return found;
 }
+
+/** A town of one of the two States that is called so: another State's other name gives way to it. */
+export const isTownOfSide = (
+  { kind, country, mainName, population }: Candidate,
+  sides: ReadonlySet<string>,
+): boolean => kind === 'city' && mainName && population > 0 && country !== null && sides.has(country);
 
 /** "López Obrador", "President Clinton": the last word is a person's, wherever it stands alone. */
 function* surnamesOf({ tokens, spans }: SpannedSentence, { demonyms }: KnownNames): Generator<string> {

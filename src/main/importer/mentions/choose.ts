@@ -1,3 +1,4 @@
+import { distanceKm } from '#shared/geo/great-circle.ts';
 import type { ArticleContext, SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -29,8 +30,8 @@ export function choose(candidates: readonly Candidate[], setting: Setting): Choi
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best) return null;
-  if (best.candidate.kind === 'city' && isSharedBySides(candidates, setting))
-    return { candidate: best.candidate, margin: 0 };
+  const isShared = isSharedBySides(candidates, setting) || isOneOfMany(best.candidate, candidates);
+  if (best.candidate.kind === 'city' && isShared) return { candidate: best.candidate, margin: 0 };
   const rival = scored.find(({ candidate }) => candidate.country !== best.candidate.country);
   return { candidate: best.candidate, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
 }
@@ -56,6 +57,23 @@ const REMOTE_DIVISION = 4.5;
  * + 1 the one that its name means by itself
  * where none of the two States has a namesake.
  */
+/** Of a town this large nobody says which one it is. */
+const KNOWN_BY_ITSELF = 30_000;
+const NEAR_KM = 60;
+
+/** Pavlivka in Ukraine: as large a village of that name lies elsewhere in the same State. */
+const isOneOfMany = (best: Candidate, candidates: readonly Candidate[]): boolean =>
+  best.population < KNOWN_BY_ITSELF &&
+  !best.capital &&
+  candidates.some(
+    ({ kind, country, mainName, population, lat, lon }) =>
+      kind === 'city' &&
+      mainName &&
+      country === best.country &&
+      population * 2 >= best.population &&
+      distanceKm({ lat, lon }, best) > NEAR_KM,
+  );
+
 /** A place of fewer inhabitants is no rival to its namesake in the other State. */
 const TOWN = 2_000;
 

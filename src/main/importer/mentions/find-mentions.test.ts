@@ -113,6 +113,22 @@ describe('places in prose', () => {
     ],
     ['ships', 'Malaysia–Sweden', 'The ferry Estonia sank, as HMS Prince of Wales had.', []],
     ['far off where they are written otherwise', 'Finland–Sweden', 'She sank south of Utö.', []],
+    ['a ruler with a by-name', 'Poland–Russia', 'Vladimir the Great took towns on the Bug.', []],
+    ['a people whose adjective a division is called by', 'Ethiopia–Somalia', 'Somali forces withdrew.', []],
+    ['a street or a house', 'Holy See–Italy', 'It is at Via Po, beside Lancaster House.', []],
+    [
+      'a small town of a State that nobody speaks of, because of what it stands beside',
+      'Bolivia–Peru',
+      'They came to Puno and Copacabana.',
+      ['Puno PE'],
+    ],
+    [
+      'a far division for the same reason',
+      'Ghana–India',
+      'They built in Elmina, the Komenda mill.',
+      ['Elmina GH'],
+    ],
+    ['one of several villages of one State', 'Poland–Ukraine', 'They opened a cemetery in Pavlivka.', []],
     ['a car maker', 'Malaysia–Singapore', 'Britain surrendered at the Ford factory.', ['Britain GB']],
   ])('are not %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
 
@@ -162,12 +178,38 @@ describe('places in prose', () => {
     ],
     ['as the seat of a house', 'Algeria–Morocco', 'The Marinids of Fez were rich.', ['Fez MA']],
     [
+      'in the division that qualifies the last of their row',
+      'Australia–Fiji',
+      'They live in Liverpool, Blacktown and Campbelltown in New South Wales.',
+      ['Liverpool AU', 'Blacktown AU', 'Campbelltown AU', 'New South Wales AU'],
+    ],
+    [
+      'as a town of one of the two, whatever other State is called so too',
+      'Brazil–Nigeria',
+      'They came from Lagos to Salvador.',
+      ['Lagos NG', 'Salvador BR'],
+    ],
+    ['by another name that only they have', 'Albania–Kosovo', 'Peja is a town.', ['Peja XK']],
+    [
       'as the division that a seat is called after',
       'Malaysia–Singapore',
       'They came from Johor to Changi.',
       ['Johor MY', 'Changi SG'],
     ],
   ])('are found %s', (_, pair, text, expected) => expect(places(pair, text)).toEqual(expected));
+
+  it('are cities where their own divisions or the ones around them share the name', () => {
+    const text = 'He entered Kiev. They are in Lviv, Odesa and Vinnytsia, or in Kyiv Oblast.';
+    const bytes = new TextEncoder().encode(`= Poland–Ukraine relations =\n\n${text}\n`);
+    const { mentions } = compileArticle({ fileName: 'article.txt', bytes }, world);
+    expect(mentions.slice(2).map(({ text: words, kind }) => `${words} ${kind}`)).toEqual([
+      'Kiev city',
+      'Lviv city',
+      'Odesa city',
+      'Vinnytsia city',
+      'Kyiv Oblast admin1',
+    ]);
+  });
 
   it('are left open where both States have a town of the name and the words tell neither', () => {
     expect(places('Mexico–Spain', 'They met in Córdoba.')).toEqual([]);

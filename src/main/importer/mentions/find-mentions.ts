@@ -16,9 +16,10 @@ export function findMentions(article: Article, world: PlaceSource): readonly Men
   const names = knownNames(world);
   const named = readNames(readPassages(article));
   const lookup = lookUpNames(article, named, world, names);
+  const sides = new Set(article.sides.flatMap(({ iso2 }) => iso2 ?? []));
   const sentences = named.map((sentence): SpannedSentence => {
     const spans = findSpans(sentence, lookup);
-    return { ...sentence, spans, countries: countriesOf(sentence.tokens, spans, names) };
+    return { ...sentence, spans, countries: countriesOf(sentence.tokens, spans, names, sides) };
   });
   const context = articleContext(article, sentences, names);
   const hosts = hostsOf(sentences);

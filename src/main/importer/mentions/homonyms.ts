@@ -1,4 +1,5 @@
 import { placeKey } from '#shared/text/place-key.ts';
+import { isTownOfSide } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import type { Setting } from './choose.ts';
 import type { NameSpan } from './find-spans.ts';
@@ -53,11 +54,7 @@ function townOrFormerState(
   { article }: Setting,
 ): readonly Candidate[] {
   const isOwn = ({ country }: Candidate): boolean => country !== null && article.sides.has(country);
-  const hasTown = candidates.some(
-    (each) =>
-      foremost.has(each.placeId) ||
-      (each.kind === 'city' && each.mainName && each.population > 0 && isOwn(each)),
-  );
+  const hasTown = candidates.some((each) => foremost.has(each.placeId) || isTownOfSide(each, article.sides));
   if (!hasTown) return candidates;
   return candidates.filter((each) => each.kind !== 'country' || isOwn(each) || placeKey(each.name) === key);
 }
@@ -142,7 +139,8 @@ function divisionHasSeat(
     ({ kind, country, admin1, population, mainName, name }) =>
       kind === 'city' &&
       country === division.country &&
-      admin1 === division.admin1 &&
+      // "Kyiv Oblast" lies around Kyiv, which is a division of its own.
+      (admin1 === division.admin1 || placeKey(division.name).startsWith(`${placeKey(name)} `)) &&
       (mainName || population >= GREAT_SEAT) &&
       // "Johor" is the division, and its seat Johor Bahru.
       !(mainName && placeKey(name) !== span.key && placeKey(division.name) === span.key) &&
@@ -188,6 +186,24 @@ function standsBesideDivision(span: NameSpan, { tokens, spans }: Setting['senten
     const between =
       other.from >= span.to ? tokens.slice(span.to, other.from) : tokens.slice(other.to, span.from);
     const joined = between.length === 1 && /^(?:and|or|,)$/.test(between[0]?.key ?? '');
-    return joined && other.candidates.every(({ kind, mainName }) => kind === 'admin1' || !mainName);
+    return (
+      joined &&
+      other.candidates.some(({ kind }) => kind === 'admin1') &&
+      other.candidates.every((each) => each.kind === 'admin1' || isLesser(each, other))
+    );
   });
 }
+
+/** Another name, and not another spelling of a seat's that its division shares: "Vinnytsia" is Vinnytsya, too. */
+const isLesser = (
+  { name, mainName, population, country, admin1 }: Candidate,
+  { key, candidates }: NameSpan,
+): boolean =>
+  !mainName &&
+  !(
+    population >= SEAT &&
+    placeKey(name).split(' ').length === key.split(' ').length &&
+    candidates.some((each) => each.kind === 'admin1' && each.country === country && each.admin1 === admin1)
+  );
+
+const SEAT = 50_000;

@@ -107,7 +107,13 @@ const MINOR: ReadonlySet<string> = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPL
 /** What a seat of a division has at least, where GeoNames counts nobody. */
 const SEAT_POPULATION: Readonly<Record<string, number>> = { PPLA: 50_000, PPLA2: 10_000 };
 
-const isPartOfName = (key: string, name: string): boolean => ` ${placeKey(name)} `.includes(` ${key} `);
+/** "Matamoros" of "Heroica Matamoros"; but no saint goes without the word before: "Salvador" is not San Salvador. */
+function isPartOfName(key: string, name: string): boolean {
+  const words = ` ${placeKey(name)} `;
+  return words.includes(` ${key} `) && !SAINTS.some((saint) => words.includes(` ${saint} ${key} `));
+}
+
+const SAINTS = ['san', 'santa', 'santo', 'sao', 'saint', 'sainte', 'st'];
 
 export function cityCandidate(place: FoundPlace, key: string, { capitals }: KnownNames): Candidate {
   return {

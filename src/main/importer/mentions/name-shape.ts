@@ -31,6 +31,8 @@ export type NameShape = {
   readonly compound: { readonly before: boolean; readonly after: boolean };
   /** The same word twice: "Colo-Colo". */
   readonly doubled: boolean;
+  /** A ruler's by-name follows: "Vladimir the Great". */
+  readonly epithet: boolean;
 };
 
 const OF = /^(?:of|de|do|da|du|del|d)$/;
@@ -57,8 +59,15 @@ export function shapeOf(tokens: readonly NameToken[], from: number, to: number):
       to === from + 1 &&
       ((hyphenAfter && tokens[to + 1]?.key === tokens[from]?.key) ||
         (hyphenBefore && tokens[from - 2]?.key === tokens[from]?.key)),
+    epithet:
+      tokens[to]?.text === 'the' &&
+      tokens[to + 1]?.capital === true &&
+      EPITHETS.test(tokens[to + 1]?.key ?? ''),
   };
 }
+
+const EPITHETS =
+  /^(?:great|brave|bold|magnificent|terrible|conqueror|wise|pious|younger|elder|just|good|bad|fair|tall|lame|mad|blind|bald|stout|short|black|red|white|lawgiver|liberator|builder|navigator|catholic|cruel|confessor|apostate|silent|impaler|peacemaker|victorious|glorious|saint|martyr|hunchback|unready|lionheart|grim|strong|old|young)$/;
 
 const SHIPS =
   /^(?:ferry|cruiser|battleship|battlecruiser|frigate|corvette|destroyer|minesweeper|gunboat|submarine|ironclad|warship|flagship|steamer|steamship|liner|freighter|tanker|trawler|schooner|sloop|brig|galleon|caravel|barque|yacht|icebreaker|airship)$/;

@@ -1,6 +1,7 @@
 import { distanceKm } from '#shared/geo/great-circle.ts';
 import type { SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
+import type { NameSpan } from './find-spans.ts';
 
 /** As far from where a region's name stands as a town of it may lie. */
 const REGION_REACH_KM = 150;
@@ -16,22 +17,15 @@ export function qualifierAfter(
 ): readonly Candidate[] {
   const [span, next] = [spans[index], spans[index + 1]];
   if (!span || !next) return [];
-  const joint = tokens
-    .slice(span.to, next.from)
-    .map(({ text }) => text)
-    .join(' ');
-  if (!/^(?:,|\(|in|, in)$/.test(joint)) return [];
+  const joint = jointOf(tokens, span, next);
+  if (!/^(?:,|\(|in|, in)$/.test(joint)) return inDivisionOfRow({ tokens, spans }, index, candidates);
   const closes = tokens[next.to];
   // "In Paris, Mexico proposed …": a State after a comma qualifies only when the comma is closed again.
   const closed = closes === undefined || /^[,.;:()]$/.test(closes.text) || closes.key === 'and';
-  const inDivision = candidates.filter(
-    ({ kind, country, admin1 }) =>
-      kind === 'city' &&
-      next.candidates.some(
-        (larger) => larger.kind === 'admin1' && larger.country === country && larger.admin1 === admin1,
-      ),
-  );
+  const inDivision = citiesIn(next, candidates);
   if (inDivision.length > 0) return inDivision;
+  const ofRow = joint === ',' ? inDivisionOfRow({ tokens, spans }, index, candidates) : [];
+  if (ofRow.length > 0) return ofRow;
   if (!closed || joint.endsWith('in')) return [];
   const inCountry = candidates.filter(
     ({ kind, country }) =>
@@ -53,6 +47,42 @@ export function qualifierAfter(
   const largest = Math.max(0, ...candidates.map(({ population }) => population));
   const plausible = inCountry.some(({ population, kind }) => kind !== 'city' || population * 100 >= largest);
   return plausible ? inCountry : [];
+}
+
+type Named = Pick<SpannedSentence, 'tokens' | 'spans'>;
+
+const jointOf = (tokens: Named['tokens'], { to }: NameSpan, { from }: NameSpan): string =>
+  tokens
+    .slice(to, from)
+    .map(({ text }) => text)
+    .join(' ');
+
+const citiesIn = (division: NameSpan, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(
+    ({ kind, country, admin1 }) =>
+      kind === 'city' &&
+      division.candidates.some(
+        (larger) => larger.kind === 'admin1' && larger.country === country && larger.admin1 === admin1,
+      ),
+  );
+
+/** Longer rows are not gone through: a sentence may have thousands of names. */
+const LONGEST_ROW = 8;
+
+/** "Liverpool, Blacktown and Campbelltown in New South Wales": what qualifies the last of a row qualifies them all. */
+function inDivisionOfRow(
+  { tokens, spans }: Named,
+  index: number,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  for (let at = index; at < index + LONGEST_ROW; at += 1) {
+    const [one, other] = [spans[at], spans[at + 1]];
+    if (!one || !other) return [];
+    const joint = jointOf(tokens, one, other);
+    if (/^,? ?in$/.test(joint)) return at > index ? citiesIn(other, candidates) : [];
+    if (!/^(?:,|and|or|, and|, or)$/.test(joint)) return [];
+  }
+  return [];
 }
 
 /**

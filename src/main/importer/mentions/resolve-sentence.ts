@@ -146,7 +146,8 @@ function withCompanions(
     // What a place stands beside is likelier in the same State.
     const setting: Setting = { article, sentence, host: host ?? neighbour.candidate.country, evidence };
     const choice = choose(current.settled, setting);
-    if (choice && isMeant(current.span, choice, setting)) {
+    const isNear = choice !== null && isOfRow(choice.candidate, neighbour.candidate, article);
+    if (isNear && isMeant(current.span, choice, setting)) {
       companions[index] = { ...current, candidate: choice.candidate, evidence };
     }
   };
@@ -168,6 +169,21 @@ function withCompanions(
       : current;
   });
 }
+
+/** Of this size a town of a State that the article does not name goes with what it stands beside. */
+const GOES_ALONG = 50_000;
+
+/** "Puno and Copacabana": a small town or a division of a third State is not meant by its place in a row alone. */
+const isOfRow = (
+  { kind, country, population }: Candidate,
+  beside: Candidate,
+  { sides, countries }: ArticleContext,
+): boolean =>
+  country === null ||
+  country === beside.country ||
+  sides.has(country) ||
+  countries.has(country) ||
+  (kind === 'city' ? population >= GOES_ALONG : kind !== 'admin1');
 
 /** "La Plata, now Sucre" is Sucre, whatever else is called La Plata; null where no name of today stands beside one. */
 function sameByAnotherName(

@@ -29,6 +29,10 @@ const TREATY_NOUNS =
 /** Before a place's name they make a company or a club of it, at the beginning of a sentence too: "Air Jordan". */
 const NAMES_OF_FIRMS = /^(?:air|radio|real|atlético|deportivo|sporting|fc|ac|sc|cf|miss)$/;
 
+/** Before a place's name they make a street of it: "Via Po". */
+const STREETS =
+  /^(?:via|viale|vicolo|corso|piazza|calle|rue|avenida|rua|jalan|ulica|ulitsa|plaza|praça|place)$/;
+
 const CURRENCIES = /^(?:dollars?|pounds?|pesos?|yen|rupees?|francs?|crowns?|shillings?)$/;
 /** Houses that stand for who works in them, unless something happens "at" or "in" them. */
 const METONYMS: ReadonlySet<string> = new Set(
@@ -57,6 +61,9 @@ export function judge(
   isDemonym: IsDemonym,
 ): Verdict {
   if (shape.doubled || shape.numbered || shape.ship) return 'carrier';
+  if (shape.epithet && candidate.kind !== 'country') return 'person';
+  // "Somali troops": a people's adjective, whatever division is called so too.
+  if (candidate.kind === 'admin1' && isDemonym(shape.word)) return 'person';
   const ofHead = judgeHead(candidate, shape);
   if (ofHead !== 'place') return ofHead;
   const right = judgeAfter(candidate, shape, abbreviated);
@@ -106,6 +113,8 @@ function judgeAfter(
   if (!first || !last) return 'place';
   // "Maurice Bishop"
   if (givenNames.has(word) && !hyphenAfter) return 'person';
+  // "Lancaster House", but "the U.S. House".
+  if (kind === 'city' && first.key === 'house') return 'other-place';
   // "Iran Air", but "U.S. Air Force".
   if (
     first.key === 'air' &&
@@ -124,6 +133,8 @@ function judgeAfter(
 function judgeBefore({ kind }: Candidate, { before }: NameShape, isDemonym: IsDemonym): Verdict {
   const nearest = before.at(-1);
   if (!nearest) return 'place';
+  // "on Via Po", but "Via Padua they came"
+  if (STREETS.test(nearest.key) && nearest.start > 0) return 'other-place';
   const plain = (key: string): boolean => functionWords.has(key) || adjectives.has(key) || isDemonym(key);
   if (plain(nearest.key) || nearest.key === 'county') return 'place';
   if (NAMES_OF_FIRMS.test(nearest.key)) return 'carrier';

@@ -34,7 +34,7 @@ export const takesPlace = words(
    left leaving reached reaching attacked attacking bombed bombing sacked besieged seized conquered conquering annexed annexing
    ceded ceding defended defending toured touring crossed crossing liberated liberating evacuated shelled raided ruled
    founded stormed retook recaptured besieging besieges burned burnt razed fortified garrisoned blockaded refounded
-   governed held holding linking links connecting connects joining bordering borders leaving lost became renamed including like`,
+   governed held holding linking link links connecting connect connects joining bordering borders leaving lost became renamed including like`,
 );
 
 /** Nouns before "of" that make the next name a place: "city of", "capital of". */

@@ -169,10 +169,28 @@ describe('dates in prose', () => {
       ],
     ],
     ['It was published on 2020-05-08.', [['2020-05-08', '2020-05-08']]],
+    ['On 2001-09-11 and later.', [['2001-09-11', '2001-09-11']]],
+    [
+      "After Nixon's 1972 visit, Iran's 1979 revolution and Kenya’s 2013 elections.",
+      [
+        ['1972', '1972'],
+        ['1979', '1979'],
+        ['2013', '2013'],
+      ],
+    ],
+    ['On the night of 3/4 May 1945 it burned.', [['3/4 May 1945', '1945-05-03/1945-05-04']]],
+    [
+      "It was so in the late 1980's, in 2010's.",
+      [
+        ["late 1980's", '198X'],
+        ["2010's", '201X'],
+      ],
+    ],
   ] as const)('%s', (text, expected) => expect(dates(text)).toEqual(expected));
 
   it.each([
     'It sent 2000 soldiers and 1,500 officers, and lost more than 1900.',
+    "The army's 2000 men, Mexico's 2000 soldiers and India's 1500 villages.",
     'Resolution 1973 and Boeing 747, flight 1549, No. 2020, p. 1848.',
     'It cost $2000, US$1.783 trillion, 1.75 million, 5 million, 47%, 2015 km.',
     'The May government, led by Theresa May, began a March of the Living.',

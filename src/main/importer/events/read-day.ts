@@ -13,7 +13,9 @@ function readIsoDay(tokens: readonly Token[], at: number): DatePart | null {
   if (!isDigits(tokens[at], 4, 4)) return null;
   const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
   if (!isDigits(year, 4, 4) || !isDigits(month, 2, 2) || !isDigits(day, 2, 2)) return null;
-  if (dash?.text !== '-' || dash2?.text !== '-' || tokens[at + 5]?.joined === false) return null;
+  const after = tokens[at + 5];
+  const goesOn = after?.joined === true && (after.kind !== 'mark' || isDash(after));
+  if (dash?.text !== '-' || dash2?.text !== '-' || goesOn) return null;
   return checked(datePart(at, at + 5, { year: Number(year.text), month: +month.text, day: +day.text }));
 }
 
@@ -96,7 +98,7 @@ export function readDaysOfOneMonth(
   at: number,
 ): { first: DatePart; second: DatePart } | null {
   const first = readDayNumber(tokens, at);
-  if (first && isJoint(tokens[first.to])) {
+  if (first && (isJoint(tokens[first.to]) || isNight(tokens, first))) {
     const second = readDayMonth(tokens, first.to + 1);
     if (second?.day && second.day > first.day) {
       return { first: datePart(at, first.to, { ...second, day: first.day }), second };
@@ -114,6 +116,10 @@ export function readDaysOfOneMonth(
     second: datePart(early.to + 1, year?.to ?? late.to, { ...fields, day: late.day }),
   };
 }
+
+/** "on the night of 3/4 May": a slash between one day and the next. */
+const isNight = (tokens: readonly Token[], { to, day }: { to: number; day: number }): boolean =>
+  tokens[to]?.text === '/' && tokens[to]?.joined === true && readDayNumber(tokens, to + 1)?.day === day + 1;
 
 const isJoint = (token: Token | undefined): boolean =>
   isDash(token) || /^(?:to|and|until|through)$/.test(token?.key ?? '');

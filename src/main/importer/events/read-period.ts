@@ -7,11 +7,15 @@ import { isDash, isDigits, type Token } from './tokens.ts';
 export function readDecade(tokens: readonly Token[], at: number): DatePart | null {
   const number = tokens[at];
   if (!isDigits(number, 4, 4) || !number.text.endsWith('0')) return null;
-  const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.key === 'the' ? 1 : 0;
+  const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? '') && isOfDecades(tokens, at) ? 1 : 0;
   const s = tokens[at + 1 + apostrophe];
   if (s?.text !== 's' || !s.joined) return null;
   return datePart(at, at + 2 + apostrophe, { year: Number(number.text), digits: 3 });
 }
+
+/** "the 1990's"; "2010's elections" are of that year. */
+const isOfDecades = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|early|mid|late|-)$/.test(tokens[at - 1]?.key ?? '') || tokens[at + 3]?.kind !== 'word';
 
 /** "19th century", "nineteenth-century", "18th" where "and 19th centuries" follows. */
 export function readCentury(tokens: readonly Token[], at: number): DatePart | null {

@@ -47,6 +47,9 @@ function readShortYear(tokens: readonly Token[], first: DatePart): DatePart | nu
   if (!(isDash(joint) || joint.text === '/') || !isDigits(short, 1, 4) || short.text.length === 3)
     return null;
   if (!short.joined || (after?.joined && (after.kind === 'word' || after.text === '/'))) return null;
+  // "2001-09-11" is one day.
+  if (first.digits === 4 && isDash(after) && after?.joined && isDigits(tokens[first.to + 3], 2, 2))
+    return null;
   const digits = short.text.length;
   const year =
     digits === 4 ? Number(short.text) : first.year - (first.year % 10 ** digits) + Number(short.text);

@@ -91,11 +91,19 @@ function isIntroducedAsYear(tokens: readonly Token[], at: number, year: number):
   if (before && introducesCount.has(before.key)) return false;
   // "about 1720" after a preposition is a date; "about 2000" is not.
   if (before && /^(?:about|around)$/.test(before.key) && year < 1500) return ends;
-  if (introduced || bracketed) return true;
+  if (introduced || bracketed || isOfSomebody(tokens, at, year)) return true;
   if (year < 1500) return before === undefined && ends;
   if (before === undefined || before.kind === 'mark' || isCapitalised(before)) return true;
   // After a verb or a noun in lower case: "sent 2000 soldiers", but "elections 2016".
   return ends && year % 100 !== 0;
+}
+
+/** "Nixon's 1972 visit", but "the army's 2000 men": what belongs to somebody in a year, and is not counted. */
+function isOfSomebody(tokens: readonly Token[], at: number, year: number): boolean {
+  const [mark, s, , after] = tokens.slice(Math.max(0, at - 2), at + 2);
+  const owned = /^['’]$/.test(mark?.text ?? '') && s?.text === 's' && s.joined;
+  const isCount = after?.kind !== 'word' || (year % 100 === 0 && after.key.endsWith('s'));
+  return owned && year >= 1500 && !isCount;
 }
 
 export const isCapitalised = (token: Token): boolean => token.kind === 'word' && token.text !== token.key;

@@ -29,6 +29,16 @@ describe('sentences', () => {
     ['', 0],
   ])('%s', (text, count) => expect(sentences(text)).toHaveLength(count));
 
+  it('are never longer than a computer can hold thousands of, and are cut between words', () => {
+    const endless = 'Chad met Niger in 1999, '.repeat(2000).trim();
+    const cut = sentences(endless);
+    expect(Math.max(...cut.map(({ length }) => length))).toBeLessThanOrEqual(5000);
+    expect(cut.join(' ')).toBe(endless);
+    const word = '𝐌'.repeat(6001);
+    expect(sentences(word).join('')).toBe(word);
+    expect(sentences(`a${word}`).every((piece) => !/\p{Cs}/u.test(piece))).toBe(true);
+  });
+
   it('keep every word, in order, and nothing twice', () => {
     const words = fc.constantFrom(
       'Mexico',

@@ -8,6 +8,12 @@ const NEXT_WORD = /\s+["“‘'«([¿¡]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*)/
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
 const ACRONYM = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
+/**
+ * No sentence is longer, whatever its text: what is found in one keeps its words, and thousands of finds with all the
+ * words of a paragraph without full stops would be more than a computer holds.
+ */
+const LONGEST_SENTENCE = 5000;
+
 /** Cuts a paragraph into sentences. Every character that is not white space lies in exactly one of them. */
 export function splitSentences(text: string): readonly SentenceRange[] {
   const sentences: SentenceRange[] = [];
@@ -20,8 +26,31 @@ export function splitSentences(text: string): readonly SentenceRange[] {
   }
   const end = text.trimEnd().length;
   if (start < end) sentences.push({ start, end });
-  return sentences;
+  return sentences.flatMap((sentence) => withinLength(text, sentence));
 }
+
+/** A sentence, or its pieces where it is longer than any: cut between words where there are some. */
+export function withinLength(text: string, { start, end }: SentenceRange): readonly SentenceRange[] {
+  const pieces: SentenceRange[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const cut = from + lastSpace(text.slice(from, from + LONGEST_SENTENCE));
+    pieces.push({ start: from, end: text.slice(from, cut).trimEnd().length + from });
+    from = skipSpace(text, cut);
+  }
+  if (from < end || pieces.length === 0) pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** The length up to the last white space, or else the whole without half a character at its end. */
+function lastSpace(words: string): number {
+  const space = /\s(?=\S*$)/.exec(words.slice(-LAST_WORD))?.index;
+  if (space !== undefined && words.length - LAST_WORD + space > 0) return words.length - LAST_WORD + space;
+  return /[\uD800-\uDBFF]$/.test(words) ? words.length - 1 : words.length;
+}
+
+/** Longer runs without white space are no words. */
+const LAST_WORD = 200;
 
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
   NEXT_WORD.lastIndex = end;

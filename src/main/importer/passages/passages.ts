@@ -1,6 +1,6 @@
 import type { Article, Block, Section, Table, TextSpan } from '#shared/models/article.ts';
 import { type CodePointIndex, indexCodePoints } from '#shared/text/code-points.ts';
-import { splitSentences } from '#shared/text/sentences.ts';
+import { splitSentences, withinLength } from '#shared/text/sentences.ts';
 
 /** Where in an article a passage stands. Headings and captions stand apart from running prose. */
 export type PassageKind = 'heading' | 'prose' | 'item' | 'infobox' | 'caption' | 'header' | 'cell';
@@ -63,7 +63,9 @@ function passage(
   const { text } = span;
   const index: CodePointIndex = indexCodePoints(text);
   const ranges =
-    kind === 'prose' || kind === 'item' ? splitSentences(text) : [{ start: 0, end: text.length }];
+    kind === 'prose' || kind === 'item'
+      ? splitSentences(text)
+      : withinLength(text, { start: 0, end: text.length });
   return {
     section,
     blockId,

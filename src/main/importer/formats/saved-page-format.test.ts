@@ -85,6 +85,15 @@ describe('odd pages', () => {
     if (body.includes('the end')) expect(text).toContain('the end');
   });
 
+  test('an infobox whose title has no class of its own names its States once each', () => {
+    const row = (cells: string): string => `<tr>${cells}</tr>`;
+    const party = '<td><img alt="Ghana"><br>Ghana</td><td><div>India</div></td>';
+    const box = `<table class="infobox">${row('<th colspan="2">Ghana–India relations</th>')}${row(party)}${row('<th colspan="2">Diplomatic mission</th>')}${row('<td>Embassy A</td><td>Embassy B</td>')}</table>`;
+    expect(plainOf(`${box}<p>Ties.</p>`)).toBe(
+      'Infobox\n- Party1: Ghana\n- Party2: India\n- Mission1: Embassy A\n- Mission2: Embassy B\n\nTies.',
+    );
+  });
+
   test('a page of another site is read from its main part, with a note', () => {
     const [document] = readText(
       '<html><body><nav>Menu</nav><main><h1>A–B relations</h1><p>Text.</p></main></body></html>',

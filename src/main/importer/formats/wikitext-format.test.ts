@@ -179,6 +179,14 @@ describe('odd wikitext', () => {
     ).toBe('Text.\n\n== Treaty ==\n\n- Signed: 1904\n\nMore.');
   });
 
+  test('a note that is not closed takes no chapter with it, keeps its words in the text, and is told of', () => {
+    const wikitext =
+      'Ties. <ref name=a>Open.\n\n== History ==\nThey met.<ref>x</ref>\n\n== Trade ==\nGoods.<ref>y';
+    expect(plainOf(wikitext)).toBe('Ties. Open.\n\n== History ==\n\nThey met.\n\n== Trade ==\n\nGoods.y');
+    const [document] = readText(wikitext, 'A–B relations.wiki');
+    expect(document?.notes.map(({ code }) => code)).toContain('wikitext.unclosed');
+  });
+
   test('a redirect or a page of templates alone is no article', () => {
     expect(() => readText('#REDIRECT [[A–B relations]]')).toThrow(/redirect/);
     expect(() => readText('{{Foreign relations of Chad}}\n[[Category:Chad]]')).toThrow(/no text/);

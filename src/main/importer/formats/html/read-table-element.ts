@@ -57,17 +57,22 @@ const pairKeys: readonly (readonly [RegExp, string])[] = [
   [/envoy|ambassador|enviad|embajador/i, 'Envoy'],
 ];
 
+const pairKeyOf = (heading: string): string | null =>
+  pairKeys.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+
 /** The fields of an infobox: label and value, or a heading with a cell for either side below it. */
 export function readInfobox(table: DomElement): readonly InfoboxField[] {
   const fields: InfoboxField[] = [];
   let heading = '';
-  for (const row of tableRows(table)) {
+  const rows = tableRows(table);
+  for (const row of rows) {
     const cells = rowCells(row).map((cell) => ({ cell, lines: linesOf(cell.childNodes) }));
     const [first, second] = cells;
     if (first === undefined) continue;
     const label = joinLines(first.lines).replace(/:/g, '').trim();
     if (second === undefined) {
-      const isTitle = hasClass(first.cell, 'infobox-above');
+      // Older pages and other skins give the title's row no class of its own; it is the first.
+      const isTitle = hasClass(first.cell, 'infobox-above') || (row === rows[0] && pairKeyOf(label) === null);
       if (first.cell.tagName === 'th') heading = isTitle ? '' : label;
       continue;
     }
@@ -78,8 +83,7 @@ export function readInfobox(table: DomElement): readonly InfoboxField[] {
 }
 
 function pairFields(heading: string, lines: readonly string[], side: number): readonly InfoboxField[] {
-  const known = pairKeys.find(([pattern]) => pattern.test(heading))?.[1];
-  const key = known ?? (heading === '' ? 'Party' : heading);
+  const key = pairKeyOf(heading) ?? (heading === '' ? 'Party' : heading);
   const [title, ...names] = lines;
   if (key === 'Envoy' && names.length > 0) {
     return [
@@ -87,5 +91,6 @@ function pairFields(heading: string, lines: readonly string[], side: number): re
       { key: `Envoy${side}`, value: joinLines(names) },
     ];
   }
-  return [{ key: `${key}${side}`, value: joinLines(lines) }];
+  // A flag's words and the name below it are often the same.
+  return [{ key: `${key}${side}`, value: joinLines([...new Set(lines)]) }];
 }

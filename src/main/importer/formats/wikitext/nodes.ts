@@ -12,4 +12,6 @@ export type ScannedWikitext = {
   readonly nodes: readonly WikiNode[];
   /** Where brackets were opened and never closed; they stay in the text as they are. */
   readonly unclosed: readonly number[];
+  /** Offsets of references that are not closed before the next chapter. */
+  readonly openNotes: readonly number[];
 };

@@ -20,14 +20,19 @@ export type WikitextPage = {
 /** Reads one page of wikitext. `firstLine` is where it begins in its file, for the notes. Never throws. */
 export function readWikitext(source: string, firstLine = 1): WikitextPage {
   const wikitext = withoutMarks(source);
-  const { nodes, unclosed } = scanWikitext(wikitext);
+  const { nodes, unclosed, openNotes } = scanWikitext(wikitext);
   const expansion = newExpansion();
   const expanded = blockTagsAsWikitext(expandNodes(nodes, expansion));
   const article = withoutApparatus(placeInfobox(readBlocks(expanded, expansion), expansion));
   const lineOf = (offset: number) => firstLine + countLineEnds(wikitext, offset);
   return {
     blocks: article.blocks,
-    notes: [...article.notes, ...unclosedNotes(unclosed, lineOf), ...leftOutNotes(expansion, lineOf)],
+    notes: [
+      ...article.notes,
+      ...unclosedNotes(unclosed, 'Brackets that are not closed stay in the text as they are', lineOf),
+      ...unclosedNotes(openNotes, 'References that are not closed leave their words in the text', lineOf),
+      ...leftOutNotes(expansion, lineOf),
+    ],
     titleInText: titleInText(expanded, expansion),
   };
 }
@@ -61,10 +66,14 @@ function titleInText(expanded: string, expansion: Expansion): string | null {
   return /relations|relaciones/i.test(words) ? words : null;
 }
 
-function unclosedNotes(unclosed: readonly number[], lineOf: (offset: number) => number): readonly Warning[] {
+function unclosedNotes(
+  unclosed: readonly number[],
+  what: string,
+  lineOf: (offset: number) => number,
+): readonly Warning[] {
   const first = unclosed[0];
   if (first === undefined) return [];
-  const message = `Brackets that are not closed stay in the text as they are: ${unclosed.length}.`;
+  const message = `${what}: ${unclosed.length}.`;
   return [
     {
       code: 'wikitext.unclosed',

@@ -49,7 +49,9 @@ type Frame = { readonly kind: 'root' | 'template' | 'link'; readonly offset: num
 export function scanWikitext(text: string): ScannedWikitext {
   const stack: Frame[] = [{ kind: 'root', offset: 0, parts: [[]] }];
   const unclosed: number[] = [];
+  const openNotes: number[] = [];
   const findClosingTag = closingTagFinder(text);
+  const hasHeading = headingFinder(text);
   const pattern = new RegExp(special);
   let position = 0;
 
@@ -103,7 +105,11 @@ export function scanWikitext(text: string): ScannedWikitext {
     } else {
       const name = (match[1] ?? '').toLowerCase();
       const content = token.endsWith('/>') ? '' : findClosingTag(name, pattern.lastIndex);
-      if (content === null) continue;
+      // A note that somebody forgot to close takes no chapter with it: its words stay in the text.
+      if (content === null || (name === 'ref' && hasHeading(pattern.lastIndex, content.length))) {
+        if (name === 'ref') openNotes.push(match.index);
+        continue;
+      }
       append({ kind: 'tag', name, content, offset: match.index });
       if (!token.endsWith('/>')) pattern.lastIndex += content.length + name.length + 3;
     }
@@ -111,7 +117,7 @@ export function scanWikitext(text: string): ScannedWikitext {
   }
   appendText(text.length);
   while (stack.length > 1) giveUp();
-  return { nodes: stack[0]?.parts[0] ?? [], unclosed };
+  return { nodes: stack[0]?.parts[0] ?? [], unclosed, openNotes };
 }
 
 function isFile(frame: Frame): boolean {
@@ -119,14 +125,24 @@ function isFile(frame: Frame): boolean {
   return first?.kind === 'text' && /^\s*(?:file|image|archivo|imagen)\s*:/i.test(first.text);
 }
 
-/** Finds the content up to `</name>`; a name that is not closed any more is not searched for again. */
+/** Finds the content up to `</name>`. No part of the text is searched twice for the same name. */
 function closingTagFinder(text: string): (name: string, from: number) => string | null {
   const lower = text.toLowerCase();
-  const exhausted = new Set<string>();
+  const ends = new Map<string, number>();
   return (name, from) => {
-    if (exhausted.has(name)) return null;
-    const end = lower.indexOf(`</${name}>`, from);
-    if (end < 0) exhausted.add(name);
-    return end < 0 ? null : text.slice(from, end);
+    let end = ends.get(name) ?? -1;
+    if (end < from) end = lower.indexOf(`</${name}>`, from);
+    ends.set(name, end < 0 ? Number.POSITIVE_INFINITY : end);
+    return end < 0 || end === Number.POSITIVE_INFINITY ? null : text.slice(from, end);
+  };
+}
+
+/** Whether a heading begins within so many characters; asked from the start of the text to its end. */
+function headingFinder(text: string): (from: number, length: number) => boolean {
+  let next = -1;
+  return (from, length) => {
+    if (next < from) next = text.indexOf('\n==', from);
+    if (next < 0) next = text.length;
+    return next < from + length;
   };
 }

@@ -34,6 +34,12 @@ function misread(title: (first: string, second: string) => string, language: 'en
   );
 }
 
+test('two States that a file’s name only sets side by side are a pair, and one State’s name is not cut', () => {
+  expect(pair('Chad niger relations')).toBe('TD NE');
+  expect(pair('South africa new zealand relations')).toBe('ZA NZ');
+  expect(pair('Equatorial Guinea relations', 'Spain and Equatorial Guinea')).not.toBe('GQ GN');
+});
+
 describe('every pair of the world’s States, in both orders', () => {
   test('with an en dash', () => {
     expect(misread((first, second) => `${first}–${second} relations`)).toEqual([]);

@@ -10,7 +10,7 @@ import {
   withoutRelationsOnwards,
 } from './relation-words.ts';
 import { type Meanings, nameAtEnd, nameAtStart, type StateNames } from './resolve-name.ts';
-import { splitTitle } from './split-title.ts';
+import { splitBetweenWords, splitTitle } from './split-title.ts';
 
 export type FoundStates = {
   /** In title order. `iso2` is null where the title names no State. */
@@ -33,6 +33,8 @@ export function findStates(title: string, text: string, names: StateNames): Foun
     const { sides, warnings } = settle([sole], text, names);
     return { sides, warnings: [...warnings, notAPair(`“${title}” is about one State, not about two.`)] };
   }
+  const besides = sidesOfTitle(title, names, splitBetweenWords);
+  if (besides !== null) return settle(besides, text, names);
   const fromText = pairInText(text, names);
   if (fromText === null) {
     return {
@@ -49,9 +51,9 @@ export function findStates(title: string, text: string, names: StateNames): Foun
 }
 
 /** The cut of the title that names most States; among these, the surest separator. Null when it names none. */
-function sidesOfTitle(title: string, names: StateNames): readonly NamedSide[] | null {
+function sidesOfTitle(title: string, names: StateNames, split = splitTitle): readonly NamedSide[] | null {
   let best: { sides: readonly NamedSide[]; score: number } | null = null;
-  for (const { left, right, strength } of splitTitle(title)) {
+  for (const { left, right, strength } of split(title)) {
     const first = withoutRelationsAtEnd(left);
     const leftMeanings = first === '' ? [] : nameAtEnd(first, names);
     const rightMeanings = nameAtStart(right, names);

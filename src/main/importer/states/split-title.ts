@@ -19,9 +19,14 @@ const separators: readonly (readonly [RegExp, number])[] = [
 const longestTitle = 300;
 
 /** Every way to cut a title in two, at every mark: "Guinea-Bissau-Senegal" can be cut at two. */
-export function splitTitle(title: string): readonly TitleSplit[] {
+export const splitTitle = (title: string): readonly TitleSplit[] => splitAt(title, separators);
+
+/** "chad_niger_relations": a file's name has often lost its dash. Only two States on either side say that it had one. */
+export const splitBetweenWords = (title: string): readonly TitleSplit[] => splitAt(title, [[/\s+/g, 0]]);
+
+function splitAt(title: string, at: typeof separators): readonly TitleSplit[] {
   const text = title.slice(0, longestTitle);
-  return separators.flatMap(([pattern, strength]) =>
+  return at.flatMap(([pattern, strength]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const left = text.slice(0, match.index).trim();
       const right = text.slice(match.index + match[0].length).trim();

@@ -128,6 +128,9 @@ it('a mission after a semicolon is not accredited to the States that one before 
       'Brazil has an embassy in Abuja, which is also accredited to Benin; an honorary consul sits in Kano.',
     ),
   ).toEqual(['BR embassy Abuja NG', 'BR honorary-consulate Kano NG']);
+  expect(
+    read('Brazil has an embassy in Abuja, accredited to Togo until 2021; an honorary consul sits in Kano.'),
+  ).toEqual(['BR embassy Abuja NG', 'BR honorary-consulate Kano NG']);
 });
 
 it('a consulate that is said to be planned after its city is not there', () => {

@@ -56,6 +56,8 @@ export function verbFollows(scope: Scope, index: number): boolean {
 /** Whether a finite verb is the very next word. */
 export function isVerbAt(scope: Scope, index: number): boolean {
   const meaning = scope.at(index)?.meaning;
+  // "accredited to Togo until 2021": what is over is no verb, and Togo no subject.
+  if (['until', 'prior'].includes(scope.words[index]?.key ?? '')) return false;
   return (
     (meaning?.kind === 'cue' && VERBS.has(meaning.cue)) || OTHER_VERBS.has(scope.words[index]?.key ?? '')
   );

@@ -17,7 +17,7 @@ export type Choice = { readonly candidate: Candidate; readonly margin: number };
 
 /** The likeliest candidate, and how far it is ahead of the best one in another country. */
 export function choose(candidates: readonly Candidate[], setting: Setting): Choice | null {
-  const largest = Math.max(0, ...candidates.map(knownSize));
+  const largest = Math.max(0, ...candidates.map((each) => knownSize(each, setting.article.sides)));
   const uncontested = !candidates.some(
     ({ kind, country, population }) =>
       kind === 'city' &&
@@ -36,8 +36,9 @@ export function choose(candidates: readonly Candidate[], setting: Setting): Choi
   return { candidate: best.candidate, margin: rival ? best.score - rival.score : Number.POSITIVE_INFINITY };
 }
 
-/** Another name's bearer may be large and yet not come to mind. */
-const knownSize = ({ population, mainName }: Candidate): number => (mainName ? population : population / 20);
+/** Another name's bearer may be large and yet not come to mind; one of the two States' does more readily: Cologne. */
+const knownSize = ({ population, mainName, country }: Candidate, sides: ReadonlySet<string>): number =>
+  mainName ? population : population / (country !== null && sides.has(country) ? 5 : 20);
 
 /** A place this much smaller than a large namesake gains nothing from lying in one of the two States. */
 const LARGE = 150_000;
@@ -123,7 +124,8 @@ function scoreOf(
                 : 0;
   const remote = kind === 'admin1' && near === 0 ? REMOTE_DIVISION : WEIGHT_OF_KIND[kind];
   const size = kind === 'city' ? Math.log10(population + 10) : remote;
-  const known = uncontested && foremost.has(candidate.placeId) ? 1 : 0;
+  const own = country !== null && article.sides.has(country);
+  const known = (uncontested || own) && foremost.has(candidate.placeId) ? 1 : 0;
   const namesake =
     kind === 'city' && near <= 0.5 && !capital && population < 200_000 && NEW_WORLD.has(country ?? '');
   return (

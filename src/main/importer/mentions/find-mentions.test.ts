@@ -189,6 +189,12 @@ describe('places in prose', () => {
       'They came from Lagos to Salvador.',
       ['Lagos NG', 'Salvador BR'],
     ],
+    [
+      'by their English names, whatever village or far division is called so',
+      'Germany–Italy',
+      'He came from Cologne and Hanover.',
+      ['Cologne DE', 'Hanover DE'],
+    ],
     ['by another name that only they have', 'Albania–Kosovo', 'Peja is a town.', ['Peja XK']],
     [
       'as the division that a seat is called after',
@@ -208,6 +214,23 @@ describe('places in prose', () => {
       'Odesa city',
       'Vinnytsia city',
       'Kyiv Oblast admin1',
+    ]);
+  });
+
+  it('are the division where its seat has another name of its own', () => {
+    const bytes = new TextEncoder().encode('= Brazil–Nigeria relations =\n\nThey revolted in Bahia.\n');
+    const { mentions } = compileArticle({ fileName: 'article.txt', bytes }, world);
+    expect(mentions.at(-1)?.placeId).toBe('admin1:BR-BA');
+  });
+
+  it('are the great city by its former name, and not what lies around it', () => {
+    const text = 'They met in Leningrad, in Gorky and in Leningrad Oblast.';
+    const bytes = new TextEncoder().encode(`= Finland–Russia relations =\n\n${text}\n`);
+    const { mentions } = compileArticle({ fileName: 'article.txt', bytes }, world);
+    expect(mentions.slice(2).map(({ placeId }) => placeId)).toEqual([
+      'geonames:498817',
+      'geonames:520555',
+      'admin1:RU-LEN',
     ]);
   });
 

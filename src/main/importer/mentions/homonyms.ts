@@ -126,8 +126,33 @@ function seatOrDivision(
   });
 }
 
-/** A seat of this size is meant by its other names, too: "Karaganda" is the city and not the region. */
+/** A seat of this size is meant by other spellings, too: "Karaganda" is the city and not the region. */
 const GREAT_SEAT = 200_000;
+
+/** A city of this size is a division of its own, and what lies around it is called after it: "Leningrad". */
+const METROPOLIS = 1_000_000;
+
+/** "Kyiv Oblast" lies around Kyiv. */
+const isCalledAfter = (division: Candidate, name: string): boolean =>
+  placeKey(division.name).startsWith(`${name} `);
+
+/** "Bahia" is the division, and Salvador its seat; "Karaganda" is the seat in another spelling. */
+const isDivisionsOwn = (division: Candidate, name: string, key: string): boolean =>
+  placeKey(division.name) === key && !isSpelling(name, key);
+
+/** "Karaganda" and "Qaraghandy", but not "Bahia" and "Salvador": half of the letters are the same, in order. */
+function isSpelling(one: string, other: string): boolean {
+  let row = Array.from({ length: other.length + 1 }, () => 0);
+  for (const letter of one) {
+    const next = [0];
+    for (let at = 1; at <= other.length; at += 1) {
+      const same = other[at - 1] === letter ? (row[at - 1] ?? 0) + 1 : 0;
+      next.push(Math.max(same, row[at] ?? 0, next[at - 1] ?? 0));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? 0) * 2 >= Math.max(one.length, other.length);
+}
 
 function divisionHasSeat(
   division: Candidate,
@@ -139,9 +164,10 @@ function divisionHasSeat(
     ({ kind, country, admin1, population, mainName, name }) =>
       kind === 'city' &&
       country === division.country &&
-      // "Kyiv Oblast" lies around Kyiv, which is a division of its own.
-      (admin1 === division.admin1 || placeKey(division.name).startsWith(`${placeKey(name)} `)) &&
-      (mainName || population >= GREAT_SEAT) &&
+      (admin1 === division.admin1
+        ? mainName || (population >= GREAT_SEAT && !isDivisionsOwn(division, placeKey(name), span.key))
+        : population >= METROPOLIS ||
+          (population >= GREAT_SEAT && isCalledAfter(division, placeKey(name)))) &&
       // "Johor" is the division, and its seat Johor Bahru.
       !(mainName && placeKey(name) !== span.key && placeKey(division.name) === span.key) &&
       population >= (placeKey(name) === span.key ? 20_000 : 50_000),

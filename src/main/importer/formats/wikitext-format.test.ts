@@ -179,6 +179,16 @@ describe('odd wikitext', () => {
     ).toBe('Text.\n\n== Treaty ==\n\n- Signed: 1904\n\nMore.');
   });
 
+  test('lines of an infobox are told apart, whichever tags break them', () => {
+    const box = (mission1: string): string =>
+      plainOf(`{{Infobox bilateral relations|A–B|A|B|mission1=${mission1}}}\nTies.`).split('\n')[3] ?? '';
+    const expected = '- Mission1: Rome (Embassy); Milan (Consulate)';
+    expect(box('[[Rome]] (Embassy)<br>[[Milan]] (Consulate)')).toBe(expected);
+    expect(box('Rome (Embassy)<br/>{{small|Milan<br />(Consulate)}}')).toBe(expected);
+    expect(box('<ul><li>Rome (Embassy)</li><li>Milan (Consulate)</li></ul>')).toBe(expected);
+    expect(box('<div>Rome (Embassy)</div><div>Milan (Consulate)</div>')).toBe(expected);
+  });
+
   test('a note that is not closed takes no chapter with it, keeps its words in the text, and is told of', () => {
     const wikitext =
       'Ties. <ref name=a>Open.\n\n== History ==\nThey met.<ref>x</ref>\n\n== Trade ==\nGoods.<ref>y';

@@ -1,4 +1,5 @@
 import type { InfoboxField } from '../blocks.ts';
+import { blockTagsAsWikitext } from './block-tags.ts';
 import { cleanInline, cleanOneLine } from './clean-inline.ts';
 import { parameter, type TemplateCall } from './template-call.ts';
 
@@ -30,7 +31,11 @@ export function infoboxFields(call: TemplateCall): readonly InfoboxField[] {
     .filter(({ name }) => !/^\d+$/.test(name) && !looks.test(name))
     .map(({ name, value }) => ({ key: capitalised(name), value }));
   return [...sides, ...fields]
-    .map(({ key, value }) => ({ key: cleanInline(key).replace(/:/g, ''), value: cleanOneLine(value) }))
+    .map(({ key, value }) => ({
+      key: cleanInline(key).replace(/:/g, ''),
+      // The box is read while templates are expanded, before the page's tags are.
+      value: cleanOneLine(blockTagsAsWikitext(value)),
+    }))
     .filter(({ key, value }) => key !== '' && value !== '');
 }
 

@@ -77,6 +77,18 @@ it('the head of a column says whose missions stand below it', () => {
   expect(read(table)).toEqual(['NG consulate Nowhereville undefined', 'BR embassy Abuja NG']);
 });
 
+it('a head of two levels names no missions, and a table without a head begins with one', () => {
+  const table = `| Diplomatic missions of Brazil in Nigeria City | Diplomatic missions of Brazil in Nigeria Type |
+| Abuja | Embassy |
+| Lagos | Consulate-General |`;
+  expect(read(table)).toEqual(['BR embassy Abuja NG', 'BR consulate-general Lagos NG']);
+  expect(read('| Abuja (Embassy) | Brasília (Embassy) |\n| Lagos (Consulate-General) | |')).toEqual([
+    'BR embassy Abuja NG',
+    'NG embassy Brasília BR',
+    'BR consulate-general Lagos NG',
+  ]);
+});
+
 it('honorary consuls that a State appointed are there', () => {
   expect(read('Nigeria also appointed honorary consuls in Salvador and Recife.')).toEqual([
     'NG honorary-consulate Salvador BR',

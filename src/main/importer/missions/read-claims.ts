@@ -66,7 +66,15 @@ export function readClaims(article: Article, setting: Setting): ClaimsRead {
   function readRow(row: Passage): void {
     if (row.header) columns = readColumns(row, setting);
     if (!kind.aboutMissions && !NAMES_MISSION.test(row.text)) return;
-    for (const { posts, frame } of readTableRow(row, columns, setting)) keep(posts, row, frame, 'listed');
+    for (const { posts, frame } of readTableRow(row, columns, setting))
+      keep(row.header ? posts.filter(namesKnownCity) : posts, row, frame, 'listed');
+  }
+
+  /** "Missions of Chile in Peru", "City": what a head says is no mission, unless the table has none and begins at once. */
+  function namesKnownCity({ places }: Post): boolean {
+    return places.some(({ query }) =>
+      setting.world.findPlaces(query).some(({ country }) => setting.homes.has(country)),
+    );
   }
 
   function readPassage(passage: Passage): void {

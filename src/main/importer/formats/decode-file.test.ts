@@ -68,6 +68,7 @@ describe('what is refused, with its code', () => {
 
   test.each([
     ['a PDF', utf8('%PDF-1.7 and so on')],
+    ['an RTF document', utf8('{\\rtf1\\ansi Text.}')],
     ['a ZIP archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
     ['zeroes among letters', new Uint8Array(200).map((_, index) => (index % 3 === 0 ? 0 : 65))],
     ['another SQLite file', utf8('SQLite format 3\0rest')],

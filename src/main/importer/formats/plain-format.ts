@@ -1,4 +1,5 @@
 import { titleFromFileName } from './file-title.ts';
+import { notAnArticle } from './not-an-article.ts';
 import { type ArticleFormat, maximumArticleCharacters } from './source-document.ts';
 
 /** Where the title is looked for: beyond it, a first line is no title. */
@@ -10,6 +11,8 @@ export const plainFormat = {
   maximumCharacters: maximumArticleCharacters,
   recognises: () => true,
   read(file) {
+    if (isJson(file.text))
+      throw notAnArticle('The file is JSON, not an article. Save the article as text, wikitext or a page.');
     const title = /^\s*=\s*([^=\n]+?)\s*=[ \t]*(?:\n|$)/.exec(file.text.slice(0, longestTitle))?.[1];
     return [
       {
@@ -23,3 +26,14 @@ export const plainFormat = {
     ];
   },
 } as const satisfies ArticleFormat;
+
+/** What a programming interface answers; an article that begins with a bracket is none. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]\s*["{[\]}\d]/.test(text.slice(0, 1000))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -207,3 +207,8 @@ test('a text in the plain form stays as it is, even with brackets in it', () => 
   const text = '= A–B relations =\n\nThe [[first]] and the {{second}} and [[third]].\n';
   expect(readText(text)[0]).toMatchObject({ format: 'plain', title: 'A–B relations', plainText: text });
 });
+
+test('JSON is no article, and a text that begins with a bracket is one', () => {
+  expect(() => readText('{"query":{"pages":{"1":{"extract":"In 1999"}}}}', 'api.json')).toThrow(/JSON/);
+  expect(readText('[1] was the first.', 'A–B relations.txt')[0]?.format).toBe('plain');
+});

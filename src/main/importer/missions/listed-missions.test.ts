@@ -89,6 +89,21 @@ it('a head of two levels names no missions, and a table without a head begins wi
   ]);
 });
 
+it('a town that no gazetteer has is where the towns of its list are', () => {
+  expect(read('- Abuja (Embassy)\n- Lagos (Consulate-General), Nowhereville (Consulate)')).toEqual([
+    'BR embassy Abuja NG',
+    'BR consulate-general Lagos NG',
+    'BR consulate Nowhereville undefined',
+  ]);
+});
+
+it('a consulate that opens soon is not there yet', () => {
+  expect(read('Brazil has consulates in Lagos, Kano and Ibadan (opening soon).')).toEqual([
+    'BR consulate Lagos NG',
+    'BR consulate Kano NG',
+  ]);
+});
+
 it('honorary consuls that a State appointed are there', () => {
   expect(read('Nigeria also appointed honorary consuls in Salvador and Recife.')).toEqual([
     'NG honorary-consulate Salvador BR',

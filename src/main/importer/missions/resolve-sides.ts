@@ -46,14 +46,20 @@ function sidesByCities(claims: readonly Claim[], setting: Setting): ReadonlyMap<
     const lead = sums.reduce((sum, [a, b]) => sum + a - b, 0);
     for (const [index, claim] of run.entries()) {
       const [inFirst = NOWHERE, inSecond = NOWHERE] = sums[index] ?? [];
-      if (inFirst === NOWHERE && inSecond === NOWHERE && claim.bare === null) continue;
-      const alone = inFirst === NOWHERE || inSecond === NOWHERE ? inFirst - inSecond : lead;
+      const isUnknown = inFirst === NOWHERE && inSecond === NOWHERE;
+      if (isUnknown && claim.bare === null && !goesWithList(claim)) continue;
+      const isOwn = !isUnknown && (inFirst === NOWHERE || inSecond === NOWHERE);
+      const alone = isOwn ? inFirst - inSecond : isUnknown && claim.bare !== null ? 0 : lead;
       if (alone !== 0) found.set(claim, alone > 0 ? second : first);
       else if (claim.bare !== null) found.set(claim, claim.bare);
     }
   }
   return found;
 }
+
+/** A town that no gazetteer has, in a list of missions: it is where the towns beside it are. */
+const goesWithList = ({ evidence, inMissionSection, place }: Claim): boolean =>
+  place !== null && evidence === 'listed' && inMissionSection;
 
 function runsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const runs: Claim[][] = [];

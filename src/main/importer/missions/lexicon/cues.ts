@@ -76,7 +76,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     `plans|plan|planned|planning|will|would|intends|intend|intended|intention|is to open|to open|to establish|to set up|
      proposed|announced|agreed|agreement to|considering|considers|hopes|hope|wants|expected|scheduled|=may|might|
      could|should|shall|decided|decision|promised|pledged|prepares|preparing|seeks|sought|wishes|discussed|
-     requested|about to|calls for|upcoming|to reopen|to re-open|to be opened|to close|to be`,
+     requested|about to|calls for|upcoming|opening soon|to reopen|to re-open|to be opened|to close|to be`,
   ),
   negated: list(
     `not|no|never|nor|without|lacks|lack|lacking|cannot|doesn't|don't|isn't|aren't|hasn't|haven't|no longer|

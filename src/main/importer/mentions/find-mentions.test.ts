@@ -113,6 +113,13 @@ describe('places in prose', () => {
     ],
     ['ships', 'Malaysia–Sweden', 'The ferry Estonia sank, as HMS Prince of Wales had.', []],
     ['far off where they are written otherwise', 'Finland–Sweden', 'She sank south of Utö.', []],
+    [
+      'another State, where a town’s name is part of a larger one',
+      'Brazil–Nigeria',
+      'The Ilê Aiyê of Salvador came.',
+      [],
+    ],
+    ['a firm that a town has its name from', 'Finland–Sweden', 'Nokia moved.', []],
     ['a ruler with a by-name', 'Poland–Russia', 'Vladimir the Great took towns on the Bug.', []],
     ['a people whose adjective a division is called by', 'Ethiopia–Somalia', 'Somali forces withdrew.', []],
     ['a street or a house', 'Holy See–Italy', 'It is at Via Po, beside Lancaster House.', []],

@@ -1,5 +1,6 @@
+import { placeKey } from '#shared/text/place-key.ts';
 import { isMeant, LEAST_MARGIN } from './accept.ts';
-import type { ArticleContext, SpannedSentence } from './article-context.ts';
+import { type ArticleContext, isTownOfSide, type SpannedSentence } from './article-context.ts';
 import type { Candidate } from './candidate.ts';
 import { type Choice, choose, type Setting } from './choose.ts';
 import { type Evidence, evidenceFor, renamedBefore } from './evidence.ts';
@@ -73,7 +74,16 @@ function resolveSpan(
   );
   // A house that stands for a government takes its namesakes with it: no town is meant by "White House".
   const borrowed = extended.candidates.some(({ kind }, at) => kind === 'site' && verdicts[at] === 'carrier');
-  const fitting = extended.candidates.filter((_, at) => verdicts[at] === 'place' && !borrowed);
+  // "the Ilê Aiyê of Salvador": where no town of one of the two is meant, another State's other name is not either.
+  const notTown = extended.candidates.some(
+    (each, at) => verdicts[at] !== 'place' && isTownOfSide(each, article.sides),
+  );
+  const fitting = extended.candidates.filter(
+    ({ kind, name }, at) =>
+      verdicts[at] === 'place' &&
+      !borrowed &&
+      !(notTown && kind === 'country' && placeKey(name) !== span.key),
+  );
   const verdict = fitting.length > 0 ? 'place' : (verdicts[0] ?? 'place');
   const qualified = qualifierAfter(sentence, index, fitting);
   const governs = extended.candidates.some(({ capital }) => capital) && actsAsGovernment(sentence, extended);

@@ -80,7 +80,7 @@ export const wordsToo = words(
 
 /** Places whose names are as often a company's. They need more than a capital letter. */
 export const firmsToo = words(
-  'toyota hitachi asahi santander iberia suzuki honda kawasaki komatsu bata corning siemens hershey',
+  'toyota hitachi asahi santander iberia suzuki honda kawasaki komatsu bata corning siemens hershey nokia',
 );
 
 /** Cities that are as often people: surnames and given names. They need more than a capital letter. */

@@ -104,6 +104,14 @@ it('a consulate that opens soon is not there yet', () => {
   ]);
 });
 
+it('a State’s own, after the other’s embassy, is its embassy', () => {
+  const missions = ['BR embassy Abuja NG', 'NG embassy Brasília BR'];
+  expect(read("Brazil's embassy is in Abuja; Nigeria's is in Brasília.")).toEqual(missions);
+  expect(read("Brazil's embassy is located in Abuja and Nigeria's is located in Brasília.")).toEqual(
+    missions,
+  );
+});
+
 it('honorary consuls that a State appointed are there', () => {
   expect(read('Nigeria also appointed honorary consuls in Salvador and Recife.')).toEqual([
     'NG honorary-consulate Salvador BR',

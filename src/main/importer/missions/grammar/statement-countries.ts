@@ -73,9 +73,12 @@ function afterOtherName(scope: Scope, next: number): number {
 /** No ISO code: never one of the two sides. */
 const ORGANISATION = '';
 
-/** "Ethiopia's embassy in Nairobi and Kenya's in Addis Ababa". */
-const isElliptical = (state: StatementState, scope: Scope, next: number): boolean =>
-  state.located.length > 0 && ['in', 'at'].includes(scope.words[next + 1]?.key ?? '');
+/** "Ethiopia's embassy in Nairobi and Kenya's in Addis Ababa"; "and Kenya's is in Addis Ababa". */
+function isElliptical({ located }: StatementState, { words }: Scope, next: number): boolean {
+  const at = words[next + 1]?.key === 'is' ? next + 2 : next + 1;
+  const spots = at === next + 1 ? ['in', 'at'] : ['in', 'at', 'located', 'situated'];
+  return located.length > 0 && spots.includes(words[at]?.key ?? '');
+}
 
 function beginEllipsis(state: StatementState, country: string): void {
   const { clause } = state;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Colours } from '#renderer/styles/tokens.ts';
+import { moveAtRest } from '../view/move-at-rest.ts';
 import type { MarkerSpec } from './marker-element.ts';
 import styles from './markers.module.css';
 import {
@@ -37,7 +38,7 @@ export function MissionLayer(props: MissionLayerProps) {
   const choose = useEffectEvent(onChoose);
   const coloursNow = useEffectEvent(() => colours);
   const panInside = useEffectEvent((...[position]: Parameters<typeof map.panInside>) => {
-    map.panInside(position, { padding: [INSIDE, INSIDE], animate });
+    moveAtRest(map, () => map.panInside(position, { padding: [INSIDE, INSIDE], animate }));
   });
 
   useEffect(

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Box } from '../point.ts';
+import type { Box, Point } from '../point.ts';
+import { moveAtRest } from '../view/move-at-rest.ts';
 import { shortestEscape } from './shortest-escape.ts';
 
 /** Pixels that stay free around what is brought into view. */
@@ -12,9 +13,16 @@ export function panIntoView(
   covered: readonly Box[],
   animate: boolean,
 ): void {
+  moveAtRest(map, () => {
+    const { x, y } = wayIntoView(map, element, covered);
+    if (x !== 0 || y !== 0) map.panBy([-x, -y], { animate });
+  });
+}
+
+function wayIntoView(map: LeafletMap, element: Element, covered: readonly Box[]): Point {
   const container = map.getContainer().getBoundingClientRect();
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const { x, y } = shortestEscape(
+  return shortestEscape(
     {
       left: left - container.left,
       top: top - container.top,
@@ -25,5 +33,4 @@ export function panIntoView(
     covered,
     AROUND,
   );
-  if (x !== 0 || y !== 0) map.panBy([-x, -y], { animate });
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { borderWay } from '#shared/geo/border-walk.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import { formatLength } from '../../format-lengths.ts';
+import { moveAtRest } from '../../view/move-at-rest.ts';
 import type { BorderWalk } from '../map-tools.ts';
 import type { ToolProps } from '../tool-props.ts';
 import styles from '../tools.module.css';
@@ -44,12 +45,14 @@ export function BorderWalkPanel(props: BorderWalkPanelProps) {
     const there = Math.max(0, Math.min(lengthKm, alongKm));
     set({ alongKm: there });
     const mark = way?.at(there);
-    if (mark) map.panInside([mark.lat, mark.lon], { padding: [INSIDE, INSIDE], animate });
+    if (mark)
+      moveAtRest(map, () => map.panInside([mark.lat, mark.lon], { padding: [INSIDE, INSIDE], animate }));
   }
 
   const showBorder = useEffectEvent(() => {
     const points = border.lines.flat().map(([lon, lat]): [number, number] => [lat, lon]);
-    if (points.length > 0) map.fitBounds(points, { padding: [INSIDE / 2, INSIDE / 2], animate });
+    if (points.length > 0)
+      moveAtRest(map, () => map.fitBounds(points, { padding: [INSIDE / 2, INSIDE / 2], animate }));
   });
   useEffect(
     function beginWithWholeBorder() {

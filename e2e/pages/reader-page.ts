@@ -35,7 +35,7 @@ export function createReaderPage({ page, article, contents, missions }: AtlasPag
       }, pixels),
     skipTo: (name: string): Locator => page.getByRole('link', { name, exact: true }),
     dialog: (name: string): Locator => page.getByRole('dialog', { name, exact: true }),
-    /** Whether anything but the panes has been scrolled: the window itself never is. */
+    /** How far anything but the panes is scrolled, or could be: the window itself never is. */
     windowScroll: (): Promise<number> => scrollOf(page),
   };
 }
@@ -43,6 +43,7 @@ export function createReaderPage({ page, article, contents, missions }: AtlasPag
 function scrollOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll('html, body, #root, #root > *')];
-    return Math.max(...boxes.map((box) => box.scrollTop));
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return Math.max(scrollHeight - clientHeight, ...boxes.map((box) => box.scrollTop));
   });
 }

@@ -59,12 +59,15 @@ test('a file that cannot be read is named with its reason, the others are import
   await library.dialog.getByRole('textbox', { name: 'Find an article' }).fill('oman');
   await expect(library.dialog).toContainText('1 article of 4');
   await library.row('Gabon–Oman').getByRole('button', { name: 'Gabon–Oman relations', exact: true }).click();
+  await expect(atlas.heading('Gabon–Oman relations')).toBeFocused();
   await expect(atlas.heading('Gabon–Oman relations')).toBeVisible();
 
   // What was removed comes back by one button.
   await library.open();
   await library.dialog.getByRole('button', { name: 'Remove Fiji–Peru relations' }).click();
   await expect(library.row('Fiji–Peru relations').getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  // The row took its button along: who goes by keyboard is still in the library.
+  await expect(library.dialog).toBeFocused();
   await library.dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(library.row('Fiji–Peru relations').getByRole('button', { name: /^Remove/ })).toHaveCount(1);
 });

@@ -9,6 +9,7 @@ import { ExchangeLayer } from './views/exchange/ExchangeLayer.tsx';
 import { AtlasWindow } from './views/frame/AtlasWindow.tsx';
 import { FailureScreen } from './views/frame/FailureScreen.tsx';
 import { LoadingScreen } from './views/frame/LoadingScreen.tsx';
+import { useReadingOn } from './views/frame/use-reading-on.ts';
 import { useTheme } from './views/frame/use-theme.ts';
 import { LibraryLayer } from './views/library/LibraryLayer.tsx';
 import { NotebookLayer } from './views/notebook/NotebookLayer.tsx';
@@ -29,6 +30,8 @@ export function App({ store, actions }: AppProps) {
   );
 
   const { open } = state;
+  const openId = open.status === 'ready' ? open.atlas.edition.article.id : null;
+  useReadingOn(openId);
   return (
     <TranslateProvider language={language} units={state.settings.units}>
       <ErrorBoundary>
@@ -41,16 +44,12 @@ export function App({ store, actions }: AppProps) {
           />
         )}
         {open.status === 'ready' && <AtlasWindow atlas={open.atlas} state={state} actions={actions} />}
-        <LibraryLayer
-          library={state.library}
-          actions={actions.library}
-          openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
-        />
+        <LibraryLayer library={state.library} actions={actions.library} openId={openId} />
         <ExchangeLayer
           exchange={state.exchange}
           actions={actions.exchange}
           notes={state.notes.all}
-          openId={open.status === 'ready' ? open.atlas.edition.article.id : null}
+          openId={openId}
         />
         <NotebookLayer notebook={state.notebook} actions={actions.notebook} />
       </ErrorBoundary>

@@ -29,20 +29,26 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     };
   }, []);
 
+  // What was focused may go with what it did: a row that is removed, a step that is done.
+  useEffect(function keepFocus() {
+    if (document.activeElement === document.body) ref.current?.focus();
+  });
+
   return (
     <dialog
       ref={ref}
       className={classes(styles.dialog, wide && styles.wide)}
       aria-label={title}
+      tabIndex={-1}
       onClose={onClose}
     >
       <div className={styles.page}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2>{title}</h2>
           <button type="button" className="button" onClick={() => ref.current?.close()}>
             {t('frame.close')}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -72,6 +72,7 @@ test('notes on words, a mission and the map outlive the window, are found, and a
   await again.open('The river moved here.');
   await again.button('Delete').click();
   await again.button('Trash (1)').click();
+  await expect(again.button('All notes')).toBeFocused();
   await again.button('Put back The river moved here.').click();
   await again.back();
   await again.open('The river moved here.');

@@ -36,6 +36,17 @@ export function NotesPanel(props: NotesPanelProps) {
     },
     [shownId],
   );
+
+  useEffect(
+    function keepFocus() {
+      // The button that leads into the trash, or out of it, is not there any more.
+      if (document.activeElement !== document.body) return;
+      const first = view.kind === 'trash' ? 'button' : 'input';
+      place.current?.querySelector<HTMLElement>(first)?.focus();
+    },
+    [view.kind],
+  );
+
   return (
     <div ref={place} className={styles.panel}>
       <NotesHead notes={notes} actions={actions} />

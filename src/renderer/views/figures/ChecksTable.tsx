@@ -12,14 +12,18 @@ import styles from './figures.module.css';
 const saidOf = (check: Check): 'consistent' | 'inconsistent' | WhyUnchecked =>
   whyUnchecked(check) ?? (check.verdict === 'consistent' ? 'consistent' : 'inconsistent');
 
+/** What is stated is shown to its last digit, as far as a number holds any; a quotient needs no more than can be read. */
+const digitsStated = 15;
+const digitsComputed = 6;
+
 export type ChecksTableProps = { readonly checks: readonly Check[] };
 
 /** Stated beside computed, with how it was computed and what comes of it. */
 export function ChecksTable({ checks }: ChecksTableProps) {
   const { t, language } = useTranslate();
   const { article } = useNoting();
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
-  const say = (value: number | null) => (value === null ? '—' : number.format(value));
+  const say = (value: number | null, maximumSignificantDigits: number) =>
+    value === null ? '—' : new Intl.NumberFormat(language, { maximumSignificantDigits }).format(value);
   if (checks.length === 0) return <p className={styles.soft}>{t('figures.no-checks')}</p>;
   return (
     <ScrollRegion label={t('figures.checks')}>
@@ -42,9 +46,9 @@ export function ChecksTable({ checks }: ChecksTableProps) {
             <tr key={`${check.kind} ${check.row} ${check.column}`}>
               <th scope="row">{check.row}</th>
               <td>{check.column}</td>
-              <td className={styles.number}>{say(check.stated)}</td>
+              <td className={styles.number}>{say(check.stated, digitsStated)}</td>
               <td className={styles.number}>
-                {say(check.computed)}
+                {say(check.computed, digitsComputed)}
                 <small>{check.formula}</small>
               </td>
               <td className={classes(styles.verdict, styles[check.verdict])}>

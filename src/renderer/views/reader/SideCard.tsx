@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Flag } from '#renderer/components/Flag.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { RelationSide } from '#shared/models/article.ts';
-import { sideName } from '#shared/text/mission-name.ts';
+import { missionName, sideName } from '#shared/text/mission-name.ts';
 import styles from './head.module.css';
 import type { SideFacts } from './infobox-facts.ts';
 import { MissionButton } from './MissionButton.tsx';
@@ -16,8 +16,7 @@ export type SideCardProps = { readonly side: RelationSide; readonly facts: SideF
 export function SideCard({ side, facts }: SideCardProps) {
   const { countries, missions } = useReading();
   const { language, t } = useTranslate();
-  const first = missions.find((mission) => mission.sending === side.iso2);
-  const embassy = first !== undefined && isDiplomatic(first.type) ? first : undefined;
+  const embassy = missions.find(({ sending, type }) => sending === side.iso2 && isDiplomatic(type));
   return (
     <div className={styles.side}>
       <h2 className={styles.state}>
@@ -25,7 +24,7 @@ export function SideCard({ side, facts }: SideCardProps) {
         {sideName(side, countries, language)}
       </h2>
       <dl>
-        <Fact label={t('reader.mission')} missing={facts.mission === null}>
+        <Fact label={t('reader.mission')} missing={facts.mission === null && embassy === undefined}>
           {missionWords()}
         </Fact>
         <Fact label={t('reader.envoy')} missing={facts.envoy === null}>
@@ -37,8 +36,13 @@ export function SideCard({ side, facts }: SideCardProps) {
   );
 
   function missionWords() {
-    if (facts.mission === null) return null;
-    const words = <Words span={facts.mission} />;
+    // An article without an infobox may name the embassy in its list of missions.
+    const words =
+      facts.mission === null ? (
+        embassy && missionName(embassy, countries, language)
+      ) : (
+        <Words span={facts.mission} />
+      );
     return embassy === undefined ? words : <MissionButton mission={embassy}>{words}</MissionButton>;
   }
 }

@@ -1,16 +1,19 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import type { LaneMark } from './lanes.ts';
 import { bandHeight, TimelineDrawing } from './TimelineDrawing.tsx';
 import { formatDay, periodOf } from './ticks.ts';
 import { lengthOf, pan, type TimeRange, zoomAround } from './time-range.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
-import { useWidth } from './use-width.ts';
 
 export type TimelineBandProps = {
   readonly items: readonly TimelineItem[];
+  readonly marks: readonly LaneMark[];
+  /** In CSS pixels. */
+  readonly width: number;
   readonly limits: TimeRange;
   readonly view: TimeRange;
   readonly period: TimeRange | null;
@@ -28,11 +31,10 @@ const leastDrag = 4;
 
 /** The drawn line: drag keeps a stretch of time, wheel and keys move and zoom, a click on a mark chooses it. */
 export function TimelineBand(props: TimelineBandProps) {
-  const { items, limits, view, period, currentSectionId, selectedEventId, onSelect, onRange } = props;
+  const { items, limits, view, width, period, currentSectionId, selectedEventId, onSelect, onRange } = props;
   const { t, language } = useTranslate();
   const band = useRef<HTMLDivElement>(null);
   const keysId = useId();
-  const width = useWidth(band);
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   useWheelZoom(band, view, limits, onRange);
 
@@ -101,6 +103,7 @@ export function TimelineBand(props: TimelineBandProps) {
         {width > 0 && (
           <TimelineDrawing
             items={items}
+            marks={props.marks}
             view={view}
             width={width}
             period={dragged ?? period}

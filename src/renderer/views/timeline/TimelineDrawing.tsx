@@ -6,13 +6,14 @@ import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { targetKey } from '#shared/notes/target-key.ts';
 import { dayNumber } from './day-number.ts';
 import { density } from './density.ts';
-import { type LaneMark, layLanes } from './lanes.ts';
-import { formatDay, ticks } from './ticks.ts';
+import type { LaneMark } from './lanes.ts';
+import { formatDay, type TickUnit, ticks } from './ticks.ts';
 import { lengthOf, type TimeRange } from './time-range.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 
-const laneCount = 3;
+/** How many lanes of single statements the band has room for. */
+export const laneCount = 3;
 const laneHeight = 9;
 const densityHeight = 24;
 const axisHeight = 17;
@@ -25,6 +26,8 @@ const columnWidth = 9;
 
 export type TimelineDrawingProps = {
   readonly items: readonly TimelineItem[];
+  /** The statements that found a lane. */
+  readonly marks: readonly LaneMark[];
   readonly view: TimeRange;
   readonly width: number;
   /** The stretch of time that is kept, or is being dragged out. */
@@ -39,8 +42,8 @@ export type TimelineDrawingProps = {
 
 /** Density above, single statements below it, the years underneath. */
 export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDrawingProps) {
-  const { items, view, width, period, span, keptIds, currentSectionId, selectedEventId } = props;
-  const { t, language } = useTranslate();
+  const { items, marks, view, width, period, span, keptIds, currentSectionId, selectedEventId } = props;
+  const { language } = useTranslate();
   const { article, places } = useNoting();
   const columns = useMemo(
     () => density(items, view, Math.max(1, Math.floor(width / columnWidth))),
@@ -50,7 +53,6 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
     const ofSection = items.filter((item) => item.event.sectionId === currentSectionId);
     return density(ofSection, view, Math.max(1, Math.floor(width / columnWidth)));
   }, [items, view, width, currentSectionId]);
-  const { marks, left } = useMemo(() => layLanes(items, view, width, laneCount), [items, view, width]);
 
   const scale = width / lengthOf(view);
   const x = (day: number) => (day - view.from) * scale;
@@ -101,7 +103,7 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
       {ticks(view, width).map(({ day, unit }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           <line className={styles.tick} y1={densityHeight} y2={axisTop + 4} />
-          <text className={styles.tickText} y={axisTop + 14} textAnchor="middle">
+          <text className={styles.tickText} y={axisTop + 14} textAnchor={anchorAt(x(day), unit, width)}>
             {formatDay(day, unit, language)}
           </text>
         </g>
@@ -124,14 +126,17 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
           height={3}
         />
       ))}
-      {left > 0 && (
-        <text className={styles.more} x={0} y={10}>
-          {t('timeline.more', { count: left })}
-        </text>
-      )}
     </svg>
   );
 });
+
+/** Half of the longest name of a tick: one that stands nearer to an edge is set beside its line and not cut off. */
+const halfName = { year: 17, month: 32 } as const;
+
+function anchorAt(x: number, unit: TickUnit, width: number): 'start' | 'middle' | 'end' {
+  if (x < halfName[unit]) return 'start';
+  return x > width - halfName[unit] ? 'end' : 'middle';
+}
 
 type MarkProps = {
   readonly mark: LaneMark;

@@ -15,6 +15,8 @@ export type TimelineHeadProps = {
   readonly shown: TimeRange;
   /** What the section that is read dates. */
   readonly span: TimeRange | null;
+  /** How many statements the band has no room for. */
+  readonly left: number;
   readonly view: TimeRange;
   readonly limits: TimeRange;
   /** The time that is kept. */
@@ -30,7 +32,7 @@ export type TimelineHeadProps = {
 
 /** One row: what is shown, and what can be done with it. Folded, it is all there is. */
 export function TimelineHead(props: TimelineHeadProps) {
-  const { counted, shown, span, view, limits, period, form, onForm, onRange, onKeep, onLetGo } = props;
+  const { counted, shown, span, left, view, limits, period, form, onForm, onRange, onKeep, onLetGo } = props;
   const { target } = props;
   const { t, language } = useTranslate();
   const isOpen = form !== 'folded';
@@ -58,6 +60,7 @@ export function TimelineHead(props: TimelineHeadProps) {
         })}
       </p>
       {span !== null && <p className={styles.span}>{t('timeline.section-span', { time: named(span) })}</p>}
+      {left > 0 && <p className={styles.more}>{t('timeline.more', { count: left })}</p>}
       <div className={styles.tools}>
         {isOpen && (
           <>

@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { eventTarget } from '#renderer/state/note-targets.ts';
 import { noSelection } from '#renderer/state/selection.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { NoteTarget } from '#shared/models/note.ts';
+import { layLanes } from './lanes.ts';
 import { sectionSpan } from './section-span.ts';
 import { TimelineBand } from './TimelineBand.tsx';
+import { laneCount } from './TimelineDrawing.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { periodOf } from './ticks.ts';
@@ -13,6 +15,7 @@ import { rangeOfPeriod } from './time-range.ts';
 import styles from './timeline.module.css';
 import { overlaps, rangeOfItems, tightRangeOf, timelineItems } from './timeline-items.ts';
 import type { TimelineViewProps } from './timeline-view-props.ts';
+import { useWidth } from './use-width.ts';
 
 /** All dated statements of the article on one line, or as a list; folded, only what they come to. */
 export function TimelineView(props: TimelineViewProps) {
@@ -24,6 +27,9 @@ export function TimelineView(props: TimelineViewProps) {
   const limits = useMemo(() => rangeOfItems(items), [items]);
   const span = useMemo(() => sectionSpan(items, currentSectionId), [items, currentSectionId]);
   const shown = range ?? limits;
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const lanes = useMemo(() => layLanes(items, shown, width, laneCount), [items, shown, width]);
   const period = selection.kind === 'period' ? rangeOfPeriod(selection) : null;
 
   const chosenEvent = selection.kind === 'event' ? events.find(({ id }) => id === selection.id) : undefined;
@@ -36,12 +42,13 @@ export function TimelineView(props: TimelineViewProps) {
   if (items.length === 0) return <p className={styles.none}>{t('timeline.none')}</p>;
   const counted = items.filter((item) => keptIds?.has(item.event.id) ?? overlaps(item, shown));
   return (
-    <div className={styles.timeline}>
+    <div ref={root} className={styles.timeline}>
       <TimelineHead
         target={target}
         counted={counted}
         shown={period ?? range ?? tightRangeOf(items)}
         span={span}
+        left={form === 'band' && width > 0 ? lanes.left : 0}
         limits={limits}
         view={shown}
         period={period}
@@ -57,6 +64,8 @@ export function TimelineView(props: TimelineViewProps) {
       {form === 'band' && (
         <TimelineBand
           items={items}
+          marks={lanes.marks}
+          width={width}
           limits={limits}
           view={shown}
           period={period}

@@ -1,9 +1,9 @@
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { failureText } from '#renderer/i18n/failure-text.ts';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { ExchangeActions } from '#renderer/state/exchange-actions.ts';
 import type { ExchangeState, ImportStep } from '#renderer/state/exchange-state.ts';
-import { formatMoment } from '#renderer/views/notebook/format-moment.ts';
 import styles from './exchange.module.css';
 import { ImportPreviewView } from './ImportPreviewView.tsx';
 import { NotesFilePicker } from './NotesFilePicker.tsx';

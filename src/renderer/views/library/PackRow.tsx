@@ -1,9 +1,9 @@
 import { Flag } from '#renderer/components/Flag.tsx';
 import { failureText } from '#renderer/i18n/failure-text.ts';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { LibraryActions } from '#renderer/state/library-actions.ts';
 import type { PackSummary } from '#shared/models/library.ts';
-import { formatDay } from './format-day.ts';
 import styles from './library.module.css';
 
 export type PackRowProps = {
@@ -40,7 +40,7 @@ export function PackRow({ pack, actions, isOpen }: PackRowProps) {
             {' · '}
             {pack.importedAt === null
               ? t('library.built-in')
-              : t('library.imported', { date: formatDay(pack.importedAt, language) })}
+              : t('library.imported', { date: formatMoment(pack.importedAt, language, 'minute') })}
             {isOpen && ` · ${t('library.open-now')}`}
           </p>
         ) : (

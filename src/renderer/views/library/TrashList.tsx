@@ -1,6 +1,6 @@
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { TrashedPack } from '#shared/models/library.ts';
-import { formatDay } from './format-day.ts';
 import styles from './library.module.css';
 
 export type TrashListProps = {
@@ -16,7 +16,7 @@ export function TrashList({ trash, onRestore }: TrashListProps) {
       <summary>{t('library.trash', { count: trash.length })}</summary>
       <ul className={styles.packs}>
         {trash.map(({ trashId, title, reason, removedAt }) => {
-          const date = formatDay(removedAt, language);
+          const date = formatMoment(removedAt, language, 'minute');
           return (
             <li key={trashId} className={styles.pack}>
               <div className={styles.about}>

@@ -1,6 +1,6 @@
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NotebookReport } from '#shared/contract/notes-channels.ts';
-import { formatMoment } from './format-moment.ts';
 import styles from './notebook.module.css';
 
 export type DamageReportProps = { readonly report: NotebookReport };

@@ -1,7 +1,7 @@
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { GenerationSummary } from '#shared/contract/notes-channels.ts';
 import { formatBytes } from './format-bytes.ts';
-import { formatMoment } from './format-moment.ts';
 import styles from './notebook.module.css';
 
 export type GenerationTableProps = {

@@ -1,9 +1,9 @@
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Translate } from '#renderer/i18n/translate.ts';
 import type { NotebookOutcome } from '#renderer/state/notebook-state.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Language } from '#shared/models/settings.ts';
-import { formatMoment } from './format-moment.ts';
 import styles from './notebook.module.css';
 
 export type NotebookOutcomeMessageProps = { readonly outcome: NotebookOutcome };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { failureText } from '#renderer/i18n/failure-text.ts';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { Failure } from '#shared/contract/errors.ts';
@@ -37,14 +38,13 @@ export function NoteHistory({ id, actions, onClose }: NoteHistoryProps) {
     },
     [id, actions],
   );
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <Dialog title={t('notes.history')} onClose={onClose}>
       {failure !== null && <p role="alert">{failureText(failure, t)}</p>}
       {versions?.length === 0 && <p>{t('notes.no-history')}</p>}
       <ol className={styles.versions}>
         {versions?.map((version) => {
-          const moment = when.format(new Date(version.savedAt));
+          const moment = formatMoment(version.savedAt, language);
           const { body, targets, tags } = version.note;
           return (
             <li key={version.version} data-colour={version.note.colour}>

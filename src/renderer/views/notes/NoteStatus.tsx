@@ -1,4 +1,5 @@
 import { failureText } from '#renderer/i18n/failure-text.ts';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NotesState } from '#renderer/state/notes-state.ts';
 import { formatFailure } from '#shared/contract/errors.ts';
@@ -28,11 +29,10 @@ export function NoteStatus({ id, notes, onSave }: NoteStatusProps) {
     );
   }
   const saved = notes.all.find((note) => note.id === id);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <p
       className={styles.status}
-      title={saved && t('notes.changed-at', { when: when.format(new Date(saved.updatedAt)) })}
+      title={saved && t('notes.changed-at', { when: formatMoment(saved.updatedAt, language, 'minute') })}
     >
       {t(`notes.status.${unsaved?.status ?? 'saved'}`)}
     </p>

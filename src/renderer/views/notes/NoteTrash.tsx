@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { NotesState } from '#renderer/state/notes-state.ts';
@@ -19,7 +20,6 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
   const trashed = notes.all
     .filter(({ trashedAt }) => trashedAt !== null)
     .toSorted((one, other) => ((one.trashedAt ?? '') < (other.trashedAt ?? '') ? 1 : -1));
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className={styles.scroll}>
       <h3 className={styles.subtitle}>{t('notes.trash-title')}</h3>
@@ -32,7 +32,7 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
               <div className={styles.open}>
                 <span className={styles.begin}>{name}</span>
                 <span className={styles.facts}>
-                  {when.format(new Date(note.trashedAt ?? note.updatedAt))}
+                  {formatMoment(note.trashedAt ?? note.updatedAt, language, 'minute')}
                 </span>
                 <span className={styles.facts}>
                   <button

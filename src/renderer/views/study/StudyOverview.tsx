@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { formatMoment } from '#renderer/views/notebook/format-moment.ts';
 import type { Review } from '#shared/models/study.ts';
 import { reviewsByCard } from '#shared/study/schedule.ts';
 import { planStudy, type StudyPlan } from '#shared/study/session.ts';

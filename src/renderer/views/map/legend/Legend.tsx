@@ -5,8 +5,6 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type MissionFilter, type MissionGroup, toggleGroups } from '#renderer/state/mission-filter.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, countryNameWithArticle } from '#shared/text/mission-name.ts';
-import { missionTypeNames } from '#shared/text/mission-type-names.ts';
-import { missionTypePlurals } from '#shared/text/mission-type-plurals.ts';
 import { LegendCheck } from './LegendCheck.tsx';
 import styles from './legend.module.css';
 import { groupsByDirection } from './legend-groups.ts';
@@ -77,7 +75,7 @@ export function Legend(props: LegendProps) {
                 keys={[group.key]}
                 filter={filter}
                 onToggle={(keys) => onFilter(toggleGroups(filter, keys))}
-                label={(group.count === 1 ? missionTypeNames : missionTypePlurals)[language][group.type]}
+                label={t(`mission-type.${group.type}`, { count: group.count })}
                 count={group.count}
                 symbol={<MissionSymbol type={group.type} side={side(group.sending)} />}
               />

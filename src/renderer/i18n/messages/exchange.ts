@@ -99,7 +99,7 @@ export const en = {
 export const es = {
   'exchange.export': 'Exportar notas',
   'exchange.import': 'Importar notas',
-  'exchange.form': 'Forma',
+  'exchange.form': 'Formato',
   'exchange.form.json': 'JSON de Lindero',
   'exchange.form.jsonld': 'Web Annotations (JSON-LD)',
   'exchange.form.markdown': 'Markdown, un archivo por nota',
@@ -147,12 +147,12 @@ export const es = {
   'exchange.from': 'Modificadas desde',
   'exchange.to': 'hasta',
   'exchange.with-trash': 'Con la papelera',
-  'exchange.count': '{count, plural, =0 {Ninguna nota es así} one {# nota} other {# notas}}',
+  'exchange.count': '{count, plural, =0 {Ninguna nota coincide} one {# nota} other {# notas}}',
   'exchange.do-export': 'Exportar',
   'exchange.working': 'Un momento…',
   'exchange.done': '{count, plural, one {# nota exportada} other {# notas exportadas}}: {name}',
   'exchange.left-out':
-    '{count, plural, one {# nota quedó fuera: la forma no tiene lugar para ella.} other {# notas quedaron fuera: la forma no tiene lugar para ellas.}}',
+    '{count, plural, one {# nota quedó fuera: el formato no tiene lugar para ella.} other {# notas quedaron fuera: el formato no tiene lugar para ellas.}}',
   'exchange.import-hint':
     'JSON de Lindero, Web Annotations, GeoJSON, archivos Markdown o un zip de ellos. Nada cambia antes de que vea qué cambiaría.',
   'exchange.choose-files': 'Elegir archivos…',

@@ -146,7 +146,7 @@ export const es = {
   'failure.import.bad-front-matter':
     'Las propiedades al comienzo de este archivo Markdown no se pueden leer. Corríjalas, o quite lo que está entre las dos líneas «---».',
   'failure.import.bad-note': 'Esto no es una nota que el cuaderno pueda contener.',
-  'failure.import.damaged': 'Este archivo del archivador está dañado. No se leyó: busque otra copia de él.',
+  'failure.import.damaged': 'Este archivo está dañado dentro de su zip. No se leyó: busque otra copia de él.',
   'failure.import.bad-review':
     'Una respuesta del estudio no nombra tarjeta, momento o calificación. Las demás se toman.',
   'failure.import.newer': 'Este archivo lo escribió un Lindero más nuevo. Actualice Lindero para importarlo.',
@@ -160,7 +160,7 @@ export const es = {
     'Otra de estas notas dice ser la misma nota y es posterior: se toma aquella. Para conservar también esta, quite o cambie su id.',
   'failure.import.too-large':
     'Es demasiado para importarlo de una vez. Impórtelo por partes o desde la terminal, que admite más: npm run --silent lindero -- notes import ARCHIVO',
-  'failure.import.unsafe-path': 'El nombre de este archivo sale de su archivador. No se leyó.',
+  'failure.import.unsafe-path': 'El nombre de este archivo lleva fuera de su zip. No se leyó.',
   'failure.import.failed':
     'El artículo no se pudo compilar. La biblioteca sigue como estaba; informe de las palabras de abajo.',
   'failure.import.stopped': 'La importación se detuvo. Lo importado hasta entonces se queda.',
@@ -214,7 +214,7 @@ export const es = {
   'failure.session.damaged':
     'No se pudo leer cómo quedó la ventana, así que empieza de nuevo. El archivo antiguo se conservó junto al nuevo.',
   'failure.data.not-writable':
-    'No se puede escribir en la carpeta de datos. Déle permiso de escritura o elija otra con --data.',
+    'No se puede escribir en la carpeta de datos. Dele permiso de escritura o elija otra con --data.',
   'failure.world.damaged': 'Un archivo del mapa está dañado. Consiga una copia completa de Lindero.',
   'failure.world.missing': 'Falta un archivo del mapa. Consiga una copia completa de Lindero.',
 } as const satisfies Record<keyof typeof en, string>;

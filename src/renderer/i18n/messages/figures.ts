@@ -1,6 +1,6 @@
 export const en = {
   'figures.title': 'Figures',
-  'figures.none': 'This article states no tables.',
+  'figures.none': 'This article has no tables.',
   'figures.in-text': 'In the text',
   'figures.save': 'Save {name} as {form}',
   'figures.credit':
@@ -27,7 +27,7 @@ export const en = {
 
 export const es = {
   'figures.title': 'Cifras',
-  'figures.none': 'Este artículo no trae tablas.',
+  'figures.none': 'Este artículo no tiene tablas.',
   'figures.in-text': 'En el texto',
   'figures.save': 'Guardar {name} como {form}',
   'figures.credit':

@@ -9,5 +9,5 @@ export const es = {
   'links.copy': 'Copiar enlace',
   'links.copy-to': 'Copiar enlace: {name}',
   'links.copied': 'Enlace copiado: {name}',
-  'links.not-copied': 'No se puede usar el portapapeles. Copia el enlace desde aquí:',
+  'links.not-copied': 'No se puede usar el portapapeles. Copie el enlace desde aquí:',
 } as const satisfies Record<keyof typeof en, string>;

@@ -43,7 +43,7 @@ export const es = {
   'missions.title': 'Misiones',
   'missions.shown': 'Se muestran {shown, number} de {total, number}',
   'missions.find': 'Buscar una misión',
-  'missions.none': 'Ninguna misión es así.',
+  'missions.none': 'Ninguna misión coincide.',
   'missions.sent-by': 'Misiones de: {state}',
   'missions.column-city': 'Ciudad',
   'missions.column-type': 'Tipo',

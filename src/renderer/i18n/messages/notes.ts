@@ -112,7 +112,7 @@ export const es = {
   'notes.remove-tag': 'Quitar la etiqueta {tag}',
   'notes.only-about': 'Sobre {name}',
   'notes.show-all': 'Mostrar todas',
-  'notes.none': 'Ninguna nota es así.',
+  'notes.none': 'Ninguna nota coincide.',
   'notes.none-yet':
     'Aún no hay notas. Seleccione palabras del artículo o pulse «Nota» en una sección, una misión, un lugar o una fecha.',
   'notes.more': 'Mostrar {count, number} más',
@@ -178,7 +178,7 @@ export const es = {
   'notes.more-text': 'Mostrar más de la nota',
   'notes.history': 'Historial',
   'notes.no-history':
-    'Aún no se guarda ningún estado anterior. Se guarda cuando la nota llevaba dos minutos sin cambiar.',
+    'Aún no se guarda ningún estado anterior. Se guarda uno cada vez que se cambia una nota que llevaba dos minutos como estaba.',
   'notes.restore-version': 'Recuperar el estado de {when}',
   'notes.untouched': 'Subrayado',
   'notes.linked-from': '{count, plural, one {Una nota lleva aquí} other {# notas llevan aquí}}',

@@ -13,7 +13,7 @@ export const es = {
   'places.count':
     '{count, plural, =0 {No se nombra ningún lugar.} one {Se nombra # lugar} other {Se nombran # lugares}}',
   'places.named': '{name}, con {count, plural, one {una mención} other {# menciones}}',
-  'places.hint': 'Elige un lugar para leer todas las frases que lo nombran.',
+  'places.hint': 'Elija un lugar para leer todas las frases que lo nombran.',
   'places.here': 'en esta sección',
   'places.government': 'se refiere a su gobierno',
 } as const satisfies Record<keyof typeof en, string>;

@@ -23,7 +23,7 @@ export const en = {
 export const es = {
   'placing.title': 'Posiciones por revisar',
   'placing.summary':
-    '{count, plural, =0 {Cada misión tiene su lugar.} one {Una misión pide una mirada.} other {# misiones piden una mirada.}}',
+    '{count, plural, =0 {Cada misión tiene su lugar.} one {Conviene revisar una misión.} other {Conviene revisar # misiones.}}',
   'placing.missions': 'Misiones por revisar',
   'placing.words': 'En el artículo',
   'placing.candidates': '¿Dónde está?',

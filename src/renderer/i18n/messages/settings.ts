@@ -17,7 +17,7 @@ export const en = {
   'settings.data-folder': 'Your articles, notes and settings are kept in',
   'settings.sources': 'Whose data the map is drawn from',
   'settings.point-of-view':
-    'Borders are drawn as they are in effect, after Natural Earth and OpenStreetMap; disputed lines are dashed. That is a point of view and no judgement.',
+    'Borders are drawn as they are in effect, after Natural Earth and OpenStreetMap, but Crimea and Western Sahara as the United Nations see them; disputed lines are dotted. That is a point of view and no judgement.',
   'command.next-section': 'Next section',
   'command.previous-section': 'Previous section',
   'command.missions': 'Open or close the table of missions',
@@ -56,7 +56,7 @@ export const es = {
   'settings.data-folder': 'Sus artículos, notas y ajustes se guardan en',
   'settings.sources': 'De quién son los datos del mapa',
   'settings.point-of-view':
-    'Las fronteras se trazan como rigen de hecho, según Natural Earth y OpenStreetMap; las líneas en disputa van discontinuas. Es un punto de vista, no un juicio.',
+    'Las fronteras se trazan como rigen de hecho, según Natural Earth y OpenStreetMap, salvo Crimea y el Sáhara Occidental, que van como los ven las Naciones Unidas; las líneas en disputa van punteadas. Es un punto de vista, no un juicio.',
   'command.next-section': 'Sección siguiente',
   'command.previous-section': 'Sección anterior',
   'command.missions': 'Abrir o cerrar la tabla de misiones',

@@ -4,7 +4,8 @@ export const en = {
   'study.deck-missions': 'Missions on the blank map',
   'study.none-notes': 'Highlight words or write a note on something, and it becomes a card.',
   'study.none-missions': 'This article has no two missions with a place.',
-  'study.counts': '{due, number} due, {fresh, number} new, of {total, plural, one {# card} other {# cards}}.',
+  'study.counts':
+    '{due, plural, other {# due}}, {fresh, plural, other {# new}}, of {total, plural, one {# card} other {# cards}}.',
   'study.next': 'The next is due {date}.',
   'study.start': 'Start',
   'study.start-deck': 'Start: {name}',
@@ -25,7 +26,8 @@ export const en = {
   'study.wrong': 'No: it is in {place}, {region}.',
   'study.go-on': 'Go on',
   'study.done': 'That is all for now.',
-  'study.done-counts': '{count, plural, one {# answer} other {# answers}}, {known, number} of them known.',
+  'study.done-counts':
+    '{count, plural, one {# answer} other {# answers}}, {known, plural, other {# of them known}}.',
   'study.back': 'Back',
 } as const satisfies Record<string, string>;
 
@@ -36,7 +38,7 @@ export const es = {
   'study.none-notes': 'Subraye palabras o escriba una nota sobre algo, y será una tarjeta.',
   'study.none-missions': 'Este artículo no tiene dos misiones con lugar.',
   'study.counts':
-    '{due, number} pendientes, {fresh, number} nuevas, de {total, plural, one {# tarjeta} other {# tarjetas}}.',
+    '{due, plural, one {# pendiente} other {# pendientes}}, {fresh, plural, one {# nueva} other {# nuevas}}, de {total, plural, one {# tarjeta} other {# tarjetas}}.',
   'study.next': 'La siguiente toca el {date}.',
   'study.start': 'Empezar',
   'study.start-deck': 'Empezar: {name}',
@@ -58,6 +60,7 @@ export const es = {
   'study.wrong': 'No: está en {place}, {region}.',
   'study.go-on': 'Seguir',
   'study.done': 'Eso es todo por ahora.',
-  'study.done-counts': '{count, plural, one {# respuesta} other {# respuestas}}, {known, number} sabidas.',
+  'study.done-counts':
+    '{count, plural, one {# respuesta} other {# respuestas}}, {known, plural, one {# sabida} other {# sabidas}}.',
   'study.back': 'Volver',
 } as const satisfies Record<keyof typeof en, string>;

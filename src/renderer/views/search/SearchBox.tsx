@@ -144,7 +144,9 @@ export function SearchBox({ articleId, section, onSearch, onOpenLink, onOpenNote
               <select value={scope} onChange={(event) => setScope(scopeOf(event.target.value))}>
                 {scopes.map((one) => (
                   <option key={one} value={one}>
-                    {t(`search.in.${one}`, { section: section.title })}
+                    {one === 'section' && section.id === 'lead'
+                      ? t('search.in.lead')
+                      : t(`search.in.${one}`, { section: section.title })}
                   </option>
                 ))}
               </select>

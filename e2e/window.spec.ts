@@ -69,4 +69,7 @@ test('the window bears its article’s name, stays still itself, and says whose 
   await expect(reader.dialog('About Lindero')).toContainText('Natural Earth');
   await atlas.page.keyboard.press('Escape');
   await expect(reader.dialog('About Lindero')).toBeHidden();
+  await expect(atlas.banner.getByRole('button', { name: 'Settings' })).toBeFocused();
+  await atlas.page.locator('#panel').getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect(atlas.banner.getByRole('button', { name: 'Missions' })).toBeFocused();
 });

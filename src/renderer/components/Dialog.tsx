@@ -26,6 +26,10 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
     return function closeDialog() {
       dialog?.removeEventListener('click', closeWhenBeside);
       dialog?.close();
+      // What opened it may be gone, as the window of the article before.
+      if (document.activeElement === document.body) {
+        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+      }
     };
   }, []);
 

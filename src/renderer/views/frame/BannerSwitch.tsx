@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export type BannerSwitchProps = {
   readonly on: boolean;
@@ -9,8 +9,27 @@ export type BannerSwitchProps = {
 };
 
 export function BannerSwitch({ on, controls, onToggle, children }: BannerSwitchProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOn = useRef(on);
+
+  useEffect(
+    function bringFocusBack() {
+      // The part took its own Close button along: back to what opened it.
+      if (wasOn.current && !on && document.activeElement === document.body) button.current?.focus();
+      wasOn.current = on;
+    },
+    [on],
+  );
+
   return (
-    <button type="button" className="button" aria-expanded={on} aria-controls={controls} onClick={onToggle}>
+    <button
+      ref={button}
+      type="button"
+      className="button"
+      aria-expanded={on}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
       {children}
     </button>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { DialogName } from '#renderer/views/frame/Dialogs.tsx';
 import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
@@ -17,13 +18,19 @@ const languageNames = { en: 'English', es: 'Español' } as const;
 /** A small menu in the banner: language, light and dark, and what is said about the program. */
 export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: SettingsMenuProps) {
   const { t } = useTranslate();
+  const menu = useRef<HTMLDivElement>(null);
+  /** The menu closes first and gives the focus to its button, which is where a dialog gives it back to. */
+  const leaveFor = (openDialog: () => void) => () => {
+    menu.current?.hidePopover();
+    openDialog();
+  };
   const system = { value: 'system', label: t('settings.system') } as const;
   return (
     <>
       <button type="button" className="button" popoverTarget="settings">
         {t('settings.title')}
       </button>
-      <div id="settings" popover="auto" className={styles.menu}>
+      <div ref={menu} id="settings" popover="auto" className={styles.menu}>
         <ChoiceGroup
           label={t('settings.language')}
           name="language"
@@ -49,13 +56,13 @@ export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: Setti
           onChange={(chosen) => onChange({ units: chosen })}
         />
         <div className={styles.links}>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={onNotebook}>
+          <button type="button" className="button" aria-haspopup="dialog" onClick={leaveFor(onNotebook)}>
             {t('notebook.title')}
           </button>
-          <button type="button" className="button" onClick={() => onDialog('shortcuts')}>
+          <button type="button" className="button" onClick={leaveFor(() => onDialog('shortcuts'))}>
             {t('settings.shortcuts')}
           </button>
-          <button type="button" className="button" onClick={() => onDialog('about')}>
+          <button type="button" className="button" onClick={leaveFor(() => onDialog('about'))}>
             {t('settings.about')}
           </button>
         </div>

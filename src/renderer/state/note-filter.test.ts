@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { everyNote, filterNotes, type NoteFilter, notesOn, tagsInUse } from './note-filter.ts';
+import { everyNote, filterNotes, isNarrowed, type NoteFilter, notesOn, tagsInUse } from './note-filter.ts';
 
 let made = 0;
 const note = (change: Partial<Note>): Note => {
@@ -65,4 +65,11 @@ test('notes are told by colour, by the thing that they are on, and by whether th
   const [key = ''] = notesOn(notes.slice(1, 2)).keys();
   expect(shown({ about: { key, name: '' } })).toEqual(['Elsewhere']);
   expect(shown({ toCheck: true })).toEqual(['The Chamizal treaty']);
+});
+
+test('an empty list says that nothing is like that only when something was asked for', () => {
+  expect(isNarrowed({ ...everyNote, words: ' ' })).toBe(false);
+  expect(isNarrowed({ ...everyNote, words: 'treaty' })).toBe(true);
+  expect(isNarrowed({ ...everyNote, colour: 'blue' })).toBe(true);
+  expect(isNarrowed({ ...everyNote, everywhere: true })).toBe(true);
 });

@@ -26,6 +26,11 @@ export const everyNote: NoteFilter = {
   toCheck: false,
 };
 
+/** Whether more is asked for than the notes of an article, or of all of them. */
+export function isNarrowed({ words, tag, colour, everywhere, about, toCheck }: NoteFilter): boolean {
+  return words.trim() !== '' || [tag, colour, about].some((one) => one !== null) || everywhere || toCheck;
+}
+
 /** What of the open article the filter has to know beside the notes. */
 export type FilterContext = {
   readonly articleId: string;

@@ -18,6 +18,7 @@ export const en = {
   'notes.only-about': 'On {name}',
   'notes.show-all': 'Show all',
   'notes.none': 'No note is like that.',
+  'notes.none-here': 'No notes on this article yet. Those on others are under “All articles”.',
   'notes.none-yet':
     'No notes yet. Select words in the article, or press “Note” on a section, a mission, a place or a date.',
   'notes.more': 'Show {count, number} more',
@@ -113,6 +114,7 @@ export const es = {
   'notes.only-about': 'Sobre {name}',
   'notes.show-all': 'Mostrar todas',
   'notes.none': 'Ninguna nota coincide.',
+  'notes.none-here': 'Aún no hay notas sobre este artículo. Las de otros están en «Todos los artículos».',
   'notes.none-yet':
     'Aún no hay notas. Seleccione palabras del artículo o pulse «Nota» en una sección, una misión, un lugar o una fecha.',
   'notes.more': 'Mostrar {count, number} más',

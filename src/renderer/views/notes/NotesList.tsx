@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { filterNotes } from '#renderer/state/note-filter.ts';
+import { filterNotes, isNarrowed } from '#renderer/state/note-filter.ts';
 import { writtenNotes } from '#renderer/state/notes-state.ts';
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import { NoteFilters } from './NoteFilters.tsx';
@@ -46,7 +46,9 @@ export function NotesList(props: NotesPanelProps) {
       </p>
       <div className={styles.scroll}>
         {found.length === 0 && (
-          <p className={styles.none}>{kept === 0 ? t('notes.none-yet') : t('notes.none')}</p>
+          <p className={styles.none}>
+            {t(kept === 0 ? 'notes.none-yet' : isNarrowed(filter) ? 'notes.none' : 'notes.none-here')}
+          </p>
         )}
         <ul className={styles.items}>
           {found.slice(0, shown).map((note) => (

@@ -130,6 +130,8 @@ export function MapScene(props: MapViewProps) {
   }
 
   const names = [first, second].map((side) => (side ? sideName(side, countries, language) : ''));
+  const groundLabel =
+    first && second ? t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' }) : t('map.region');
   return (
     <div className={styles.region} data-status={basemap.status}>
       <div ref={region} className={styles.stage}>
@@ -153,7 +155,7 @@ export function MapScene(props: MapViewProps) {
           <NoteMarksLayer edition={edition} />
           <MissionLayer {...missionMarkers} {...{ chosenId, colours, animate }} onChoose={choose} />
           <MapGround
-            label={t('map.ground', { first: names[0] ?? '', second: names[1] ?? '' })}
+            label={groundLabel}
             onGroundClick={() => pick === null && chosenId !== null && onSelect(noSelection)}
             onEscape={onPoint === null ? letGo : onStopPointing}
           />

@@ -47,6 +47,7 @@ export function ContentsView({
           </button>
         </p>
       )}
+      {entries.length === 0 && <p className={styles.none}>{t('reader.no-sections')}</p>}
       <ul ref={list} className={styles.list}>
         {entries.map((entry) => (
           <li

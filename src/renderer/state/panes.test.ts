@@ -12,6 +12,14 @@ test.each([
   expect(layoutWindow(width, 800, asItSeesFit).form).toBe(form);
 });
 
+test.each([
+  [1280, 'stacked'],
+  [1920, 'two'],
+  [2560, 'columns'],
+])('with text of twice the size a window %i px wide is laid out as %s', (width, form) => {
+  expect(layoutWindow(width, 800, asItSeesFit, false, 2).form).toBe(form);
+});
+
 test('the map keeps a third of a common window, however wide the reader made the text', () => {
   const { contents, article } = layoutWindow(1280, 800, { ...asItSeesFit, article: 5000 });
   expect(1280 - contents.value - article.value).toBeGreaterThanOrEqual(320);

@@ -19,25 +19,34 @@ const twoFrom = 700;
 const minArticle = 340;
 const minMap = 320;
 const minMapHeight = 160;
-/** As frame.module.css has it. */
+/** As frame.module.css has it: 21 rem. */
 const notesWidth = 336;
 
-/** How a window of this size is divided: as the reader wanted, within what leaves every part usable. */
+/**
+ * How a window of this size is divided: as the reader wanted, within what leaves every part usable. Where text is
+ * shown larger by `textScale`, every part needs as much more room.
+ */
 export function layoutWindow(
   windowWidth: number,
   height: number,
   wanted: Panes,
   notesShown = false,
+  textScale = 1,
 ): WindowLayout {
-  const hasNotesColumn = notesShown && windowWidth - notesWidth >= twoFrom;
-  const width = hasNotesColumn ? windowWidth - notesWidth : windowWidth;
-  const form = width >= columnsFrom ? 'columns' : width >= twoFrom ? 'two' : 'stacked';
-  const contents = size(wanted.contents ?? clamp(0.155 * width, 184, 236), 150, 340);
+  const scaled = (pixels: number): number => Math.round(pixels * textScale);
+  const hasNotesColumn = notesShown && windowWidth - scaled(notesWidth) >= scaled(twoFrom);
+  const width = hasNotesColumn ? windowWidth - scaled(notesWidth) : windowWidth;
+  const form = width >= scaled(columnsFrom) ? 'columns' : width >= scaled(twoFrom) ? 'two' : 'stacked';
+  const contents = size(
+    wanted.contents ?? clamp(0.155 * width, scaled(184), scaled(236)),
+    scaled(150),
+    scaled(340),
+  );
   const left = width - (form === 'columns' ? contents.value : 0);
   const article = size(
-    wanted.article ?? clamp(0.48 * left, 400, 620),
-    minArticle,
-    Math.max(minArticle, left - minMap),
+    wanted.article ?? clamp(0.48 * left, scaled(400), scaled(620)),
+    scaled(minArticle),
+    Math.max(scaled(minArticle), left - scaled(minMap)),
   );
   const panel = size(wanted.panel ?? 0.42 * height, 120, Math.max(120, height - minMapHeight));
   const notes = hasNotesColumn ? 'beside' : notesShown ? 'over' : 'none';

@@ -62,8 +62,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const { language } = useTranslate();
   const { settings, currentSectionId } = state;
   const panel = panelsOf(edition).has(state.panel) ? state.panel : 'none';
-  const { width, height } = useWindowSize();
-  const layout = layoutWindow(width, height, settings.panes, state.notes.shown);
+  const { width, height, textScale } = useWindowSize();
+  const layout = layoutWindow(width, height, settings.panes, state.notes.shown, textScale);
   const notebook = useNotebook(atlas, state, actions);
   useSavingOnLeave(actions.notes.saveAll);
   const contents = useMemo(() => contentsEntries(edition), [edition]);

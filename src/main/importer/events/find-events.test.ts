@@ -69,6 +69,18 @@ describe('dates in prose', () => {
       ],
     ],
     ['After the 2016 election it fell.', [['2016', '2016']]],
+    ['It grew in the 1960s–70s.', [['1960s–70s', '1960/1979']]],
+    ['Between the 1970s and ’80s it grew.', [['1970s and ’80s', '1970/1989']]],
+    [
+      "In the 1950s and '60s, and in the 1980s, 90s and early 00s.",
+      [
+        ['1950s', '195X'],
+        ['60s', '196X'],
+        ['1980s', '198X'],
+        ['90s', '199X'],
+        ['early 00s', '200X'],
+      ],
+    ],
     [
       'The 1910s and the 1930s and 1940s.',
       [

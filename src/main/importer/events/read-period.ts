@@ -6,11 +6,38 @@ import { isDash, isDigits, type Token } from './tokens.ts';
 /** "1910s", "the 1990's": a decade. "80s" is one only after another. */
 export function readDecade(tokens: readonly Token[], at: number): DatePart | null {
   const number = tokens[at];
-  if (!isDigits(number, 4, 4) || !number.text.endsWith('0')) return null;
+  if (!isDigits(number, 4, 4) || !number.text.endsWith('0')) return readShortDecade(tokens, at);
   const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? '') && isOfDecades(tokens, at) ? 1 : 0;
   const s = tokens[at + 1 + apostrophe];
   if (s?.text !== 's' || !s.joined) return null;
   return datePart(at, at + 2 + apostrophe, { year: Number(number.text), digits: 3 });
+}
+
+/** "'60s" in "the 1950s and '60s", "70s" in "1960s–70s": the century is that of the decade before. */
+function readShortDecade(tokens: readonly Token[], at: number): DatePart | null {
+  const from = isApostrophe(tokens[at]) ? at + 1 : at;
+  const number = tokens[from];
+  const s = tokens[from + 1];
+  if (!isDigits(number, 2, 2) || !number.text.endsWith('0') || s?.text !== 's' || !s.joined) return null;
+  const before = decadeBefore(tokens, isApostrophe(tokens[from - 1]) ? from - 2 : from - 1);
+  if (before?.year == null) return null;
+  const year = before.year - (before.year % 100) + Number(number.text);
+  return datePart(at, from + 2, { year: year <= before.year ? year + 100 : year, digits: 3 });
+}
+
+const isApostrophe = (token: Token | undefined): boolean => /^['’‘]$/.test(token?.text ?? '');
+
+/** The decade that "and", a comma or a dash joins to what comes after this token. */
+function decadeBefore(tokens: readonly Token[], last: number): DatePart | null {
+  let at = last;
+  while (at > 0 && (tokens[at]?.key === 'the' || segments.has(tokens[at]?.key ?? ''))) at -= 1;
+  const joint = tokens[at];
+  if (joint === undefined || !(isDash(joint) || /^(?:and|or|to|until|through|,|&)$/.test(joint.key)))
+    return null;
+  if (joint.key === 'and' && tokens[at - 1]?.text === ',') at -= 1;
+  if (tokens[at - 1]?.text !== 's') return null;
+  const number = at - (isApostrophe(tokens[at - 2]) ? 3 : 2);
+  return readDecade(tokens, number);
 }
 
 /** "the 1990's"; "2010's elections" are of that year. */

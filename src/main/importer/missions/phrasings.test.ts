@@ -3,7 +3,12 @@ import { articleFrom } from '#main/importer/testing/article-from.ts';
 import type { Country } from '#main/world/country.ts';
 import { openWorld, type World } from '#main/world/open-world.ts';
 import { findMissions } from './find-missions.ts';
-import { absentPhrasings, accreditedPhrasings, presentPhrasings } from './testing/phrasings.ts';
+import {
+  absentPhrasings,
+  accreditedPhrasings,
+  honoraryPhrasings,
+  presentPhrasings,
+} from './testing/phrasings.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -55,6 +60,32 @@ function read(phrasing: string, cast: Cast): readonly string[] {
   );
 }
 
+it('"that of" speaks of the other State\'s mission of the kind named before', () => {
+  const cast = casts[0] as Cast;
+  const both = ['FR embassy Brasília BR', 'BR embassy Paris FR'];
+  expect(read('The embassy of {a} is in {cb} and that of {b} in Paris.', cast)).toEqual(both);
+  expect(read('The {demA} embassy is in {cb}, while that of {b} is located in Paris.', cast)).toEqual(both);
+});
+
+it('an office of which the words do not say whose it is, is no mission; a consular office is one', () => {
+  const cast = casts[0] as Cast;
+  expect(read('{A} has an embassy in {cb} and an office in {x}.', cast)).toEqual(['FR embassy Brasília BR']);
+  expect(read('{A} has an embassy in {cb} and a consular office in {x}.', cast)).toEqual([
+    'FR embassy Brasília BR',
+    'FR consulate Recife BR',
+  ]);
+});
+
+it('a region after a city of a list is no other city, where the gazetteer knows the city by both', () => {
+  const cast: Cast = ['NO', 'ES', 'Barcelona', 'Seville', 'FR'];
+  const list = '{A} has honorary consulates in Palma, Mallorca, Las Palmas, Gran Canaria, and {x}.';
+  expect(read(list, cast)).toEqual([
+    'NO honorary-consulate Palma, Mallorca ES',
+    'NO honorary-consulate Las Palmas, Gran Canaria ES',
+    'NO honorary-consulate Barcelona ES',
+  ]);
+});
+
 describe.each(casts.map((cast) => ({ cast, between: `${cast[0]} and ${cast[1]}` })))(
   'between $between',
   ({ cast }) => {
@@ -67,6 +98,10 @@ describe.each(casts.map((cast) => ({ cast, between: `${cast[0]} and ${cast[1]}` 
         `${sending} embassy ${capital(receiving)} ${receiving}`,
         ...consulates.map((city) => `${sending} consulate-general ${city} ${receiving}`),
       ]);
+    });
+
+    it.each(honoraryPhrasings)('only an honorary consul is there: %s', (phrasing) => {
+      expect(read(phrasing, cast)).toEqual([`${sending} honorary-consulate ${x} ${receiving}`]);
     });
 
     it.each(absentPhrasings)('no mission is there: %s', (phrasing) => {

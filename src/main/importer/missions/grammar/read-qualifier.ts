@@ -67,11 +67,22 @@ function divisionAt(scope: Scope, index: number, city: PlaceRun, inList: boolean
     const inside = city.known.filter((place) =>
       divisions.some(({ country, code }) => country === place.country && code === place.admin1),
     );
-    if (inside[0] === undefined) continue;
+    if (inside[0] === undefined) {
+      if (isPartOfName(scope, city, text)) return { text, next, country: null };
+      continue;
+    }
     if (inList && !isPlausible(inside[0], city.known, text, scope)) return null;
     return { text, next, country: null };
   }
   return null;
+}
+
+/** "Palma, Mallorca", "Las Palmas, Gran Canaria": the gazetteer knows the city as "Palma de Mallorca". */
+function isPartOfName({ world, homes }: Scope, { query, known }: PlaceRun, region: string): boolean {
+  const ids = new Set(known.filter(({ country }) => homes.has(country)).map(({ id }) => id));
+  return [`${query} de ${region}`, `${query} ${region}`, `${query} del ${region}`].some((whole) =>
+    world.findPlaces(whole).some(({ id }) => ids.has(id)),
+  );
 }
 
 /** In "consulates in Chicago, New York and Boston" the second is no qualifier of the first. */

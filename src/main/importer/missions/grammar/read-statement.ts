@@ -2,9 +2,10 @@ import type { TermType } from '../lexicon/mission-terms.ts';
 import type { Post } from './post.ts';
 import { readSpot } from './read-spot.ts';
 import type { Scope } from './scope.ts';
+import { onCapitalOf } from './statement-accreditation.ts';
 import { onCountry } from './statement-countries.ts';
 import { onCue } from './statement-cues.ts';
-import { onAddress, onElliptical, onPlace } from './statement-places.ts';
+import { onAddress, onElliptical, onPlace, onThere } from './statement-places.ts';
 import { endClause, initialState, type Mode, type StatementState } from './statement-state.ts';
 import { isHonorary, onTerm, sayHonorary } from './statement-terms.ts';
 import { verbFollows } from './verb-follows.ts';
@@ -102,6 +103,9 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     state.lastTermEnd = index + 3;
     return index + 3;
   }
+  if (capital && state.accreditation === 'accredited' && !state.seat && isToWhom(scope, index))
+    return onCapitalOf(state, scope, index);
+  if (touchesTerm && key === 'there') return onThere(state, scope, index);
   if (key === '(') state.modeOutside = state.mode;
   if (key === ')' && state.modeOutside !== null) {
     // "(closed in 2023)" says nothing of what comes after it.
@@ -132,6 +136,16 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
     if (spot?.kind === 'cities') return onPlace(state, scope, at);
   }
   return index + 1;
+}
+
+/** "accredited to Wellington, Suva and Apia": right after "to", or further on in its list. */
+function isToWhom({ words }: Scope, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const { key = '', capital = false } = words[at] ?? {};
+    if (key === 'to') return true;
+    if (!capital && key !== ',' && key !== 'and' && key !== 'the') return false;
+  }
+  return false;
 }
 
 /** "both of them honorary", "all of which are honorary". */

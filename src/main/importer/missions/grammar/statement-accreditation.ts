@@ -1,3 +1,4 @@
+import { readPlaceRun } from './place-run.ts';
 import { readCities } from './read-cities.ts';
 import { otherSide, type Scope } from './scope.ts';
 import { stand, termComes } from './statement-standing.ts';
@@ -17,6 +18,28 @@ export function onAccredited(
   state.accreditedTo = [];
   state.open = [];
   state.seat = cue === 'accredited' && accreditsMission(scope, next);
+}
+
+/** "accredited to Wellington and Suva": a capital stands for its State. Returns the next word. */
+export function onCapitalOf(state: StatementState, scope: Scope, index: number): number {
+  const run = readPlaceRun(scope, index);
+  const states = run?.known.flatMap(({ id, country }) => {
+    const { capitals = [] } = scope.world.country(country) ?? {};
+    return capitals.some(({ geonames }) => geonames === id) ? [country] : [];
+  });
+  const country = states?.find((iso2) => scope.sides.includes(iso2)) ?? states?.[0];
+  if (run === null || country === undefined) return index + 1;
+  accreditTo(state, country);
+  return run.next;
+}
+
+export function accreditTo(state: StatementState, country: string): void {
+  state.accreditedTo?.push(country);
+  if (state.accreditation !== 'accredited') return;
+  for (const post of state.clause) {
+    post.accredited = true;
+    post.receivers.push(country);
+  }
 }
 
 /** "its embassy in New Delhi is accredited to the country": to the other of the two. */

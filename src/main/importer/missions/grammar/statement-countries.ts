@@ -1,4 +1,5 @@
 import { countryMeant, type Scope } from './scope.ts';
+import { accreditTo } from './statement-accreditation.ts';
 import { onElliptical } from './statement-places.ts';
 import { beginClause, type StatementState } from './statement-state.ts';
 import { verbFollows } from './verb-follows.ts';
@@ -21,6 +22,10 @@ export function onCountry(
   const possessive = scope.words[next]?.key === "'s" || isPluralPossessive(scope, next);
 
   if (possessive && country !== null && isElliptical(state, scope, next)) {
+    beginEllipsis(state, country);
+    return;
+  }
+  if (country !== null && isThatOf(scope, index) && isElliptical(state, scope, next - 1)) {
     beginEllipsis(state, country);
     return;
   }
@@ -80,20 +85,17 @@ function isElliptical({ located }: StatementState, { words }: Scope, next: numbe
   return located.length > 0 && spots.includes(words[at]?.key ?? '');
 }
 
+/** "The embassy of Mexico is in Paris and that of France in Mexico City". */
+function isThatOf({ words }: Scope, index: number): boolean {
+  const of = words[index - 1]?.key === 'the' ? index - 2 : index - 1;
+  return words[of]?.key === 'of' && ['that', 'those'].includes(words[of - 1]?.key ?? '');
+}
+
 function beginEllipsis(state: StatementState, country: string): void {
   const { clause } = state;
   state.subject = country;
   onElliptical(state);
   state.clause = [...clause, ...state.open];
-}
-
-function accreditTo(state: StatementState, country: string): void {
-  state.accreditedTo?.push(country);
-  if (state.accreditation !== 'accredited') return;
-  for (const post of state.clause) {
-    post.accredited = true;
-    post.receivers.push(country);
-  }
 }
 
 /** "Mexico has", "the Mexican government has". */

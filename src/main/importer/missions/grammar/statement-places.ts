@@ -83,6 +83,13 @@ function placesMeant(
   return [isHere(first) ? first : second];
 }
 
+/** "has no embassy in Lima but an honorary consul there": the one city that was named before. */
+export function onThere(state: StatementState, scope: Scope, index: number): number {
+  if (state.lastCities.length === 1 && state.mode !== 'none')
+    attach(state, scope, { kind: 'cities', places: state.lastCities, next: index + 1 });
+  return index + 1;
+}
+
 /** "is on Wireless Road, Bangkok": after "on" only an address is a place. */
 export function onAddress(state: StatementState, scope: Scope, index: number): number {
   const spot = state.open.length > 0 && index - state.lastTermEnd <= 4 ? readAddress(scope, index) : null;

@@ -59,6 +59,7 @@ export const absentPhrasings: readonly string[] = [
   '{A} would like to have an embassy in {cb}.',
   'An embassy of {a} in {cb} is planned.',
   'The former {demA} embassy in {cb} is now a museum.',
+  "{A}'s embassy in Suva is accredited to Apia.",
   'The {demA} legation in {cb} was opened in 1921.',
   'The {demA} ambassador in {cb} presented his credentials in 2004.',
   'The Swiss Embassy in {cb} represents {demA} interests.',
@@ -79,10 +80,20 @@ export const accreditedPhrasings: readonly string[] = [
   '{A} does not have an embassy in {b}; its embassy in {cc}, {C} is accredited to {b}.',
   '{A} does not have an embassy in {cb}, but is accredited to {b} from {cc}, {C}.',
   '{A} is accredited to {b} from {cc}.',
+  '{A} is accredited to {cb} from its embassy in {cc}.',
+  "{A}'s embassy in {cc} is accredited to {cb}.",
+  'The {demA} embassy in {cc} is also accredited to Suva and {cb}.',
   '{A} is represented in {b} from {cc}, where its ambassador resides.',
   '{A} is represented in {b} by a non-resident ambassador based in {cc} ({C}), and its embassy there.',
   '{A} has accredited its embassy in {cc}, {C} to {b}.',
   '{A} handles its relations with {b} through its embassy in {cc}.',
   '{B} is covered by the {demA} embassy in {cc}, {C}.',
   '{B} is under the jurisdiction of the {demA} embassy in {cc}, {C}.',
+];
+
+/** An honorary consulate in {x}, and no embassy. */
+export const honoraryPhrasings: readonly string[] = [
+  '{A} does not have an embassy in {cb} but is represented by an honorary consul in {x}.',
+  '{A} does not have an embassy in {cb}, but is represented by an honorary consulate in {x}.',
+  '{A} has no embassy in {x} but is represented by an honorary consul there.',
 ];

@@ -86,5 +86,5 @@ export const beginnings: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...segments.keys(),
   ...afterChrist,
-  ...'twenty turn last the that then q h christmas new'.split(' '),
+  ...'twenty thirty turn last the that then q h christmas new'.split(' '),
 ]);

@@ -1,6 +1,6 @@
 import { daysInMonth } from '#shared/time/calendar.ts';
 import { type DatePart, datePart } from './date-part.ts';
-import { months, ordinalEndings } from './date-words.ts';
+import { months, ordinalEndings, ordinals } from './date-words.ts';
 import { isCapitalised, readYear } from './read-year.ts';
 import { isDash, isDigits, type Token } from './tokens.ts';
 
@@ -20,7 +20,7 @@ function readIsoDay(tokens: readonly Token[], at: number): DatePart | null {
 }
 
 function readDayMonth(tokens: readonly Token[], at: number): DatePart | null {
-  const day = readDayNumber(tokens, at);
+  const day = readDayNumber(tokens, at) ?? readDayWord(tokens, at);
   if (!day) return null;
   const monthAt = tokens[day.to]?.key === 'of' ? day.to + 1 : day.to;
   const month = readMonthName(tokens, monthAt);
@@ -58,6 +58,15 @@ export function readDayNumber(tokens: readonly Token[], at: number): { to: numbe
     return ordinalEndings.has(ending.key) ? { to: at + 2, day } : null;
   }
   return { to: at + 1, day };
+}
+
+/** "tenth" in "the tenth of October", "twenty-first of May": in words only before "of". */
+function readDayWord(tokens: readonly Token[], at: number): { to: number; day: number } | null {
+  const tens = { twenty: 20, thirty: 30 }[tokens[at]?.key ?? ''] ?? 0;
+  const last = tens > 0 && isDash(tokens[at + 1]) ? at + 2 : at;
+  const units = ordinals.get(tokens[last]?.key ?? '');
+  if (units === undefined || (tens > 0 && units > 9) || tokens[last + 1]?.key !== 'of') return null;
+  return { to: last + 1, day: (last > at ? tens : 0) + units };
 }
 
 /** A month's name, its abbreviation with or without full stop. English writes them with a capital letter. */

@@ -173,3 +173,14 @@ it('a consulate that is said to be planned after its city is not there', () => {
     'BR embassy Abuja NG',
   ]);
 });
+
+it('a State before a dash, under a heading that says the type, says whose city it is', () => {
+  const list =
+    '- Embassies\n  - Brazil – Abuja\n  - Nigeria – Brasília\n- Honorary consulates\n  - Brazil – Kano, Ibadan';
+  expect(read(list)).toEqual([
+    'BR embassy Abuja NG',
+    'NG embassy Brasília BR',
+    'BR honorary-consulate Kano NG',
+    'BR honorary-consulate Ibadan NG',
+  ]);
+});

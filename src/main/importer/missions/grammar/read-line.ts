@@ -159,7 +159,7 @@ function isEndedAfter(scope: Scope, from: number): boolean {
 }
 
 function readBareCities(scope: Scope, start: number, type: TermType): readonly Post[] {
-  const read = readCities(scope, start, true);
+  const read = readCities(scope, afterLabel(scope, start, scope.words.length), true);
   if (read === null) return [];
   return [linePost(type, true, read.places, saysClosed(scope, read.next, scope.words.length))];
 }

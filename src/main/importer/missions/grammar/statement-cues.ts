@@ -22,9 +22,12 @@ import { verbFollows } from './verb-follows.ts';
 
 const HELD: ReadonlySet<Mode> = new Set<Mode>(['negated', 'planned']);
 
+const RAISING = /^(?:up|down)graded$|^(?:elevated|raised|converted|transformed|turned)$/;
+
 /** What a word of the clause's own grammar does to its reading. Returns the next word. */
 export function onCue(state: StatementState, scope: Scope, index: number, length: number, cue: Cue): number {
   const next = index + length;
+  if (RAISING.test(scope.words[index]?.key ?? '')) state.raised = true;
   switch (cue) {
     case 'have':
       onHave(state, scope, next);

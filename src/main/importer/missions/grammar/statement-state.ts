@@ -31,6 +31,8 @@ export type StatementState = {
   /** A place named before the mission: "is represented in Ankara by". */
   fronted: PlaceWords[];
   former: boolean;
+  /** After "upgraded", "converted": a mission after "to" takes the place of the one before. */
+  raised: boolean;
   /** A line without verbs: a comma or dash after the mission may lead to its place ("Irish Embassy, London"). */
   readonly verbless: boolean;
   mentioned: { readonly country: string; readonly end: number } | null;
@@ -63,6 +65,7 @@ export function initialState(subject: string | null, mode: Mode, verbless: boole
     seat: false,
     fronted: [],
     former: false,
+    raised: false,
     verbless,
     mentioned: null,
     lastCities: [],
@@ -97,6 +100,7 @@ export function beginClause(state: StatementState, subject: string | null, every
   state.seat = false;
   state.fronted = [];
   state.former = false;
+  state.raised = false;
 }
 
 export const standingOf: Readonly<Record<Mode, Standing>> = {

@@ -3,6 +3,7 @@ import { branchType, honoraryType } from '../mission-families.ts';
 import type { Post } from './post.ts';
 import type { Scope } from './scope.ts';
 import { type StatementState, standingOf } from './statement-state.ts';
+import { succeed } from './succeed.ts';
 
 /** A State this many words before a mission's type is its owner ("the Mexican resident embassy"). */
 const OWNER_REACH = 4;
@@ -47,6 +48,7 @@ export function onTerm(
   const post = newPost(state, type, plural, owner?.country ?? null, foreign);
   post.byEnvoy = term.byEnvoy === true;
   if (isLandmark(scope, index)) post.standing = 'bare';
+  succeed(state, scope, index, post);
   const joined = state.open.length > 0 && isJoin(scope, state.lastTermEnd, index);
   if (joined) dropGeneral(state);
   state.open = joined ? [...state.open.slice(-MOST_JOINED), post] : [post];

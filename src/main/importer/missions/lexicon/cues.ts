@@ -62,7 +62,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   opened: list(
     `opened|opens|opening|established|establishes|establishing|inaugurated|inaugurating|set up|founded|upgraded|
-     elevated|raised|has opened|have opened|has established|have established|
+     elevated|raised|converted|transformed into|turned into|has opened|have opened|has established|have established|
      appointed|appoints|appointing|has appointed|have appointed`,
   ),
   reopened: list(

@@ -24,6 +24,9 @@ export const presentPhrasings: readonly string[] = [
   '{A} has an embassy in {cb}, which is also accredited to Fiji and Tonga, and a consulate-general in {x}.',
   '{A} works from its embassy in {cb}. Consulates-general of {a} operate in {x} and {y}.',
   'In 1970, {a} opened an embassy in {cb}.',
+  '{A} opened a consulate in {cb} in 1992, which was raised to an embassy in 2000.',
+  'In 1999, {a} upgraded its consulate in {cb} to an embassy.',
+  'The {demA} consulate in {cb} was turned into an embassy in 1975.',
   '{A} opened an embassy in {cb} in 1964; closed in 1979, it was reopened in 1995.',
 ];
 
@@ -58,6 +61,7 @@ export const absentPhrasings: readonly string[] = [
   '{A} is considering opening an embassy in {cb}.',
   '{A} would like to have an embassy in {cb}.',
   'An embassy of {a} in {cb} is planned.',
+  'The {demA} legation in {cb} is to be upgraded to an embassy.',
   'The former {demA} embassy in {cb} is now a museum.',
   "{A}'s embassy in Suva is accredited to Apia.",
   'The {demA} legation in {cb} was opened in 1921.',

@@ -6,7 +6,9 @@ import { isDash, isDigits, type Token } from './tokens.ts';
 
 /** "January 14, 1964", "14 January 1964", "6 June", "January 2017", "May", "1964-01-14". */
 export function readDay(tokens: readonly Token[], at: number): DatePart | null {
-  return readIsoDay(tokens, at) ?? readDayMonth(tokens, at) ?? readMonthDay(tokens, at);
+  return (
+    readIsoDay(tokens, at) ?? readSlashDay(tokens, at) ?? readDayMonth(tokens, at) ?? readMonthDay(tokens, at)
+  );
 }
 
 function readIsoDay(tokens: readonly Token[], at: number): DatePart | null {
@@ -17,6 +19,16 @@ function readIsoDay(tokens: readonly Token[], at: number): DatePart | null {
   const goesOn = after?.joined === true && (after.kind !== 'mark' || isDash(after));
   if (dash?.text !== '-' || dash2?.text !== '-' || goesOn) return null;
   return checked(datePart(at, at + 5, { year: Number(year.text), month: +month.text, day: +day.text }));
+}
+
+/** "26/03/1991": only where no month can be mistaken for the day. */
+function readSlashDay(tokens: readonly Token[], at: number): DatePart | null {
+  const [first, slash, second, slash2, year] = tokens.slice(at, at + 5);
+  if (!isDigits(first, 1, 2) || !isDigits(second, 1, 2) || !isDigits(year, 4, 4)) return null;
+  if (slash?.text !== '/' || slash2?.text !== '/' || tokens[at + 5]?.text === '/') return null;
+  const [day, month] = Number(second.text) > 12 ? [+second.text, +first.text] : [+first.text, +second.text];
+  if (day <= 12 && day !== month) return null;
+  return checked(datePart(at, at + 5, { year: Number(year.text), month, day }));
 }
 
 function readDayMonth(tokens: readonly Token[], at: number): DatePart | null {

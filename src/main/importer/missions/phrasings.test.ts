@@ -67,6 +67,20 @@ it('"that of" speaks of the other State\'s mission of the kind named before', ()
   expect(read('The {demA} embassy is in {cb}, while that of {b} is located in Paris.', cast)).toEqual(both);
 });
 
+it('what was there in years that are over is no mission, and "that of" a State in a State goes on', () => {
+  const cast = casts[0] as Cast;
+  const embassy = 'FR embassy Brasília BR';
+  expect(read('{A} has an embassy in {cb} and, from 2009 to 2013, had a consulate in {x}.', cast)).toEqual([
+    embassy,
+  ]);
+  expect(read('{A} has an embassy in {cb} and a consulate in {x} from 2009 to 2013.', cast)).toEqual([
+    embassy,
+  ]);
+  const presence =
+    'The presence of {a} consists of an embassy in {cb} and, from 2009 to 2013, of a consulate in {x}; that of {b} in {a}, of its embassy in Paris.';
+  expect(read(`{A} is in {b}. ${presence}`, cast)).toEqual([embassy, 'BR embassy Paris FR']);
+});
+
 it('an office of which the words do not say whose it is, is no mission; a consular office is one', () => {
   const cast = casts[0] as Cast;
   expect(read('{A} has an embassy in {cb} and an office in {x}.', cast)).toEqual(['FR embassy Brasília BR']);

@@ -1,4 +1,5 @@
 import type { TermType } from '../lexicon/mission-terms.ts';
+import { readPlaceRun } from './place-run.ts';
 import type { Post } from './post.ts';
 import { readSpot } from './read-spot.ts';
 import type { Scope } from './scope.ts';
@@ -99,6 +100,8 @@ function onPlainWord(state: StatementState, scope: Scope, index: number): number
   if (touchesTerm && state.verbless && capital && readSpot(scope, index, false)?.kind === 'cities') {
     return onPlace(state, scope, index);
   }
+  if (touchesTerm && key === ',' && namesItsCity(state, scope, index + 1))
+    return onPlace(state, scope, index + 1);
   if (touchesTerm && key === '(' && isAbbreviation(scope, index + 1)) {
     state.lastTermEnd = index + 3;
     return index + 3;
@@ -146,6 +149,14 @@ function isToWhom({ words }: Scope, index: number): boolean {
     if (!capital && key !== ',' && key !== 'and' && key !== 'the') return false;
   }
   return false;
+}
+
+/** "The Embassy of Japan, Dili is": a mission's own name with the city, of one of the two States, before a verb. */
+function namesItsCity({ open }: StatementState, scope: Scope, index: number): boolean {
+  if (!open.every(({ owned, foreign }) => owned && !foreign) || scope.at(index) !== null) return false;
+  const run = readPlaceRun(scope, index);
+  const isHere = run?.known.some(({ country }) => scope.homes.has(country)) ?? false;
+  return run !== null && isHere && verbFollows(scope, run.next);
 }
 
 /** "both of them honorary", "all of which are honorary". */

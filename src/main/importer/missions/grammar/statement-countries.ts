@@ -1,3 +1,4 @@
+import { namesCityToo } from './read-cities.ts';
 import { countryMeant, type Scope } from './scope.ts';
 import { accreditTo } from './statement-accreditation.ts';
 import { onElliptical } from './statement-places.ts';
@@ -26,7 +27,9 @@ export function onCountry(
     return;
   }
   if (country !== null && isThatOf(scope, index) && isElliptical(state, scope, next - 1)) {
-    beginEllipsis(state, country);
+    // "that of Kazakhstan in Georgia": not the mission before, but what it is a part of.
+    if (isInState(scope, next)) goOnWith(state, country);
+    else beginEllipsis(state, country);
     return;
   }
   if (possessive && state.subject === null && !termWithin(scope, next + 1)) state.subject = country;
@@ -89,6 +92,18 @@ function isElliptical({ located }: StatementState, { words }: Scope, next: numbe
 function isThatOf({ words }: Scope, index: number): boolean {
   const of = words[index - 1]?.key === 'the' ? index - 2 : index - 1;
   return words[of]?.key === 'of' && ['that', 'those'].includes(words[of - 1]?.key ?? '');
+}
+
+function isInState(scope: Scope, index: number): boolean {
+  const meaning = scope.words[index]?.key === 'in' ? scope.at(index + 1)?.meaning : undefined;
+  return meaning?.kind === 'country' && !namesCityToo(scope, index + 1);
+}
+
+/** The same is said of another State as was of the one before. */
+function goOnWith(state: StatementState, country: string): void {
+  const { mode } = state;
+  beginClause(state, country, false);
+  state.mode = mode;
 }
 
 function beginEllipsis(state: StatementState, country: string): void {

@@ -82,7 +82,7 @@ export function onCue(state: StatementState, scope: Scope, index: number, length
       onAccredited(state, scope, next, cue);
       break;
     case 'through':
-      return onThrough(state, scope, next);
+      return onPeriod(state, scope, index) ?? onThrough(state, scope, next);
     case 'both':
       if (verbFollows(scope, next)) beginClause(state, null, true);
       else if (scope.words[index - 1]?.key === 'of') for (const post of state.open) post.everyone = true;
@@ -128,6 +128,17 @@ function onHave(state: StatementState, scope: Scope, next: number): void {
   // "Honorary consulates of Mongolia operate in Brno."
   if (state.open.length > 0 && ['in', 'at'].includes(scope.words[next]?.key ?? '')) return;
   setMode(state, 'present');
+}
+
+/** "and, from 2009 to 2013, a consulate in Almaty", "and a consulate in Almaty from 2009 to 2013": it is over. */
+function onPeriod(state: StatementState, { words }: Scope, index: number): number | null {
+  const [from, first, to, last, after] = words.slice(index, index + 5);
+  const years = [first, last].every((word) => /^[12]\d{3}$/.test(word?.text ?? ''));
+  if (from?.key !== 'from' || !years || !['to', 'until', 'till'].includes(to?.key ?? '')) return null;
+  if (words[index - 1]?.text === ',' && after?.text === ',') state.former = true;
+  else if (state.located.length > 0 && state.mode === 'present' && words[index - 1]?.capital === true)
+    closeLastPlace(state, 'closed');
+  return index + 4;
 }
 
 /** "The embassy is in", "is located in", "there is". */

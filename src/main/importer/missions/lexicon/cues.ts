@@ -86,7 +86,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   accredited: list(
     `accredited|is accredited|are accredited|accredits|accredit|accreditation|non-resident|nonresident|concurrently|
      jurisdiction over|responsible for|covers|covering|also serves|serves|serving|also covers|handles|handled|
-     jointly accredited|cross-accredited|co-accredited|in charge of|oversees|competent for`,
+     jointly accredited|cross-accredited|co-accredited|in charge of|oversees|competent for|looks after|look after|takes care of|is tasked with`,
   ),
   represented: list(`represented|is represented|are represented|representing itself|has representation|
      develops relations|conducts relations|conducts its relations|maintains relations|maintains diplomatic relations|

@@ -10,7 +10,7 @@ export function onPlace(state: StatementState, scope: Scope, index: number): num
   const found =
     readSpot(scope, index, inList, !state.verbless) ??
     (state.open.length > 0 ? readAddress(scope, index) : null);
-  const spot = found && (cityOfStreet(scope, found) ?? found);
+  const spot = found && (cityOfNumber(state, scope, index, found) ?? cityOfStreet(scope, found) ?? found);
   if (spot === null) return index;
   if (spot.kind === 'cities') state.lastCities = spot.places;
   if (state.open.length > 0) attach(state, scope, spot);
@@ -19,6 +19,15 @@ export function onPlace(state: StatementState, scope: Scope, index: number): num
     state.accreditedTo = [...(state.accreditedTo ?? []), spot.country];
   }
   return spot.next;
+}
+
+/** "at Simpang 396, Jalan Kebangsaan, Bandar Seri Begawan": a name with a number is a street's, not a far town's. */
+function cityOfNumber({ open }: StatementState, scope: Scope, index: number, spot: Spot): Spot | null {
+  const [street] = spot.kind === 'cities' ? spot.places : [];
+  const { world, homes } = scope;
+  if (open.length === 0 || street === undefined || scope.words[spot.next]?.kind !== 'number') return null;
+  if (world.findPlaces(street.query).some(({ country }) => homes.has(country))) return null;
+  return readAddress(scope, index);
 }
 
 /** "at Dag Hammarskjölds väg 31 in Stockholm": a name that nobody knows, and the city that it is in. */

@@ -23,6 +23,7 @@ export const presentPhrasings: readonly string[] = [
   '{A} has an embassy in {cb} and consulates-general in {x} and, since May 2013, in {y}.',
   '{A} has an embassy in {cb}, which is also accredited to Fiji and Tonga, and a consulate-general in {x}.',
   '{A} works from its embassy in {cb}. Consulates-general of {a} operate in {x} and {y}.',
+  'The embassy of {a} in {b} is at Simpang 396, Jalan Kebangsaan, {cb}.',
   'The Embassy of {a}, {cb} is situated in the old quarter.',
   'In 1970, {a} opened an embassy in {cb}.',
   '{A} opened a consulate in {cb} in 1992, which was raised to an embassy in 2000.',

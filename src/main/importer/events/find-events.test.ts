@@ -12,15 +12,6 @@ describe('dates in prose', () => {
     ['They signed it on January 14, 1964, in Paris.', [['January 14, 1964', '1964-01-14']]],
     ['They signed it on 14 January 1964.', [['14 January 1964', '1964-01-14']]],
     ['On the 14th of January, 1964, they met.', [['14th of January, 1964', '1964-01-14']]],
-    ['On the tenth of October 1970 they met.', [['tenth of October 1970', '1970-10-10']]],
-    ['On the thirty-first of May, 1910, it began.', [['thirty-first of May, 1910', '1910-05-31']]],
-    [
-      'The treaty of 26/03/1991 came before 5/27/1995, not 03/04/1999.',
-      [
-        ['26/03/1991', '1991-03-26'],
-        ['5/27/1995', '../1995-05-27'],
-      ],
-    ],
     ['It ended on Jan. 14, 1964.', [['Jan. 14, 1964', '1964-01-14']]],
     ['It was repaid in January 1997, early.', [['January 1997', '1997-01']]],
     [

@@ -7,7 +7,11 @@ import { isDash, isDigits, type Token } from './tokens.ts';
 /** "January 14, 1964", "14 January 1964", "6 June", "January 2017", "May", "1964-01-14". */
 export function readDay(tokens: readonly Token[], at: number): DatePart | null {
   return (
-    readIsoDay(tokens, at) ?? readSlashDay(tokens, at) ?? readDayMonth(tokens, at) ?? readMonthDay(tokens, at)
+    readIsoDay(tokens, at) ??
+    readDottedDay(tokens, at) ??
+    readSlashDay(tokens, at) ??
+    readDayMonth(tokens, at) ??
+    readMonthDay(tokens, at)
   );
 }
 
@@ -19,6 +23,15 @@ function readIsoDay(tokens: readonly Token[], at: number): DatePart | null {
   const goesOn = after?.joined === true && (after.kind !== 'mark' || isDash(after));
   if (dash?.text !== '-' || dash2?.text !== '-' || goesOn) return null;
   return checked(datePart(at, at + 5, { year: Number(year.text), month: +month.text, day: +day.text }));
+}
+
+/** "12.07.2022": with full stops the day comes first everywhere. */
+function readDottedDay(tokens: readonly Token[], at: number): DatePart | null {
+  const found = /^(\d{1,2})\.(\d{1,2})\.([12]\d{3})$/.exec(tokens[at]?.text ?? '');
+  const [day, month, year] = (found ?? []).slice(1).map(Number);
+  return day !== undefined && day > 0 && month !== undefined && year !== undefined
+    ? checked(datePart(at, at + 1, { year, month, day }))
+    : null;
 }
 
 /** "26/03/1991": only where no month can be mistaken for the day. */
@@ -120,7 +133,7 @@ export function readDaysOfOneMonth(
 ): { first: DatePart; second: DatePart } | null {
   const first = readDayNumber(tokens, at);
   if (first && (isJoint(tokens[first.to]) || isNight(tokens, first))) {
-    const second = readDayMonth(tokens, first.to + 1);
+    const second = readDayMonth(tokens, afterJoint(tokens, first.to));
     if (second?.day && second.day > first.day) {
       return { first: datePart(at, first.to, { ...second, day: first.day }), second };
     }
@@ -128,15 +141,19 @@ export function readDaysOfOneMonth(
   const month = readMonthName(tokens, at);
   const early = month && readDayNumber(tokens, month.to);
   if (!month || !early || !isJoint(tokens[early.to])) return null;
-  const late = readDayNumber(tokens, early.to + 1);
+  const late = readDayNumber(tokens, afterJoint(tokens, early.to));
   if (!late || late.day <= early.day || isUnit(tokens[late.to])) return null;
   const year = readYearAfter(tokens, late.to);
   const fields = { year: year?.year ?? null, month: month.month };
   return {
     first: datePart(at, early.to, { ...fields, day: early.day }),
-    second: datePart(early.to + 1, year?.to ?? late.to, { ...fields, day: late.day }),
+    second: datePart(late.to - 1, year?.to ?? late.to, { ...fields, day: late.day }),
   };
 }
+
+/** "from the 19th to the 21st of July". */
+const afterJoint = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.key === 'the' ? at + 2 : at + 1;
 
 /** "on the night of 3/4 May": a slash between one day and the next. */
 const isNight = (tokens: readonly Token[], { to, day }: { to: number; day: number }): boolean =>

@@ -19,7 +19,7 @@ export function meaningInSetting(line: string, words: readonly Word[], setting: 
     officeOwner(words, index, setting) ??
     officeName(words, index, setting) ??
     honoraryLabel(words, index) ??
-    (envoys || isNonResident(words, index) ? envoy(words, index) : null);
+    (envoys || isNonResident(words, index) || isAccredited(words, index) ? envoy(words, index) : null);
 }
 
 /** "Honorary: Bremen, Stuttgart": in a list the adjective alone says what stands behind the colon. */
@@ -33,6 +33,21 @@ function honoraryLabel(words: readonly Word[], index: number): PhraseMatch<Meani
 const isNonResident = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.key === 'nonresident' ||
   (words[index - 1]?.key === 'resident' && ['non', '-'].includes(words[index - 2]?.key ?? ''));
+
+/** How far after an ambassador's seat "accredited" may stand: "in Kuala Lumpur (Malaysia) is also accredited". */
+const SEAT_REACH = 10;
+
+/** Where something else begins, or is denied. */
+const NOT_HIS = new Set([',', ';', 'and', 'while', 'but', 'not']);
+
+/** "and Senegal's ambassador in Kuala Lumpur is accredited to", whatever else the sentence says of missions. */
+function isAccredited(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.key !== 'in' || words[index + 2]?.capital !== true) return false;
+  const ahead = words.slice(index + 3, index + SEAT_REACH).map(({ key }) => key);
+  // "having been accredited until then" is of the past.
+  const before = ahead.slice(0, Math.max(0, ahead.indexOf('accredited')));
+  return before.includes('is') && !before.some((key) => NOT_HIS.has(key));
+}
 
 /** "Taipei Representative Office": an office that is called after a capital is that capital's State's. */
 function officeOwner(words: readonly Word[], index: number, setting: Setting): PhraseMatch<Meaning> | null {

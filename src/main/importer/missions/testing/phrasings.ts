@@ -92,6 +92,7 @@ export const accreditedPhrasings: readonly string[] = [
   'The {demA} embassy in {cc} is also accredited to Suva and {cb}.',
   '{A} is represented in {b} from {cc}, where its ambassador resides.',
   '{A} is represented in {b} by a non-resident ambassador based in {cc} ({C}), and its embassy there.',
+  "{B} has no embassy here; {a}'s ambassador in {cc} ({C}) is accredited to {cb}.",
   '{A} has accredited its embassy in {cc}, {C} to {b}.',
   '{A} handles its relations with {b} through its embassy in {cc}.',
   '{B} is covered by the {demA} embassy in {cc}, {C}.',

@@ -81,10 +81,10 @@ export class GroundLayer extends Layer {
     const canvas = map && coverView(map, this.#picture);
     if (!canvas) return;
     const { x, y } = map.getPixelOrigin();
-    const { origin, ratio } = canvas;
+    const { origin } = canvas;
     this.#drawn = { ...canvas, zoom: map.getZoom(), corner: { x: x + origin.x, y: y + origin.y } };
     this.#beneath.hidden = true;
-    this.#draw(canvas.context, { ...this.#drawn, ratio });
+    this.#draw(canvas.context, this.#drawn);
   }
 
   #rest(): void {

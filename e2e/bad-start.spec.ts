@@ -1,19 +1,10 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type ApplicationCopy, copyApplication } from './copy-application.ts';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
 
-let copy: ApplicationCopy;
-
 test.describe('an application that is damaged', () => {
-  test.beforeEach(() => {
-    copy = copyApplication();
-  });
-
-  test.afterEach(() => copy.remove());
-
   const damages = [
     {
       what: 'a world file that was cut short',
@@ -37,16 +28,18 @@ test.describe('an application that is damaged', () => {
     test(`${what} is said in one sentence, and never shown as a blank window`, async ({
       hostName,
       dataFolder,
+      copyApplication,
       start,
     }) => {
-      damage(copy.folder);
+      const copy = copyApplication();
+      damage(copy);
       if (hostName === 'browser') {
-        const program = startNpm(copy.folder, '--no-open', `--data=${dataFolder}`);
+        const program = startNpm(copy, '--no-open', `--data=${dataFolder}`);
         expect(await program.ended).toBe(1);
         expect(lastLine(program.output())).toMatch(says);
         return;
       }
-      const { page } = await start({ application: copy.folder, endsWith: 1 });
+      const { page } = await start({ application: copy, endsWith: 1 });
       await expect(page.getByRole('alert')).toContainText(says);
       await expect(page.getByRole('heading')).toHaveText('Lindero cannot open the atlas');
     });
@@ -54,13 +47,13 @@ test.describe('an application that is damaged', () => {
 });
 
 test('a built-in article that is not there is said in the window, which opens all the same', async ({
+  copyApplication,
   start,
 }) => {
-  copy = copyApplication();
-  rmSync(join(copy.folder, 'resources', 'articles'), { recursive: true });
-  const { page } = await start({ application: copy.folder });
+  const copy = copyApplication();
+  rmSync(join(copy, 'resources', 'articles'), { recursive: true });
+  const { page } = await start({ application: copy });
   await expect(page.getByRole('alert')).toContainText(/article/);
-  copy.remove();
 });
 
 test.describe('npm start', () => {

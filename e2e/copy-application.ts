@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -15,12 +15,10 @@ const copied = [
 ];
 const linked = ['src', 'node_modules'];
 
-export type ApplicationCopy = { readonly folder: string; readonly remove: () => void };
-
-/** An application of its own, built already, to be damaged. */
-export function copyApplication(): ApplicationCopy {
+/** Copies the application, built already, to be damaged; answers with the copy's folder. */
+export function copyApplication(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lindero-copy-'));
   for (const name of copied) cpSync(join(repository, name), join(folder, name), { recursive: true });
   for (const name of linked) symlinkSync(join(repository, name), join(folder, name), 'junction');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return folder;
 }

@@ -58,7 +58,10 @@ test('the window goes nowhere else, opens no other, and loads nothing but its ow
   hostName,
   start,
 }) => {
-  const { page, entries } = await start(unwatched);
+  const { page, atlas, entries } = await start(unwatched);
+  // Once the article is there, the window writes it into its own address.
+  await expect(atlas.heading('Mexico–United States relations')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('#article/');
   const before = page.url();
   for (const target of ['https://example.org/', 'file:///etc/passwd']) {
     await page.evaluate((url) => window.location.assign(url), target);

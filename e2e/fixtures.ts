@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { removeFolder } from '#main/files/remove-folder.ts';
 import { chromiumLaunchOptions } from './chromium-options.ts';
+import { copyApplication } from './copy-application.ts';
 import { startInBrowser } from './hosts/browser.ts';
 import { startInElectron, whyNoElectron } from './hosts/electron.ts';
 import type { HostName } from './hosts/host-name.ts';
@@ -19,6 +21,8 @@ export const repository = resolve(import.meta.dirname, '..');
 type TestFixtures = {
   /** Fresh for every test. */
   readonly dataFolder: string;
+  /** Answers with the folder of an application of its own, built already, to be damaged. */
+  readonly copyApplication: () => string;
   /** Starts the atlas on the project's host; stopped after the test, which fails when anything went elsewhere or complained. */
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningAtlas & { readonly atlas: AtlasPage }>;
   /** The window of an atlas that was started without any options. */
@@ -52,11 +56,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dataFolder: async ({ hostName }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `lindero-e2e-${hostName}-`));
     await use(folder);
-    // A browser whose program was killed writes on for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await removeFolder(folder);
   },
 
-  start: async ({ hostName, chromiumForPages, dataFolder }, use) => {
+  copyApplication: async ({ hostName: _ }, use) => {
+    const copies: string[] = [];
+    await use(() => {
+      const copy = copyApplication();
+      copies.push(copy);
+      return copy;
+    });
+    for (const copy of copies) await removeFolder(copy);
+  },
+
+  // It needs the copies only to be stopped before they go: a page may still read from one.
+  start: async ({ hostName, chromiumForPages, dataFolder, copyApplication: _ }, use) => {
     const reason = hostName === 'electron' ? whyNoElectron() : null;
     base.skip(reason !== null, reason ?? '');
     const watch = createWatch();

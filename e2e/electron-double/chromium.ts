@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { removeFolder } from '#main/files/remove-folder.ts';
 import { chromiumLaunchOptions } from '../chromium-options.ts';
 import { resolverRules } from './origins.ts';
 import { refuse } from './refuse.ts';
@@ -36,7 +37,7 @@ export async function launchChromium(switches: ReadonlyMap<string, string>): Pro
 
 export async function closeChromium(): Promise<void> {
   await context?.close().catch(() => {});
-  if (profile !== '') rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (profile !== '') await removeFolder(profile);
 }
 
 /** The first page is there from the start; a window takes it before it asks for another. */

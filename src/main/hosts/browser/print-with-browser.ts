@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeFolder } from '#main/files/remove-folder.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { type AskBrowser, openDevtoolsPipe } from './devtools-pipe.ts';
 import { findBrowser } from './find-browser.ts';
@@ -54,7 +55,8 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
     clearTimeout(timer);
     child.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // What stays behind in the temporary folder is no reason to lose a printed page.
+    await removeFolder(profile).catch(() => {});
   }
 }
 

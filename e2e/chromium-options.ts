@@ -1,5 +1,18 @@
 import type { LaunchOptions } from '@playwright/test';
 import { findBrowser } from '#main/hosts/browser/find-browser.ts';
+import { unwantedFeatures } from '#main/hosts/browser/quiet-flags.ts';
+
+/** What Playwright turns off for what it does with pages (`chromiumSwitches` in playwright-core). */
+const playwrightsUnwanted = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+];
 
 /** How tests start Chromium: the installed one, without a word to the network. */
 export function chromiumLaunchOptions(): LaunchOptions {
@@ -16,15 +29,12 @@ export function chromiumLaunchOptions(): LaunchOptions {
     headless: process.env.LINDERO_HEADED === undefined,
     chromiumSandbox: !asRoot,
     args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-domain-reliability',
-      '--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate',
       '--disable-gpu',
+      '--disable-domain-reliability',
       '--disable-quic',
-      '--disable-sync',
-      '--no-first-run',
       '--no-pings',
+      // Chromium takes the last list that it is given, so this one names Playwright's own, too.
+      `--disable-features=${[...playwrightsUnwanted, ...unwantedFeatures].join(',')}`,
     ],
   };
 }

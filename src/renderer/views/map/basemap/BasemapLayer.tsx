@@ -39,7 +39,8 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
       const grids = [
         new BasemapGridLayer(client, 'ground', show, { maxNativeZoom: WORLD_ZOOM }),
         new BasemapGridLayer(client, 'ground', show, {
-          minZoom: OVERVIEW_ZOOM + 1,
+          // From its own zoom on, where the others hide it: so it is there when somebody looks closer.
+          minZoom: OVERVIEW_ZOOM,
           maxNativeZoom: OVERVIEW_ZOOM,
         }),
         new BasemapGridLayer(client, 'full', show),

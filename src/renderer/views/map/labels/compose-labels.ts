@@ -8,10 +8,11 @@ import type { MarkerSpec } from '../missions/marker-element.ts';
 import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
 import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
-import type { ViewCanvas } from '../view/cover-view.ts';
+import type { ViewFrame } from '../view/cover-view.ts';
 import { borderBoxes } from './border-boxes.ts';
 import { createMeasure, drawLabels, type KnownWidths, type LabelFonts } from './draw-labels.ts';
-import { cityCandidates, type MapLabel, placeCandidates } from './label-candidates.ts';
+import { cityCandidates, type MapLabel, placeCandidate } from './label-candidates.ts';
+import type { LabelCanvas } from './label-canvas-layer.ts';
 import { boxAround, type LabelView, placeIn } from './label-view.ts';
 import type { MissionCity } from './labelled-cities.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -58,15 +59,16 @@ export function widthsIn(memory: LabelMemory, fonts: LabelFonts): KnownWidths {
 /** Chooses and draws the names for the view at rest, in steps that are short enough to go between frames. */
 export function* composeLabels(
   map: LeafletMap,
-  canvas: ViewCanvas,
+  canvas: LabelCanvas,
   scene: LabelScene,
   memory: LabelMemory,
 ): Generator<void> {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const covered = scene.covered().map((box) => shifted(box, corner));
+  yield;
   const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, widthsIn(memory, scene.fonts)));
   const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
-  const { sides, others } = chooseLabels(scene, view, covered, before);
+  const { sides, others } = yield* chooseLabels(scene, view, covered, before);
   memory.zoom = view.zoom;
   memory.choices = new Map(
     others.map(({ candidate, middle }) => [candidate.id, candidate.middles.indexOf(middle)]),
@@ -81,16 +83,19 @@ type ChosenLabels = {
   readonly others: readonly PlacedLabel<MapLabel>[];
 };
 
+/** How many places are looked at in a step. */
+const PLACES_A_STEP = 50;
+
 /**
  * The names that have room in a view, clear of what is covered. Those that
  * stood before stay where they were if they can.
  */
-export function chooseLabels(
+export function* chooseLabels(
   scene: LabelScene,
   view: LabelView,
   covered: readonly Box[],
   before: ReadonlyMap<string, number>,
-): ChosenLabels {
+): Generator<void, ChosenLabels> {
   const offsets = scene.offsetsAt(view.zoom);
   const markerAt = ({ id, lon, lat }: Pick<MarkerSpec, 'id' | 'lon' | 'lat'>): Point => {
     const at = placeIn(view, lon, lat);
@@ -108,26 +113,34 @@ export function chooseLabels(
     at: missionId === null ? placeIn(view, city.lon, city.lat) : markerAt({ ...city, id: missionId }),
   }));
 
+  yield;
   const border = borderBoxes(scene.border, view);
-  const sides = sideLabels(scene.places, scene.sides, scene.language, view, covered, [...crowded, ...border]);
+  const sides = yield* sideLabels(scene.places, scene.sides, scene.language, view, covered, [
+    ...crowded,
+    ...border,
+  ]);
   const ofStates = scene.sides.map(({ iso2 }) => iso2);
   const blocked = [
     ...covered,
     ...crowded,
     ...sides.map(({ candidate, middle }) => boxAround(middle, candidate.width, candidate.height)),
   ];
-  const others = placeLabels(
-    [...placeCandidates(scene.places, ofStates, scene.language, view), ...cityCandidates(cities, view)],
-    blocked,
-    before,
-    border,
-  );
+  const candidates: MapLabel[] = [];
+  for (const [index, place] of scene.places.entries()) {
+    if (index % PLACES_A_STEP === 0) yield;
+    const candidate = placeCandidate(place, ofStates, scene.language, view);
+    if (candidate !== null) candidates.push(candidate);
+  }
+  yield;
+  candidates.push(...cityCandidates(cities, view));
+  yield;
+  const others = placeLabels(candidates, blocked, before, border);
   return { sides, others };
 }
 
 function viewOf(
   map: LeafletMap,
-  { origin, width, height }: ViewCanvas,
+  { origin, width, height }: ViewFrame,
   measure: LabelView['measure'],
 ): LabelView {
   const zoom = map.getZoom();

@@ -8,12 +8,14 @@ import type { PlacedLabel } from './place-labels.ts';
 /** The two font families as the design tokens have them. */
 export type LabelFonts = { readonly read: string; readonly use: string };
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Pixels of halo on each side of a letter. */
 const HALO = 1.6;
 
 /** Draws names, one a step, onto a canvas whose upper left corner is at `origin` in the layer's pixels. */
 export function* drawLabels(
-  context: CanvasRenderingContext2D,
+  context: Context,
   placed: readonly PlacedLabel<MapLabel>[],
   origin: Point,
   fonts: LabelFonts,
@@ -49,7 +51,7 @@ export type KnownWidths = Map<string, number>;
 const MEASURED_SIZE = 14;
 
 /** Width of a text as it will be drawn. It is measured once for all zooms: to measure is what costs most in a new view. */
-export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFonts, known: KnownWidths) {
+export function createMeasure(context: Context, fonts: LabelFonts, known: KnownWidths) {
   return (text: string, style: LabelStyle): number => {
     const key = `${style.family}${style.slope}${style.weight} ${style.spacing} ${text}`;
     let width = known.get(key);
@@ -62,7 +64,7 @@ export function createMeasure(context: CanvasRenderingContext2D, fonts: LabelFon
   };
 }
 
-function setLettering(context: CanvasRenderingContext2D, style: LabelStyle, fonts: LabelFonts): void {
+function setLettering(context: Context, style: LabelStyle, fonts: LabelFonts): void {
   const font = `${style.slope} ${style.weight} ${style.size}px ${fonts[style.family]}`;
   if (context.font !== font) context.font = font;
   context.letterSpacing = `${style.spacing * style.size}px`;

@@ -33,43 +33,41 @@ const BESIDE = 4;
 /** No name is half as wide in pixels: places further than this beyond what is drawn are not looked at. */
 const WIDEST = 220;
 
-/** The names of provinces, of seas, lakes, rivers and other countries than the two that have room at this zoom. */
-export function placeCandidates(
-  places: readonly Place[],
+/** The name of a province, a sea, lake, river or another country than the two; null when it has no room at this zoom. */
+export function placeCandidate(
+  place: Place,
   sides: readonly (string | null)[],
   language: Language,
   view: LabelView,
-): readonly MapLabel[] {
+): MapLabel | null {
+  const ofPair = place.iso2 !== null && sides.includes(place.iso2);
+  if (ofPair && place.kind === 'country') return null;
+  if ((place.kind === 'admin-1' ? provinceZoom(place, ofPair) : place.minZoom) > view.zoom) return null;
+  const style = labelStyle(place.kind, view.zoom);
   const pixelsPerDegree = view.frame.size / 360;
-  return places.flatMap((place): readonly MapLabel[] => {
-    const ofPair = place.iso2 !== null && sides.includes(place.iso2);
-    if (ofPair && place.kind === 'country') return [];
-    if ((place.kind === 'admin-1' ? provinceZoom(place, ofPair) : place.minZoom) > view.zoom) return [];
-    const style = labelStyle(place.kind, view.zoom);
-    const room = place.width === null ? Number.POSITIVE_INFINITY : place.width * pixelsPerDegree * ROOM;
-    if (room < 2 * style.size) return [];
-    const anchors = [[place.lon, place.lat] as const, ...(place.also ?? [])]
-      .map(([lon, lat]) => placeIn(view, lon, lat))
-      .filter(({ x, y }) => touches(boxAround({ x, y }, 2 * WIDEST, 4 * style.size), view.drawn));
-    if (anchors.length === 0) return [];
-    const lines = fitLines(writtenName(place, style, language), style, room, view.measure);
-    if (lines === null || (place.kind === 'river' && lines.length > 1)) return [];
-    const size = extent(lines, style, view.measure);
-    const middles = anchors
-      .flatMap((anchor) =>
-        place.kind === 'river'
-          ? middlesBeside(anchor, size)
-          : middlesAround(anchor, size.width, place.kind, view),
-      )
-      .filter((middle) => isWholeOrAway(middle, size, view));
-    // A river's name has many places: one that is seen comes before those that are not.
-    const isAway = ({ x, y }: Point) =>
-      Number(!liesWithin({ left: x, right: x, top: y, bottom: y }, view.seen));
-    if (place.kind === 'river') middles.sort((one, other) => isAway(one) - isAway(other));
-    if (middles.length === 0) return [];
-    const priority = priorities[place.kind] - Math.min(0.9, (place.width ?? 0) / 100);
-    return [{ id: place.id, priority, ...size, middles, lines, style }];
-  });
+  const room = place.width === null ? Number.POSITIVE_INFINITY : place.width * pixelsPerDegree * ROOM;
+  if (room < 2 * style.size) return null;
+  const anchors = [[place.lon, place.lat] as const, ...(place.also ?? [])]
+    .map(([lon, lat]) => placeIn(view, lon, lat))
+    .filter(({ x, y }) => touches(boxAround({ x, y }, 2 * WIDEST, 4 * style.size), view.drawn));
+  if (anchors.length === 0) return null;
+  const lines = fitLines(writtenName(place, style, language), style, room, view.measure);
+  if (lines === null || (place.kind === 'river' && lines.length > 1)) return null;
+  const size = extent(lines, style, view.measure);
+  const middles = anchors
+    .flatMap((anchor) =>
+      place.kind === 'river'
+        ? middlesBeside(anchor, size)
+        : middlesAround(anchor, size.width, place.kind, view),
+    )
+    .filter((middle) => isWholeOrAway(middle, size, view));
+  // A river's name has many places: one that is seen comes before those that are not.
+  const isAway = ({ x, y }: Point) =>
+    Number(!liesWithin({ left: x, right: x, top: y, bottom: y }, view.seen));
+  if (place.kind === 'river') middles.sort((one, other) => isAway(one) - isAway(other));
+  if (middles.length === 0) return null;
+  const priority = priorities[place.kind] - Math.min(0.9, (place.width ?? 0) / 100);
+  return { id: place.id, priority, ...size, middles, lines, style };
 }
 
 /** The name of a place as its lettering writes it. */

@@ -1,33 +1,36 @@
 import { Layer, Util } from 'leaflet';
-import { coverView, type ViewCanvas } from '../view/cover-view.ts';
+import { BEYOND, frameView, layOver, pictureSize, type ViewCanvas } from '../view/cover-view.ts';
 
 /** Milliseconds of one piece of the drawing. */
 const PIECE = 4;
 
+export type LabelCanvas = ViewCanvas<OffscreenCanvasRenderingContext2D>;
+
 /**
  * Names over the ground that move with the map. They are drawn again when the
  * map has come to rest, piece by piece in tasks between the frames, which have
- * enough to do, and on a canvas that is not seen until it is done. While a zoom
- * goes on the names are away, for letters that swell look worse than none.
+ * enough to do, and on a canvas of their own, which is handed to the page when
+ * it is done: one that the page may draw on is copied for every frame. While a
+ * zoom goes on the names are away, for letters that swell look worse than none.
  */
 export class LabelCanvasLayer extends Layer {
-  #shown: HTMLCanvasElement;
-  #hidden: HTMLCanvasElement;
-  readonly #draw: (canvas: ViewCanvas) => Iterator<void>;
+  readonly #shown = document.createElement('canvas');
+  readonly #draw: (canvas: LabelCanvas) => Iterator<void>;
   #frame = 0;
   #task: ReturnType<typeof setTimeout> | undefined;
 
   /** @param draw draws on an empty canvas, a little in each step */
-  constructor(pane: string, className: string, draw: (canvas: ViewCanvas) => Iterator<void>) {
+  constructor(pane: string, className: string, draw: (canvas: LabelCanvas) => Iterator<void>) {
     super();
     Util.setOptions(this, { pane });
-    this.#shown = createCanvas(className);
-    this.#hidden = createCanvas(className);
+    this.#shown.className = className;
+    this.#shown.setAttribute('aria-hidden', 'true');
+    this.#shown.style.opacity = '0';
     this.#draw = draw;
   }
 
   override onAdd(): this {
-    this.getPane()?.append(this.#shown, this.#hidden);
+    this.getPane()?.append(this.#shown);
     this.redrawSoon();
     return this;
   }
@@ -35,7 +38,6 @@ export class LabelCanvasLayer extends Layer {
   override onRemove(): this {
     this.#cancel();
     this.#shown.remove();
-    this.#hidden.remove();
     return this;
   }
 
@@ -52,29 +54,33 @@ export class LabelCanvasLayer extends Layer {
   }
 
   #redraw(): void {
-    const canvas = this._map && coverView(this._map, this.#hidden);
-    if (!canvas) return;
-    canvas.context.clearRect(0, 0, canvas.width, canvas.height);
-    this.#goOn(this.#draw(canvas));
+    if (!this._map) return;
+    const frame = frameView(this._map, BEYOND.drawnOnce);
+    const { width, height } = pictureSize(frame);
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (context === null) return;
+    context.scale(frame.ratio, frame.ratio);
+    const canvas = { context, ...frame };
+    const steps = this.#draw(canvas);
+    // The memory for a canvas is a piece of work of its own.
+    this.#afterFrame(() => this.#goOn(canvas, steps));
   }
 
-  #goOn(steps: Iterator<void>): void {
+  #goOn(canvas: LabelCanvas, steps: Iterator<void>): void {
     const until = performance.now() + PIECE;
     while (performance.now() < until) {
       if (!steps.next().done) continue;
-      this.#swap();
+      this.#show(canvas);
       return;
     }
-    this.#afterFrame(() => this.#goOn(steps));
+    this.#afterFrame(() => this.#goOn(canvas, steps));
   }
 
-  #swap(): void {
-    // Names that were away fade in; where names stand already the new ones take their place at once.
-    const wereAway = this.#shown.style.opacity === '0';
-    [this.#shown, this.#hidden] = [this.#hidden, this.#shown];
-    for (const canvas of [this.#shown, this.#hidden]) canvas.style.transitionDuration = wereAway ? '' : '0s';
+  #show(canvas: LabelCanvas): void {
+    layOver(this.#shown, canvas);
+    const picture = canvas.context.canvas.transferToImageBitmap();
+    this.#shown.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
     this.#shown.style.opacity = '1';
-    this.#hidden.style.opacity = '0';
   }
 
   #afterFrame(work: () => void): void {
@@ -91,15 +97,6 @@ export class LabelCanvasLayer extends Layer {
 
   #hide(): void {
     this.#cancel();
-    this.#shown.style.transitionDuration = '';
     this.#shown.style.opacity = '0';
   }
-}
-
-function createCanvas(className: string): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.className = className;
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.opacity = '0';
-  return canvas;
 }

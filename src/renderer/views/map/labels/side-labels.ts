@@ -15,17 +15,18 @@ export type LabelSide = { readonly iso2: string | null; readonly outline: LandOu
 /** A name that would cover many markers is written smaller, before it is written over them. */
 const SIZES = [1, 0.86, 0.74];
 
-/** The names of the two States: they are there whenever some of their land is. */
-export function sideLabels(
+/** The names of the two States, one a step: they are there whenever some of their land is. */
+export function* sideLabels(
   places: readonly Place[],
   sides: readonly LabelSide[],
   language: Language,
   view: LabelView,
   covered: readonly Box[],
   crowded: readonly Box[],
-): readonly PlacedLabel<MapLabel>[] {
+): Generator<void, readonly PlacedLabel<MapLabel>[]> {
   const placed: PlacedLabel<MapLabel>[] = [];
   for (const { iso2, outline } of sides) {
+    yield;
     const place = places.find(({ kind, iso2: of }) => kind === 'country' && iso2 !== null && of === iso2);
     if (place === undefined) continue;
     const name = placeSideName(formsOf(place.names[language].toLocaleUpperCase(language), view), {

@@ -1,15 +1,18 @@
 import { DomUtil, type Map as LeafletMap, Point as LeafletPoint } from 'leaflet';
 import type { Point } from '../point.ts';
 
-/** Share of the view that is drawn beyond each of its sides, so that it is there when the map is dragged. */
-const BEYOND = 0.3;
+/**
+ * Shares of the view that are drawn beyond each of its sides, so that it is
+ * there when the map is dragged. The browser copies the whole of a canvas that
+ * it may draw on for each frame in which anything moves: those are kept small.
+ */
+export const BEYOND = { drawnOnce: 0.2, drawnOften: 0.15 } as const;
 /** A finer picture than this is not seen, and costs by its square. */
 const MOST_PIXELS = 3;
 
-/** A canvas over the view and somewhat more; one unit of its context is a pixel of the layer. */
-export type ViewCanvas = {
-  readonly context: CanvasRenderingContext2D;
-  /** Layer pixels of the upper left corner. */
+/** The view and somewhat more. Pixels of the layer. */
+export type ViewFrame = {
+  /** Of the upper left corner. */
   readonly origin: Point;
   readonly width: number;
   readonly height: number;
@@ -17,30 +20,52 @@ export type ViewCanvas = {
   readonly ratio: number;
 };
 
-/** Lays a canvas over what the map shows now; null where the browser gives no context. */
+/** A canvas over a frame; one unit of its context is a pixel of the layer. */
+export type ViewCanvas<Context = CanvasRenderingContext2D> = ViewFrame & { readonly context: Context };
+
+/** @param beyond one of `BEYOND` */
+export function frameView(map: LeafletMap, beyond: number): ViewFrame {
+  const size = map.getSize();
+  const ratio = pixelRatio();
+  const margin = { x: Math.round(size.x * beyond), y: Math.round(size.y * beyond) };
+  const { x, y } = map.containerPointToLayerPoint([-margin.x, -margin.y]);
+  const off = offPixel(map, { x, y }, ratio);
+  return {
+    origin: { x: x - off.x, y: y - off.y },
+    width: size.x + 2 * margin.x,
+    height: size.y + 2 * margin.y,
+    ratio,
+  };
+}
+
+/** Pixels of the picture of a frame. */
+export function pictureSize({ width, height, ratio }: ViewFrame) {
+  return { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+}
+
+/** Lays a canvas over a frame. It is emptied when it changes its size. */
+export function layOver(canvas: HTMLCanvasElement, frame: ViewFrame): void {
+  const { width, height } = pictureSize(frame);
+  if (canvas.width !== width || canvas.height !== height) {
+    Object.assign(canvas, { width, height });
+    canvas.style.width = `${width / frame.ratio}px`;
+    canvas.style.height = `${height / frame.ratio}px`;
+  }
+  DomUtil.setPosition(canvas, new LeafletPoint(frame.origin.x, frame.origin.y));
+}
+
+/** Lays a canvas over what the map shows now, to be drawn on; null where the browser gives no context. */
 export function coverView(map: LeafletMap, canvas: HTMLCanvasElement): ViewCanvas | null {
   const context = canvas.getContext('2d');
   if (context === null) return null;
-  const size = map.getSize();
-  const ratio = pixelRatio();
-  const beyond = { x: Math.round(size.x * BEYOND), y: Math.round(size.y * BEYOND) };
-  const { x, y } = map.containerPointToLayerPoint([-beyond.x, -beyond.y]);
-  const off = offPixel(map, { x, y }, ratio);
-  const origin = new LeafletPoint(x - off.x, y - off.y);
-  const [width, height] = [size.x + 2 * beyond.x, size.y + 2 * beyond.y];
-  const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
-  if (canvas.width !== pixels.width || canvas.height !== pixels.height) {
-    Object.assign(canvas, pixels);
-    canvas.style.width = `${pixels.width / ratio}px`;
-    canvas.style.height = `${pixels.height / ratio}px`;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  DomUtil.setPosition(canvas, origin);
-  return { context, origin, width, height, ratio };
+  const frame = frameView(map, BEYOND.drawnOften);
+  layOver(canvas, frame);
+  context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+  return { context, ...frame };
 }
 
 /** Whether the view is still within what the canvas was laid over, and as fine. */
-export function isViewCovered(map: LeafletMap, { origin, width, height, ratio }: ViewCanvas): boolean {
+export function isViewCovered(map: LeafletMap, { origin, width, height, ratio }: ViewFrame): boolean {
   const { x, y } = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   return (
@@ -53,7 +78,7 @@ export function isViewCovered(map: LeafletMap, { origin, width, height, ratio }:
 }
 
 /** Whether the canvas's pixels are the screen's, now that the map rests: else all of it is seen through a blur. */
-export function isOnPixel(map: LeafletMap, { origin, ratio }: ViewCanvas): boolean {
+export function isOnPixel(map: LeafletMap, { origin, ratio }: ViewFrame): boolean {
   const { x, y } = offPixel(map, origin, ratio);
   return Math.max(Math.abs(x), Math.abs(y)) * ratio < 0.01;
 }

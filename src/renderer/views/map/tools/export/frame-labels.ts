@@ -25,10 +25,18 @@ export function frameLabels(scene: LabelScene, frame: MapFrame): readonly DrawnL
     const { x, y } = placeIn(view, city.lon, city.lat);
     return x >= 0 && y >= 0 && x <= width && y <= height;
   });
-  const { sides, others } = chooseLabels({ ...scene, cities }, view, [], new Map());
+  const { sides, others } = atOnce(chooseLabels({ ...scene, cities }, view, [], new Map()));
   return [...sides, ...others].map(({ candidate, middle: at }) => ({
     lines: candidate.lines,
     style: candidate.style,
     middle: at,
   }));
+}
+
+/** Nothing moves on a page: the steps need not wait for frames. */
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

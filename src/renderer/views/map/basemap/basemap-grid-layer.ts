@@ -195,7 +195,8 @@ export class BasemapGridLayer extends GridLayer {
       tile.picture?.bitmap.close();
       tile.picture = picture;
       tile.onDrawn();
-      this.#onShown(picture);
+      // Leaflet, told that it is drawn, throws away a tile that is of no use any more.
+      if (this.#tiles.has(element)) this.#onShown(picture);
     }
     if (this.#arrived.size > 0) this.#frame = requestAnimationFrame(() => this.#showArrived());
   }

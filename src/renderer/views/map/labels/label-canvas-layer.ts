@@ -57,6 +57,8 @@ export class LabelCanvasLayer extends Layer {
     if (!this._map) return;
     const frame = frameView(this._map, BEYOND.drawnOnce);
     const { width, height } = pictureSize(frame);
+    // A map that is folded away has no picture to hand over.
+    if (width === 0 || height === 0) return;
     const context = new OffscreenCanvas(width, height).getContext('2d');
     if (context === null) return;
     context.scale(frame.ratio, frame.ratio);

@@ -65,8 +65,9 @@ export function* composeLabels(
 ): Generator<void> {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const covered = scene.covered().map((box) => shifted(box, corner));
-  yield;
   const view = viewOf(map, canvas, createMeasure(canvas.context, scene.fonts, widthsIn(memory, scene.fonts)));
+  // Both are of one moment: the map may be dragged between two steps.
+  yield;
   const before = memory.zoom === view.zoom ? memory.choices : new Map<string, number>();
   const { sides, others } = yield* chooseLabels(scene, view, covered, before);
   memory.zoom = view.zoom;
@@ -87,8 +88,8 @@ type ChosenLabels = {
 const PLACES_A_STEP = 50;
 
 /**
- * The names that have room in a view, clear of what is covered. Those that
- * stood before stay where they were if they can.
+ * The names that have room in a view, clear of what is covered, chosen in steps.
+ * Those that stood before stay where they were if they can.
  */
 export function* chooseLabels(
   scene: LabelScene,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import type { AnchoredText } from './anchored-text.ts';
 import { anchoredText } from './anchored-text.ts';
 import { createAnchor } from './create-anchor.ts';
@@ -248,7 +249,7 @@ test('of notes under random edits none is certain of other words, and nearly all
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
   expect(survived).toBeGreaterThan(400);
   expect(found / survived).toBeGreaterThanOrEqual(0.95);

@@ -5,6 +5,7 @@ import { parseArticle } from '#main/importer/parse/parse-article.ts';
 import { arbitraryContents } from '#main/importer/testing/arbitrary-edition.ts';
 import { reassemble } from '#main/importer/testing/reassemble.ts';
 import { toFailure } from '#shared/contract/errors.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { close, exportBytes, openWritable, run, runScript } from '../database.ts';
 import { readPack, readPackContents } from './read-pack.ts';
 import { sha256 } from './seal.ts';
@@ -58,7 +59,7 @@ test('any edition comes back as it was written', async () => {
     fc.asyncProperty(arbitraryContents(pieces), async (contents) => {
       expect(await readPackContents(await writePack(contents))).toEqual(contents);
     }),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -120,7 +121,7 @@ test('a flipped bit is found, or changes nothing that a reader sees', async () =
       if ('code' in read) expect(read.code).toMatch(/^pack\.(damaged|not-a-pack|newer)$/);
       else expect(read).toEqual(contents);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 

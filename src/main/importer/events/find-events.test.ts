@@ -1,6 +1,7 @@
 import * as reference from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { articleFrom } from '../testing/article-from.ts';
 import { findEvents } from './find-events.ts';
 
@@ -328,7 +329,7 @@ describe('an event', () => {
             expect(event.earliest <= event.latest).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { decodeFile } from './decode-file.ts';
 import { maximumFileBytes } from './source-document.ts';
 
@@ -107,7 +108,7 @@ test('any bytes give a text or a coded error', () => {
         expect((error as LinderoError).code).toMatch(/^article\.[a-z-]+$/);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
 
@@ -118,6 +119,6 @@ test('any text survives UTF-8 and UTF-16 with a mark', () => {
       expect(decodeFile(file(utf8(text))).text).toBe(text);
       expect(decodeFile(file(utf16(`\uFEFF${text}`, true))).text).toBe(text);
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });

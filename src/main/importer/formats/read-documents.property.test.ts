@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { readDocuments } from './read-documents.ts';
 import { fixtureText } from './testing/read-fixture.ts';
 
@@ -101,23 +102,23 @@ function expectSound(text: string, fileName: string): void {
 }
 
 test.each([
-  ['kenya-norway.wikitext', 'x.wiki', 1500],
-  ['chile-japan.html', 'x.html', 1000],
-  ['export.xml', 'x.xml', 1500],
+  ['kenya-norway.wikitext', 'x.wiki', 400],
+  ['chile-japan.html', 'x.html', 250],
+  ['export.xml', 'x.xml', 400],
 ])(
   'a mutated %s gives an article or a coded error, and never a crash or a hang',
   (fixture, fileName, numRuns) => {
     fc.assert(
       fc.property(mutated(fixtureText(fixture)), (text) => expectSound(text, fileName)),
-      { numRuns },
+      { numRuns: propertyRuns(numRuns) },
     );
   },
 );
 
 test.each([
-  ['x.wiki', 3500],
-  ['x.html', 3000],
-  ['x.txt', 1500],
+  ['x.wiki', 800],
+  ['x.html', 600],
+  ['x.txt', 400],
 ])('so does random markup in %s', (fileName, numRuns) => {
   const markup = fc
     .array(
@@ -132,7 +133,7 @@ test.each([
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(markup, (text) => expectSound(text, fileName)),
-    { numRuns },
+    { numRuns: propertyRuns(numRuns) },
   );
 });
 
@@ -146,6 +147,6 @@ test('the plain form passes through unchanged but for its line ends', () => {
       const [document] = readDocuments({ fileName: 'a.txt', bytes: encoder.encode(text.join(lineEnd)) });
       expect(document?.plainText).toBe(text.join('\n'));
     }),
-    { numRuns: 1000 },
+    { numRuns: propertyRuns(1000) },
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { openWorld, type World } from '#main/world/open-world.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { findMissions } from './find-missions.ts';
 
@@ -46,7 +47,7 @@ it('reads any words without failing, and its sources stand where it says', () =>
         expect(new Set(missions.map(({ id }) => id)).size).toBe(missions.length);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 

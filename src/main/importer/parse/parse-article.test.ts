@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Block } from '#shared/models/article.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { mutated } from '../testing/mutate.ts';
 import { firstFlaw, leftOver, reassemble, spansOf } from '../testing/reassemble.ts';
 import { parseArticle } from './parse-article.ts';
@@ -231,14 +232,14 @@ test('a heading of 10,000 characters and a table of 5,000 columns are read like 
 test('any text at all is read, and can be put together again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => firstFlaw(parse(text)) === null),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   );
 });
 
-test('ten thousand damaged articles are read, and can be put together again', () => {
+test('damaged articles are read, and can be put together again', () => {
   const pieces = [0, 1200, 5600, 19_000, 26_000].map((from) => builtIn.slice(from, from + 1500));
   fc.assert(
     fc.property(mutated(pieces), (text) => firstFlaw(parse(text)) === null),
-    { numRuns: 10_000 },
+    { numRuns: propertyRuns(2000) },
   );
 });

@@ -13,6 +13,7 @@ import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
 import type { Note } from '#shared/models/note.ts';
 import { grades, type Review } from '#shared/models/study.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { contentId } from './content-id.ts';
 import { importNotes } from './import-notes.ts';
 import { anyNotes } from './testing/any-notes.ts';
@@ -50,7 +51,7 @@ test.each(forms.filter(({ lossless }) => lossless))(
         await notebook.close();
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 25 },
+      { numRuns: propertyRuns(25) },
     );
   },
 );
@@ -69,7 +70,7 @@ test('a folder of Markdown reads the same from a zip, and its names are unlike o
       expect(alike.size).toBe(paths.length);
       for (const path of paths) expect(path).toMatch(/^(?:notes\/)?[^\\/:*?"<>|\p{Cc}]+\.md$/u);
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });
 
@@ -143,7 +144,7 @@ test('answers in study come back from Lindero JSON, are added to those that are 
       await notebook.close();
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 25 },
+    { numRuns: propertyRuns(25) },
   );
 });
 

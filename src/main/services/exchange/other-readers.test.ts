@@ -8,6 +8,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { anyNotes } from './testing/any-notes.ts';
 import { exportInputOf, fileAs, writtenAs } from './testing/export-input-of.ts';
 
@@ -172,7 +173,7 @@ test('Markdown has front matter that another YAML reader takes, and only relativ
         );
       }
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });
 
@@ -201,7 +202,7 @@ test('HTML of hostile notes has no script, no handler, no picture, no form, and 
         ).length,
       ).toBe(all.length);
     }),
-    { numRuns: 50 },
+    { numRuns: propertyRuns(50) },
   );
 });
 

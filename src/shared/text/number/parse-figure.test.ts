@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { decimalMarkOf, parseFigure } from './parse-figure.ts';
 
 const figure = (value: number, unit: string | null = null, currency: string | null = null) => ({
@@ -149,6 +150,6 @@ test('any text gives a finite number or none', () => {
         expect(read === null || (Number.isFinite(read.value) && read.unit !== '')).toBe(true);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: propertyRuns(3000) },
   );
 });

@@ -28,6 +28,8 @@ export const en = {
     'The built-in article is missing. Get a whole copy of Lindero; articles of your own can be imported.',
   'failure.file.not-found':
     'There is no such file. It may have been moved or renamed: look for it and open it again.',
+  'failure.file.in-use':
+    'Another Lindero is writing this file just now. Nothing was changed: try again in a moment.',
   'failure.file.not-readable': 'The file cannot be read. Check that it is a file and that you may read it.',
   'failure.export.no-printer':
     'PDF is printed by Chromium, Chrome or Edge, and none was found on this machine. Install one, or export HTML and print that.',
@@ -137,6 +139,8 @@ export const es = {
     'Falta el artículo incluido. Consiga una copia completa de Lindero; puede importar sus propios artículos.',
   'failure.file.not-found':
     'No existe ese archivo. Quizá se movió o cambió de nombre: búsquelo y ábralo de nuevo.',
+  'failure.file.in-use':
+    'Otro Lindero está escribiendo este archivo. No se cambió nada: inténtelo de nuevo en un momento.',
   'failure.file.not-readable':
     'El archivo no se puede leer. Compruebe que es un archivo y que tiene permiso para leerlo.',
   'failure.export.no-printer':

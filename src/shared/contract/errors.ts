@@ -1,3 +1,5 @@
+import { systemFailureOf } from './system-failures.ts';
+
 /**
  * Every failure that a reader can meet has a code, a sentence that says what
  * happened and what to do, and, where a file is read, the line.
@@ -30,14 +32,54 @@ export class LinderoError extends Error {
   }
 }
 
-/** The failure to show for anything that was thrown. Unknown errors keep their message under `internal`. */
+/**
+ * The failure to show for anything that was thrown, whatever it is: this never
+ * throws itself. What the system or the engine refuses is said with what to do
+ * (`system-failures.ts`); other unknown errors keep their words under `internal`.
+ */
 export function toFailure(error: unknown): Failure {
-  if (error instanceof LinderoError) {
+  if (isLinderoError(error)) {
     return error.line === undefined
       ? { code: error.code, message: error.message }
       : { code: error.code, message: error.message, line: error.line };
   }
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  const reason = reasonOf(error);
+  return (
+    systemFailureOf(memberText(error, 'code'), reason) ?? {
+      code: 'internal',
+      message: `Lindero met a fault of its own (${reason}). Start it again; if it happens again, report these words.`,
+    }
+  );
+}
+
+/** What was thrown in its own words, to be put into a sentence that says what to do. */
+export function reasonOf(error: unknown): string {
+  const message = memberText(error, 'message');
+  if (message !== '') return message;
+  try {
+    return String(error);
+  } catch {
+    return `something that cannot be put into words (${typeof error})`;
+  }
+}
+
+/** As `instanceof`, which a proxy may refuse to answer. */
+export function isLinderoError(error: unknown): error is LinderoError {
+  try {
+    return error instanceof LinderoError;
+  } catch {
+    return false;
+  }
+}
+
+/** A text that an object of any kind has under a name; empty when it has none or will not say. */
+function memberText(value: unknown, name: string): string {
+  try {
+    const text: unknown = (value as { readonly [name: string]: unknown } | null | undefined)?.[name];
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
 }
 
 /** `code: message (line N)`, the form in which commands print a failure. */

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '#main/files/make-folder.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import type { FolderFile } from '#shared/exchange/notes/markdown/write-folder.ts';
 
 /**
@@ -28,7 +28,7 @@ export function saveFile(path: string, content: string | Uint8Array): void {
     if (existing !== undefined && !existing.isFile()) writeFileSync(path, content);
     else writeFileDurably(existing === undefined ? path : realpathSync(path), content);
   } catch (cause) {
-    throw notWritten(path, toFailure(cause).message, 'Choose another place or make room', cause);
+    throw notWritten(path, reasonOf(cause), 'Choose another place or make room', cause);
   }
 }
 
@@ -57,7 +57,7 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
     else moveOut(temporary, target);
   } catch (cause) {
     removeQuietly(() => (isNew ? [temporary] : readdirSync(target).map((entry) => join(target, entry))));
-    throw notWritten(path, toFailure(cause).message, 'Choose another place or make room', cause);
+    throw notWritten(path, reasonOf(cause), 'Choose another place or make room', cause);
   }
 }
 
@@ -65,7 +65,7 @@ function existingAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (cause) {
-    throw notWritten(path, toFailure(cause).message, 'Choose another place', cause);
+    throw notWritten(path, reasonOf(cause), 'Choose another place', cause);
   }
 }
 

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from '#main/files/remove-folder.ts';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import { type AskBrowser, openDevtoolsPipe } from './devtools-pipe.ts';
 import { findBrowser } from './find-browser.ts';
 import { quietFlags } from './quiet-flags.ts';
@@ -48,7 +48,7 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new LinderoError(
       'export.not-printed',
-      `The page could not be printed (${toFailure(cause).message}). Export it as HTML and print that from a browser.`,
+      `The page could not be printed (${reasonOf(cause)}). Export it as HTML and print that from a browser.`,
       { cause },
     );
   } finally {

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import { servePrintedPage } from './application-scheme.ts';
 import { safeWebPreferences, safeWindow } from './main-window.ts';
 
@@ -18,7 +18,7 @@ export async function printInHiddenWindow(html: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new LinderoError(
       'export.not-printed',
-      `The page could not be printed (${toFailure(cause).message}). Export it as HTML and print that from a browser.`,
+      `The page could not be printed (${reasonOf(cause)}). Export it as HTML and print that from a browser.`,
       { cause },
     );
   } finally {

@@ -6,7 +6,7 @@ import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
 import { newReviews } from '#main/notebook/review-rows.ts';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
 import { reviewSchema } from '#shared/contract/study-channels.ts';
 import { isSameNote } from '#shared/exchange/notes/plan-import.ts';
@@ -71,7 +71,7 @@ export function prepareImport(folder: string, next: LastImport): void {
   } catch (cause) {
     throw new LinderoError(
       'notebook.not-saved',
-      `The import could not be prepared in ${folder} (${toFailure(cause).message}). Make room or make the folder writable, and import again; nothing was changed.`,
+      `The import could not be prepared in ${folder} (${reasonOf(cause)}). Make room or make the folder writable, and import again; nothing was changed.`,
       { cause },
     );
   }

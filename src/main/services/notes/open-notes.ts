@@ -2,7 +2,7 @@ import { selectNote, selectNoteStamps } from '#main/notebook/note-rows.ts';
 import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
 import type { NoteSource } from '#main/services/search/search-service.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import type { NotesChannels } from '#shared/contract/notes-channels.ts';
 import type { NotesChange } from '#shared/models/note.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
@@ -68,7 +68,7 @@ function notReadable(folder: string, cause: unknown): LinderoError {
   if (cause instanceof LinderoError) return cause;
   return new LinderoError(
     'notebook.not-readable',
-    `The notebook in ${folder} cannot be opened (${toFailure(cause).message}). Make sure that it is a folder that you may read and write, and start Lindero again; nothing was changed.`,
+    `The notebook in ${folder} cannot be opened (${reasonOf(cause)}). Make sure that it is a folder that you may read and write, and start Lindero again; nothing was changed.`,
     { cause },
   );
 }

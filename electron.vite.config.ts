@@ -4,7 +4,8 @@ import { importerVersionOf } from './tools/importer/version.ts';
 
 // Three bundles, as Electron has three kinds of process. The main bundle has an
 // entry for each way to run the core: the Electron application, the browser
-// host, the command line, and the worker that compiles articles.
+// host, the command line, the worker that compiles articles, and the script that
+// compiles the built-in ones when the build is done.
 export default defineConfig({
   main: {
     define: { __IMPORTER_VERSION__: String(importerVersionOf(import.meta.dirname)) },
@@ -14,6 +15,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           'browser-host': 'src/main/hosts/browser/main.ts',
           cli: 'src/main/cli.ts',
+          'compile-built-in': 'src/main/compile-built-in.ts',
           'import-worker': 'src/main/importer/import-worker.ts',
         },
         output: { format: 'es' },

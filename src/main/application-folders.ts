@@ -11,6 +11,8 @@ export type ApplicationFolders = {
   readonly world: string;
   /** Source texts of the built-in articles. */
   readonly articles: string;
+  /** The same, compiled by the build. */
+  readonly compiledArticles: string;
   /** The window's built files. */
   readonly renderer: string;
 };
@@ -32,6 +34,7 @@ export function applicationFolders(from: string): ApplicationFolders {
     application,
     world: join(application, 'resources', 'world'),
     articles: join(application, 'resources', 'articles'),
+    compiledArticles: join(application, 'out', 'articles'),
     renderer: join(application, 'out', 'renderer'),
   };
 }

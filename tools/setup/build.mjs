@@ -23,8 +23,16 @@ export async function ensureBuilt() {
       console.error(output.trim());
       throw new Sorry('The build failed, as shown above.');
     }
+    await compileBuiltInArticles();
     writeFileSync(stamp, sources);
   });
+}
+
+/** A world that is damaged, say, is told by the start, which compiles what is missing for itself. */
+async function compileBuiltInArticles() {
+  const script = join(root, 'out', 'main', 'compile-built-in.js');
+  const { ok, output } = await runQuietly('Compiling the built-in articles', [process.execPath, script]);
+  if (!ok) console.error(output.trim());
 }
 
 function isBuilt() {

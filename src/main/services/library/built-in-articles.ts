@@ -18,16 +18,20 @@ export type BuiltInArticles = {
 };
 
 /**
- * Compiles the articles that come with the atlas, unless packs from just these
- * sources, this world and this importer are there already.
+ * The packs of the articles that come with the atlas: those of the build, or of
+ * an earlier start, when they were made from just these sources, this world and
+ * this importer; else they are compiled here.
  */
 export async function prepareBuiltInArticles(options: {
   readonly articlesFolder: string;
   readonly worldFolder: string;
+  /** Where the build left its packs; they are read and never changed. */
+  readonly compiledFolder: string;
+  /** Where packs go that the build did not make. */
   readonly cacheFolder: string;
   readonly world: World;
 }): Promise<BuiltInArticles> {
-  const { articlesFolder, cacheFolder, world } = options;
+  const { articlesFolder, compiledFolder, cacheFolder, world } = options;
   const sources = listSources(articlesFolder);
   if (sources.length === 0) return { packs: [], failures: [missingArticles(articlesFolder)] };
   const packs: string[] = [];
@@ -35,7 +39,13 @@ export async function prepareBuiltInArticles(options: {
   for (const path of sources) {
     try {
       const bytes = readFileSync(path);
-      const pack = join(cacheFolder, `${fingerprint(bytes, options.worldFolder)}.lindero`);
+      const name = `${fingerprint(bytes, options.worldFolder)}.lindero`;
+      const compiled = join(compiledFolder, name);
+      if (await isReadable(compiled)) {
+        packs.push(compiled);
+        continue;
+      }
+      const pack = join(cacheFolder, name);
       if (!(await isReadable(pack))) {
         const [contents] = compileFile({ fileName: basename(path), bytes }, world);
         if (contents !== undefined) writeFileDurably(pack, await writePack(knownSource(contents)));
@@ -78,13 +88,13 @@ function missingArticles(folder: string): Failure {
   );
 }
 
-/** The article's bytes, the importer's version, and the world's files by name, size and time. */
+/** The article's bytes, the importer's version, and the world: its manifest, which knows every file by its hash, and what lies there. */
 function fingerprint(bytes: Uint8Array, worldFolder: string): string {
   const hash = createHash('sha256').update(bytes).update(`${builtInFormat} ${importerVersion}`);
   for (const name of readdirSync(worldFolder).sort()) {
-    const { size, mtimeMs } = statSync(join(worldFolder, name));
-    hash.update(`${name} ${size} ${mtimeMs}`);
+    hash.update(`${name} ${statSync(join(worldFolder, name)).size}`);
   }
+  hash.update(readFileSync(join(worldFolder, 'manifest.json')));
   return hash.digest('hex').slice(0, 32);
 }
 

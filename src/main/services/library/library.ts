@@ -53,7 +53,7 @@ export type Library = {
 
 export type LibraryOptions = {
   readonly dataFolder: string;
-  readonly folders: Pick<ApplicationFolders, 'world' | 'articles'>;
+  readonly folders: Pick<ApplicationFolders, 'world' | 'articles' | 'compiledArticles'>;
   readonly importWorker: ImportWorker;
   readonly world: World;
   readonly events: CoreEventBus;
@@ -66,6 +66,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const builtIn = await prepareBuiltInArticles({
     articlesFolder: options.folders.articles,
     worldFolder: options.folders.world,
+    compiledFolder: options.folders.compiledArticles,
     cacheFolder: folders.builtIn,
     world,
   });

@@ -13,6 +13,8 @@ export type ApplicationFolders = {
   readonly articles: string;
   /** The same, compiled by the build. */
   readonly compiledArticles: string;
+  /** The packages of the two faces that everything is set in. */
+  readonly faces: string;
   /** The window's built files. */
   readonly renderer: string;
 };
@@ -35,6 +37,7 @@ export function applicationFolders(from: string): ApplicationFolders {
     world: join(application, 'resources', 'world'),
     articles: join(application, 'resources', 'articles'),
     compiledArticles: join(application, 'out', 'articles'),
+    faces: join(application, 'node_modules', '@fontsource-variable'),
     renderer: join(application, 'out', 'renderer'),
   };
 }

@@ -11,6 +11,7 @@ import { type CoreEventBus, createCoreEventBus } from './core-events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createAppHandlers } from './services/app/app-handlers.ts';
 import { createExchangeHandlers } from './services/exchange/exchange-handlers.ts';
+import { createFaceRules } from './services/exchange/face-rules.ts';
 import type { PrintPdf } from './services/exchange/write-form.ts';
 import { createImportWorker } from './services/library/import-worker-client.ts';
 import { openLibrary } from './services/library/library.ts';
@@ -80,6 +81,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     openEdition: library.open,
     world,
     attributions,
+    faceRules: createFaceRules(options.folders.faces),
     printPdf: options.printPdf,
     onChange: () => notesChanged({ kind: 'all' }),
   });

@@ -1,6 +1,7 @@
 import { printWithBrowser } from '#main/hosts/browser/print-with-browser.ts';
 import { selectNotes } from '#main/notebook/note-rows.ts';
 import { selectReviews } from '#main/notebook/review-rows.ts';
+import { createFaceRules } from '#main/services/exchange/face-rules.ts';
 import { gatherExport } from '#main/services/exchange/gather-export.ts';
 import { toZip, type Written, writeForm } from '#main/services/exchange/write-form.ts';
 import { loadAttributions } from '#main/world/attributions.ts';
@@ -54,6 +55,7 @@ export async function exportNotes(
     openEdition: library.open,
     world,
     attributions: loadAttributions(context.folders.world),
+    faceRules: createFaceRules(context.folders.faces),
   };
   const gathered = await gatherExport(notes, sources, { language, now: new Date(), articleId, reviews });
   hand(await writeForm(form.name, gathered, printWithBrowser), options.output, context, gathered.exportedAt);

@@ -4,6 +4,14 @@ import { fileAs } from '#main/services/exchange/testing/export-input-of.ts';
 import type { Note } from '#shared/models/note.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 
+/** Names of the embedded faces, without the letters that mark a subset. */
+const fontsOf = (pdf: Uint8Array): readonly string[] =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/FontName \/(?:[A-Z]{6}\+)?(\w+)/g),
+  ].map(([, name = '']) => name);
+
 afterEach(() => vi.unstubAllEnvs());
 
 test('an exported page becomes a PDF that another reader takes: text, tags and outline, and nothing in it runs', async () => {
@@ -18,12 +26,16 @@ test('an exported page becomes a PDF that another reader takes: text, tags and o
     trashedAt: null,
   };
   const page = `${await fileAs('html', [note])}<script>document.body.textContent = "ran"</script>`;
-  const pdf = await getDocumentProxy(new Uint8Array(await printWithBrowser(page)));
+  const bytes = await printWithBrowser(page);
+  // Set in the faces that the page carries, and in none of this machine's.
+  expect(new Set(fontsOf(bytes))).toEqual(new Set(['SourceSerif4', 'Inter']));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const first = await pdf.getPage(1);
   const { items } = await first.getTextContent();
-  const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+  // Where a line ends is the faces' affair.
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
   expect(text).toContain('Settled in 1964.');
-  expect(text).toContain('CC BY-SA 4.0');
+  expect(text.replaceAll('- ', '-')).toContain('CC BY-SA 4.0');
   const outline = await pdf.getOutline();
   expect(outline.map(({ title, items: below }) => [title, below.map((each) => each.title)])).toEqual([
     ['Notes', ['1 Chamizal', 'Source and licence']],

@@ -10,6 +10,7 @@ import type { Language } from '#shared/models/settings.ts';
 import type { Review } from '#shared/models/study.ts';
 import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { drawNotesMap } from './draw-notes-map.ts';
+import type { FaceRules } from './face-rules.ts';
 import { targetFacts } from './target-facts.ts';
 
 export type ExportSources = {
@@ -20,12 +21,13 @@ export type ExportSources = {
   readonly world: World;
   /** Whose data the world is compiled from. */
   readonly attributions: readonly Attribution[];
+  readonly faceRules: FaceRules;
 };
 
 /** Everything that a form may write about the chosen notes. `articleId` is an article to show though no note is on it. */
 export async function gatherExport(
   notes: readonly Note[],
-  { notebook, openEdition, world, attributions }: ExportSources,
+  { notebook, openEdition, world, attributions, faceRules }: ExportSources,
   {
     language,
     now,
@@ -60,6 +62,7 @@ export async function gatherExport(
     language,
     editions: [...editions.values()],
     mapOf: (edition) => drawNotesMap(edition, world, notes, factsOf, language),
+    faceRules,
     mapSources: attributions.map(({ attribution }) => attribution),
   };
 }

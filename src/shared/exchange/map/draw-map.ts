@@ -75,7 +75,7 @@ export function drawMap(drawing: MapDrawing): string {
   const sideOf = (iso2: string | null) =>
     pair.findIndex(({ lands }) => iso2 !== null && lands.includes(iso2));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}" font-family="'Segoe UI', 'Helvetica Neue', Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}" font-family="'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif">`,
     `<title>${escapeHtml(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${ink.sea}"/>`,
     ...countries.map(({ iso2, geometry }) =>

@@ -46,6 +46,8 @@ export type ExportInput = {
   readonly mapOf: (edition: Edition) => string | null;
   /** Whose data the map is drawn from: what has to stand below it. */
   readonly mapSources: readonly string[];
+  /** CSS with the faces for a text in it, so that a page looks the same on every machine. */
+  readonly faceRules: (text: string) => string;
 };
 
 /** Where the article stands in Wikipedia, if it is from there. */

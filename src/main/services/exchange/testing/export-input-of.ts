@@ -2,6 +2,7 @@ import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
 import type { FormName } from '#shared/exchange/notes/forms.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
+import { createFaceRules } from '../face-rules.ts';
 import { targetFacts } from '../target-facts.ts';
 import { type Written, writeForm } from '../write-form.ts';
 
@@ -17,6 +18,7 @@ export const exportInputOf = (notes: readonly Note[], reviews: readonly Review[]
   editions: [],
   mapOf: () => null,
   mapSources: [],
+  faceRules: createFaceRules('node_modules/@fontsource-variable'),
 });
 
 export async function writtenAs(form: FormName, notes: readonly Note[]): Promise<Written> {

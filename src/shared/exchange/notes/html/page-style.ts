@@ -1,24 +1,24 @@
-/** How an exported page looks, on a screen and in print: a quiet sheet with the faces that every system has. */
+/** How an exported page looks, on a screen and in print: a quiet sheet in the faces that it carries with it. */
 export const pageStyle = `
 :root { color-scheme: light; --ink: #22262b; --soft: #5a6168; --rule: #ddd6c8; --accent: #8c2f39; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 44rem; padding: 2.5rem 1.25rem 4rem; background: #fbf9f4; color: var(--ink);
-  font: 1.0625rem/1.6 "Source Serif 4", Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
+  font: 1.0625rem/1.6 "Source Serif 4 Variable", Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
 h1 { font-size: 2rem; margin-top: 0; } h2 { font-size: 1.4rem; border-bottom: 1px solid var(--rule); padding-bottom: .2em; }
 h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
-a { color: var(--accent); } sup a { text-decoration: none; padding: 0 .1em; } sup { line-height: 0; font: .7rem sans-serif; }
-.small, figcaption, caption, .about { color: var(--soft); font: .8125rem/1.5 "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+a { color: var(--accent); } sup a { text-decoration: none; padding: 0 .1em; } sup { line-height: 0; font: .7rem "Inter Variable", sans-serif; }
+.small, figcaption, caption, .about { color: var(--soft); font: .8125rem/1.5 "Inter Variable", "Segoe UI", Arial, sans-serif; }
 figure { margin: 1.5rem 0; } figure svg { width: 100%; height: auto; display: block; border: 1px solid var(--rule); }
 table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; width: 100%; } caption { text-align: left; padding-bottom: .4em; }
 th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--rule); }
 .facts th { width: 40%; font-weight: 600; }
 blockquote { margin: .8em 0 .2em; padding-left: 1em; border-left: 3px solid var(--rule); font-style: italic; }
-pre { white-space: pre-wrap; font-size: .85rem; } img { display: none; }
+pre, code { font-family: "Inter Variable", "Segoe UI", Arial, sans-serif; } pre { white-space: pre-wrap; font-size: .85rem; } img { display: none; }
 mark { color: inherit; background: #fbe7a8; } mark.green { background: #cfe6d3; } mark.blue { background: #cfd9f2; }
 mark.rose { background: #f3d0da; } mark.violet { background: #dfd3f0; } mark.grey { background: #dfe1e4; }
 .note { border-left: 4px solid #c99a00; padding: .1em 0 .1em 1rem; margin: 1.5rem 0; }
-.note > h2 { margin-top: .2em; font-size: 1.15rem; border: 0; } .number { color: var(--soft); font: .8em sans-serif; } .gone { color: var(--accent); font-size: .9rem; }
+.note > h2 { margin-top: .2em; font-size: 1.15rem; border: 0; } .number { color: var(--soft); font: .8em "Inter Variable", sans-serif; } .gone { color: var(--accent); font-size: .9rem; }
 .note.green { border-color: #3c7d4f; } .note.blue { border-color: #2b4c9b; } .note.rose { border-color: #b03a5b; }
 .note.violet { border-color: #6b4ba3; } .note.grey { border-color: #5d646c; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1rem; }

@@ -9,7 +9,8 @@ import { placeNotes } from './number-notes.ts';
 import { pageStyle } from './page-style.ts';
 
 /** Nothing runs and nothing is asked for, whatever a note says: the page itself forbids it. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * One page that opens anywhere without a network: each article with its map and
@@ -23,18 +24,7 @@ export function writeHtml(input: ExportInput): string {
   const title =
     editions.length === 1 ? `${editions[0]?.article.title} – ${words.notes}` : `Lindero – ${words.notes}`;
   const listed = notes.map((note, index) => noteHtml(note, index + 1, words, marked.has(index + 1)));
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 ${placed.map(({ edition, at }) => sheet(edition, articleHtml(edition.article, at), input)).join('\n')}
 <section class="sheet" id="notes">
 <h1>${words.notes}</h1>
@@ -45,7 +35,19 @@ ${listed.join('\n')}
 <h2>${words.source}</h2>
 ${input.articles.map((article) => `<p class="small">${escapeHtml(attributionOf(article))}</p>`).join('\n')}
 <p class="small">${words.exported} <time datetime="${input.exportedAt}">${input.exportedAt.slice(0, 10)}</time>.</p>
-</footer>
+</footer>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${input.faceRules(`${title}${body}`)}${pageStyle}</style>
+</head>
+<body>
+${body}
 </body>
 </html>
 `;

@@ -1,5 +1,7 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { windowKeyName } from '#shared/contract/transport.ts';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
 
@@ -11,18 +13,26 @@ test.beforeEach(({ hostName }) => {
   );
 });
 
-/** A program that stands in for an installed browser: opens the link that it is given, as one would. */
+/**
+ * A program that stands in for an installed browser: reads the page that it is
+ * given, follows it to the link, and listens to events as the window does.
+ */
 function writeBrowser(folder: string, behaviour: string): string {
   const path = join(folder, 'browser');
   writeFileSync(
     path,
     `#!${process.execPath}
-const link = process.argv.find((arg) => arg.startsWith('--app=')).slice('--app='.length);
-require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
+const { readFileSync, writeFileSync } = require('node:fs');
+const address = process.argv.find((arg) => arg.startsWith('--app=')).slice('--app='.length);
+const page = readFileSync(new URL(address), 'utf8');
+const link = /;url=([^"]+)"/.exec(page)[1];
+writeFileSync(${JSON.stringify(join(folder, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
+writeFileSync(${JSON.stringify(join(folder, 'link'))}, link);
 async function open() {
-  const entry = await fetch(link, { redirect: 'manual' });
-  const cookie = (entry.headers.get('set-cookie') ?? '').split(';')[0];
-  return fetch(new URL('/events', link), { headers: { cookie } });
+  const entry = await fetch(link);
+  const cookie = entry.headers.get('set-cookie').split(';')[0];
+  const key = /name="${windowKeyName}" content="([^"]+)"/.exec(await entry.text())[1];
+  return fetch(new URL('/events', link), { headers: { cookie, '${windowKeyName}': key } });
 }
 ${behaviour}
 `,
@@ -49,15 +59,56 @@ test('the window is a program of its own, with its own profile and no talk to th
   await expect(async () => expect(readArguments()).not.toEqual([])).toPass();
   expect(readArguments()).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^--app=http:\/\/127\.0\.0\.1:\d+\/\?token=/),
+      `--app=${pathToFileURL(join(dataFolder, 'window', 'link', 'lindero.html')).href}`,
       `--user-data-dir=${join(dataFolder, 'window', 'browser')}`,
       '--disable-background-networking',
       '--no-first-run',
     ]),
   );
+  // The page that leads to the link goes as soon as it was followed.
+  await expect.poll(() => existsSync(join(dataFolder, 'window', 'link'))).toBe(false);
   atlas.signal('SIGTERM');
   expect(await atlas.ended).toBe(0);
 });
+
+test('who reads the command lines and environments of all programs while it starts finds no way in', async ({
+  dataFolder,
+}) => {
+  test.skip(process.platform !== 'linux', 'Only Linux shows them as files to every user.');
+  const browser = writeBrowser(dataFolder, 'setInterval(() => {}, 1_000);');
+  const atlas = startWith(browser, dataFolder);
+  const [, printed = ''] = await atlas.says(/Lindero is ready: (\S+)/);
+  const linkFile = join(dataFolder, 'link');
+  await expect.poll(() => existsSync(linkFile) && readFileSync(linkFile, 'utf8')).toContain('?token=');
+
+  const seen = readProcesses();
+  expect(seen).toContain(join('window', 'link', 'lindero.html'));
+  const link = readFileSync(linkFile, 'utf8');
+  for (const each of [printed, link]) expect(seen).not.toContain(new URL(each).searchParams.get('token'));
+  const page = join(dataFolder, 'window', 'link', 'lindero.html');
+  expect([statSync(dirname(page)).mode & 0o777, statSync(page).mode & 0o777]).toEqual([0o700, 0o600]);
+  // It was a good one all the time.
+  expect((await fetch(link)).status).toBe(200);
+  expect((await fetch(link)).status).toBe(403);
+  atlas.signal('SIGTERM');
+  expect(await atlas.ended).toBe(0);
+});
+
+/** What every user can read of the running programs, and what only their own user can. */
+function readProcesses(): string {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids
+    .flatMap((id) => [`/proc/${id}/cmdline`, `/proc/${id}/environ`])
+    .map((path) => {
+      try {
+        return readFileSync(path, 'latin1');
+      } catch {
+        // It ended, or is another user's.
+        return '';
+      }
+    })
+    .join('\n');
+}
 
 test('closing the window ends the atlas', async ({ dataFolder }) => {
   const browser = writeBrowser(dataFolder, 'open(); setTimeout(() => process.exit(0), 5_500);');

@@ -1,16 +1,27 @@
 import type { Outcome } from '#shared/contract/errors.ts';
+import type { CoreEventName } from '#shared/contract/events.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import { httpPaths, type InvokeMessage } from '#shared/contract/transport.ts';
+import { hearCoreEvents } from './core-event-stream.ts';
+import { takeWindowKey, windowKeyHeader } from './window-key.ts';
 
 /** Browsers keep no more than 64 KiB alive, over all calls; bodies are counted in UTF-16 units here, of up to three bytes. */
 const mostKeptAlive = 16_000;
+
+type Listener = (payload: never) => void;
 
 /**
  * The bridge of the browser host, as transport.ts says. A host that does not
  * answer is the failure `host.unreachable`, never an exception.
  */
 export function createHttpBridge(): HostBridge {
-  let events: EventSource | null = null;
+  takeWindowKey();
+  const listeners = new Map<CoreEventName, Set<Listener>>();
+  let isHearing = false;
+
+  function tell(name: CoreEventName, payload: unknown): void {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never);
+  }
 
   return {
     host: 'browser',
@@ -19,7 +30,7 @@ export function createHttpBridge(): HostBridge {
         const body = JSON.stringify({ channel, request } satisfies InvokeMessage);
         const response = await fetch(httpPaths.invoke, {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: { 'content-type': 'application/json', ...windowKeyHeader() },
           body,
           // A window that closes still says its last word, as far as browsers let it.
           keepalive: body.length < mostKeptAlive,
@@ -30,11 +41,11 @@ export function createHttpBridge(): HostBridge {
       }
     },
     subscribe(event, listener) {
-      events ??= new EventSource(httpPaths.events);
-      const source = events;
-      const onMessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data));
-      source.addEventListener(event, onMessage);
-      return () => source.removeEventListener(event, onMessage);
+      const heard = listeners.get(event) ?? new Set();
+      listeners.set(event, heard.add(listener as Listener));
+      if (!isHearing) void hearCoreEvents(tell);
+      isHearing = true;
+      return () => heard.delete(listener as Listener);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Outcome } from '#shared/contract/errors.ts';
-import { httpPaths, type InvokeMessage } from '#shared/contract/transport.ts';
+import { httpPaths, type InvokeMessage, windowKeyName } from '#shared/contract/transport.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
 import { startProgram } from '../../../e2e/hosts/program.ts';
 import { saveUntilKilled } from './save-until-killed.ts';
@@ -25,12 +25,13 @@ export const writeInBrowserHost: WriteUntilKilled = async (dataFolder, milliseco
 /** Comes in through the link, and answers with a way to save notes. */
 async function enter(link: string): Promise<(draft: NoteDraft) => Promise<Outcome<unknown>>> {
   const { origin } = new URL(link);
-  const entry = await fetch(link, { redirect: 'manual' });
+  const entry = await fetch(link);
   const cookie = (entry.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const key = new RegExp(`name="${windowKeyName}" content="([^"]+)"`).exec(await entry.text())?.[1] ?? '';
   return async (request) => {
     const response = await fetch(new URL(httpPaths.invoke, origin), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin, cookie },
+      headers: { 'content-type': 'application/json', origin, cookie, [windowKeyName]: key },
       body: JSON.stringify({ channel: 'notes.save', request } satisfies InvokeMessage),
     });
     return (await response.json()) as Outcome<unknown>;

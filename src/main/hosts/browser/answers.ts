@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { securityHeaders } from '#main/hosts/content-security-policy.ts';
 import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import { windowKeyName } from '#shared/contract/transport.ts';
+import type { Entry } from './gate.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
 /** One whole answer, with the headers that every answer has. */
-export function answer(response: ServerResponse, status: number, body: string, headers: Headers = {}): void {
+function answer(response: ServerResponse, status: number, body: string, headers: Headers = {}): void {
   response.writeHead(status, {
     ...securityHeaders,
     'Cache-Control': 'no-store',
@@ -21,17 +23,18 @@ export function answerJson(response: ServerResponse, status: number, body: Outco
 }
 
 /** A refusal; the connection ends with it, because the rest of what was sent is not read. */
-export function refuse(
-  response: ServerResponse,
-  status: number,
-  error: Failure,
-  _headers: Headers = {},
-): void {
+export function refuse(response: ServerResponse, status: number, error: Failure): void {
   answer(response, status, JSON.stringify({ ok: false, error }), {
     'Content-Type': 'application/json; charset=utf-8',
     Connection: 'close',
     ...(status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
   });
+}
+
+/** The window's page for who came through the link: with the cookie, and the key in its head. */
+export function answerEntryPage(response: ServerResponse, page: string, { cookie, key }: Entry): void {
+  const withKey = page.replace('</head>', `<meta name="${windowKeyName}" content="${key}"></head>`);
+  answer(response, 200, withKey, { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': cookie });
 }
 
 /** A page for people who come without the cookie. `again`: ask once more, now from this page itself. */

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { WindowFile, WindowFiles } from '#main/hosts/window-files.ts';
-import { httpPaths } from '#shared/contract/transport.ts';
-import type { Gate } from './gate.ts';
+import { httpPaths, windowKeyName } from '#shared/contract/transport.ts';
+import type { Standing } from './connections.ts';
+import type { Entry, Gate } from './gate.ts';
 
 export type Refusal = {
   readonly kind: 'refusal';
@@ -13,8 +14,8 @@ export type Refusal = {
 /** What is to be done with a request, decided before anything of its body is read. */
 export type Verdict =
   | Refusal
-  /** Came through the link: gets the cookie, and the clean address. */
-  | { readonly kind: 'entry'; readonly cookie: string }
+  /** Came through the link: gets the cookie, and the page with the window's key. */
+  | ({ readonly kind: 'entry' } & Entry)
   /** A person without the cookie; `again`: it may come when asked from a page of ours. */
   | { readonly kind: 'stranger'; readonly again: boolean }
   | { readonly kind: 'call' }
@@ -29,11 +30,17 @@ type Request = {
   readonly headers: IncomingHttpHeaders;
 };
 
+/** What a request shows of who sends it, whatever else is to be said against it. */
+export function standingOf(headers: IncomingHttpHeaders, gate: Gate): Standing {
+  if (gate.isKey(headers[windowKeyName])) return 'window';
+  return gate.knows(headers.cookie) ? 'cookie' : 'stranger';
+}
+
 /**
  * Other programs, other users and every page in a browser can reach a port of
  * 127.0.0.1, so each request has to show that it is ours: the exact Host
- * (against DNS rebinding), the cookie of this launch, no sign of another site,
- * and for calls the exact Origin.
+ * (against DNS rebinding), the cookie of this launch, no sign of another site;
+ * calls and events the window's key besides, and calls the exact Origin.
  */
 export function judge(
   { method = '', url = '/', headers }: Request,
@@ -46,8 +53,8 @@ export function judge(
   }
   const token = new URLSearchParams(query).get('token');
   if (path === '/' && method === 'GET' && token !== null) {
-    const cookie = gate.enter(token);
-    return cookie === null ? { kind: 'stranger', again: false } : { kind: 'entry', cookie };
+    const entry = gate.enter(token);
+    return entry === null ? { kind: 'stranger', again: false } : { kind: 'entry', ...entry };
   }
   const isElsewhere = !['same-origin', 'none', undefined].includes(
     headers['sec-fetch-site'] as string | undefined,
@@ -56,10 +63,13 @@ export function judge(
     // A link followed from another site comes without the cookie: SameSite=Strict
     // withholds it through the whole redirect. Asked again from our own page, it comes.
     if (path === '/' && method === 'GET') return { kind: 'stranger', again: isElsewhere && query === '' };
-    return refusal(403, 'no-session', 'Open Lindero through the link that it printed.');
+    return noSession;
   }
   if (isElsewhere) return refusal(403, 'cross-site', 'Another site may not ask this.');
-  return method === 'POST' ? judgeCall(path, headers, origin) : judgeGet(path, method, files);
+  const isWindow = gate.isKey(headers[windowKeyName]);
+  if (method === 'POST') return isWindow ? judgeCall(path, headers, origin) : noSession;
+  if (path === `/${httpPaths.events}` && method === 'GET') return isWindow ? { kind: 'events' } : noSession;
+  return judgeFile(path, files);
 }
 
 function judgeCall(path: string, headers: IncomingHttpHeaders, origin: string): Verdict {
@@ -71,13 +81,14 @@ function judgeCall(path: string, headers: IncomingHttpHeaders, origin: string): 
   return { kind: 'call' };
 }
 
-function judgeGet(path: string, method: string, files: WindowFiles): Verdict {
-  if (path === `/${httpPaths.events}` && method === 'GET') return { kind: 'events' };
+function judgeFile(path: string, files: WindowFiles): Verdict {
   const file = files.get(path);
   if (file === undefined) return refusal(404, 'not-found', 'There is nothing here.');
   // Built files carry a hash of their content in their name.
   return { kind: 'file', file, immutable: path.startsWith('/assets/') };
 }
+
+const noSession = refusal(403, 'no-session', 'Open Lindero through the link that it printed.');
 
 function refusal(status: number, what: string, message: string): Refusal {
   return { kind: 'refusal', status, code: `request.${what}`, message };

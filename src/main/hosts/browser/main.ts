@@ -8,6 +8,9 @@ import { openWindow } from './open-window.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 import { type BrowserServer, startBrowserServer } from './server.ts';
 
+/** How long a browser may take from its start to the atlas before that is said, in milliseconds. */
+const patience = 30_000;
+
 export type BrowserHostOptions = {
   /** 0: any free port. */
   readonly port: number;
@@ -72,16 +75,33 @@ async function showWindow(
   dataFolder: string,
   say: BrowserHostOptions['say'],
 ): Promise<ShownWindow> {
-  const opened = await openWindow(server.linkForOnce(), dataFolder);
-  switch (opened.kind) {
-    case 'none':
-      say(opened.reason);
-      return { closed: never(), end: () => {} };
-    case 'default-browser':
-      say('Opened in the default browser. Ctrl-C here stops Lindero.');
-      return { closed: never(), end: () => {} };
-    case 'window':
-      return { closed: closedByPerson(server, opened.ended, say), end: () => opened.process.kill() };
+  const { link, used } = server.linkForOnce();
+  const opened = await openWindow(link, dataFolder);
+  if (opened.kind === 'none') {
+    say(opened.reason);
+    return { closed: never(), end: () => {} };
+  }
+  const { page } = opened;
+  void used.then(page.remove);
+  void sayWhenUnused(used, say);
+  if (opened.kind === 'default-browser') {
+    say('Opened in the default browser. Ctrl-C here stops Lindero.');
+    return { closed: never(), end: page.remove };
+  }
+  const end = () => {
+    opened.process.kill();
+    page.remove();
+  };
+  return { closed: closedByPerson(server, opened.ended, say), end };
+}
+
+/** A browser may be forbidden to read the page that leads to the link, by its package or by who keeps the machine. */
+async function sayWhenUnused(used: Promise<void>, say: BrowserHostOptions['say']): Promise<void> {
+  const late = wait(patience, true, { ref: false });
+  if (await Promise.race([used, late])) {
+    say(
+      'The browser has not come to the atlas yet. If its window stays empty, open the address above in it.',
+    );
   }
 }
 

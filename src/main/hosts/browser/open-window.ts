@@ -1,22 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import open from 'open';
+import { browserFolder } from './browser-folder.ts';
+import { isWithoutScreen, openInDefaultBrowser } from './default-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { type LinkPage, writeLinkPage } from './link-page.ts';
 import { quietFlags } from './quiet-flags.ts';
 
 export type OpenedWindow =
   /** `ended` resolves when the window's program ends. */
   | {
       readonly kind: 'window';
-      readonly program: string;
+      readonly page: LinkPage;
       readonly process: ChildProcess;
       readonly ended: Promise<void>;
     }
-  | { readonly kind: 'default-browser' }
+  | { readonly kind: 'default-browser'; readonly page: LinkPage }
   /** Nothing could be opened; `reason` says why and what to do. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Opens the link as an application window, else in the default browser, else says why not. */
+/**
+ * Opens the link as an application window, else in the default browser, else
+ * says why not. The browser is given a page that leads to the link; whoever
+ * opens the window removes the page when the link was used.
+ */
 export async function openWindow(link: string, dataFolder: string): Promise<OpenedWindow> {
   if (isWithoutScreen()) {
     return {
@@ -25,18 +31,11 @@ export async function openWindow(link: string, dataFolder: string): Promise<Open
     };
   }
   const program = findBrowser();
-  if (program !== null) return openApplicationWindow(program, link, dataFolder);
-  try {
-    const opener = await open(link);
-    const failed = new Promise<boolean>((resolve) => {
-      opener.once('error', () => resolve(true));
-      opener.once('exit', (code) => resolve(code !== 0));
-      setTimeout(resolve, 2_000, false).unref();
-    });
-    if (!(await failed)) return { kind: 'default-browser' };
-  } catch {
-    // No opener: the same as one that failed.
-  }
+  const folder = browserFolder(program, dataFolder);
+  const page = writeLinkPage(folder, link);
+  if (program !== null) return { kind: 'window', page, ...startBrowser(program, page.address, folder) };
+  if (await openInDefaultBrowser(page.address)) return { kind: 'default-browser', page };
+  page.remove();
   return {
     kind: 'none',
     reason:
@@ -44,21 +43,14 @@ export async function openWindow(link: string, dataFolder: string): Promise<Open
   };
 }
 
-function isWithoutScreen(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return (
-    process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY && process.env.WSL_DISTRO_NAME === undefined
-  );
-}
-
-function openApplicationWindow(program: string, link: string, dataFolder: string): OpenedWindow {
+function startBrowser(program: string, address: string, folder: string) {
   // Chromium's sandbox refuses to run as root; the window shows nothing but this atlas.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const profile = `--user-data-dir=${join(dataFolder, 'window', 'browser')}`;
-  const child = spawn(program, [`--app=${link}`, profile, ...quietFlags, ...asRoot], { stdio: 'ignore' });
+  const profile = `--user-data-dir=${join(folder, 'browser')}`;
+  const child = spawn(program, [`--app=${address}`, profile, ...quietFlags, ...asRoot], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  return { kind: 'window', program, process: child, ended };
+  return { process: child, ended };
 }

@@ -1,13 +1,15 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ask, ask, enter, type RunningServer, startTestServer } from './testing.ts';
+import { windowKeyName } from '#shared/contract/transport.ts';
+import { type Ask, ask, enter, type RunningServer, type Session, startTestServer } from './testing.ts';
 
 let server: RunningServer;
 let cookie: string;
+let key: string;
 
 beforeAll(async () => {
   server = await startTestServer();
-  cookie = await enter(server);
+  ({ cookie, key } = await enter(server));
 });
 
 afterAll(() => server.close());
@@ -18,22 +20,30 @@ const call = (extra: Ask & { readonly headers?: Record<string, string> } = {}): 
   path: '/invoke',
   body: JSON.stringify({ channel: 'app.info', request: {} }),
   ...extra,
-  headers: { cookie, origin: server.origin, 'content-type': json, ...extra.headers },
+  headers: {
+    cookie,
+    [windowKeyName]: key,
+    origin: server.origin,
+    'content-type': json,
+    ...extra.headers,
+  },
 });
 
 describe('the way in', () => {
-  test('the link is exchanged for a cookie that scripts cannot read and other sites cannot send', async () => {
+  test('the link is exchanged for the page with its key, and a cookie that scripts cannot read and other sites cannot send', async () => {
     const { search } = new URL(server.link);
     const answer = await ask(server.origin, { path: `/${search}` });
-    expect(answer.status).toBe(303);
-    expect(answer.headers.location).toBe('/');
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect(answer.body).toContain(`<title>Lindero</title><meta name="${windowKeyName}" content="${key}">`);
     expect(answer.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
   });
 
   test('the link for one use opens once', async () => {
-    const once = server.linkForOnce();
-    expect(await enter(server, once)).toMatch(/^lindero-/);
-    expect(await enter(server, once)).toBe('');
+    const { link, used } = server.linkForOnce();
+    expect(await enter(server, link)).toEqual({ cookie, key });
+    await used;
+    expect(await enter(server, link)).toEqual({ cookie: '', key: '' });
   });
 
   test.each(['', 'x', '0'.repeat(43)])(
@@ -67,6 +77,49 @@ describe('the way in', () => {
     const second = await ask(server.origin, { path: '/?again', headers: fromElsewhere });
     expect(second.body).not.toContain('refresh');
   });
+});
+
+describe('whoever got hold of the cookie, as a server on another port of 127.0.0.1 does that is visited in the same browser,', () => {
+  const without = { [windowKeyName]: '' };
+
+  test('is answered no call and told no event', async () => {
+    const answers = [
+      await ask(server.origin, call({ headers: without })),
+      await ask(server.origin, call({ headers: { [windowKeyName]: cookie.replace(/^.*=/, '') } })),
+      await ask(server.origin, { path: '/events', headers: { cookie } }),
+      await ask(server.origin, { path: '/events', headers: { cookie, ...without } }),
+    ];
+    for (const { status, body } of answers) {
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toMatchObject({ error: { code: 'request.no-session' } });
+    }
+    expect(server.asked).toEqual([]);
+    expect(server.windowCount()).toBe(0);
+  });
+
+  test('finds the key in no page and no file', async () => {
+    for (const path of [
+      '/',
+      '/index.html',
+      '/assets/index-abc.js',
+      '/world/land.gz',
+      '/?token=',
+      '/invoke',
+    ]) {
+      for (const method of ['GET', 'HEAD', 'POST']) {
+        const answer = await ask(server.origin, { path, method, headers: { cookie, origin: server.origin } });
+        expect(answer.body + JSON.stringify(answer.headers)).not.toContain(key);
+      }
+    }
+  });
+});
+
+test('the key without the cookie opens nothing', async () => {
+  for (const path of ['/', '/events', '/assets/index-abc.js']) {
+    expect((await ask(server.origin, { path, headers: { [windowKeyName]: key } })).status).toBe(403);
+  }
+  expect((await ask(server.origin, call({ headers: { cookie: '' } }))).status).toBe(403);
+  expect(server.asked).toEqual([]);
 });
 
 describe('calls', () => {
@@ -151,7 +204,9 @@ describe('files', () => {
   test('HEAD answers as GET without the body', async () => {
     const answer = await ask(server.origin, { method: 'HEAD', headers: { cookie } });
     expect(answer).toMatchObject({ status: 200, body: '' });
-    expect(answer.headers['content-length']).toBe('37');
+    expect(answer.headers['content-length']).toBe(
+      String('<!doctype html><head><title>Lindero</title></head>'.length),
+    );
   });
 
   test('the world is served byte for byte, with no encoding that a browser would undo', async () => {
@@ -183,7 +238,9 @@ describe('files', () => {
 test('core events arrive as server-sent events', async () => {
   const { port } = new URL(server.origin);
   const stream = connect(Number(port), '127.0.0.1');
-  stream.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\n\r\n`);
+  stream.write(
+    `GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\n${windowKeyName}: ${key}\r\n\r\n`,
+  );
   const received = await new Promise<string>((resolve) => {
     let text = '';
     stream.on('data', (chunk) => {
@@ -220,8 +277,9 @@ test('a port in use is named, and what to do', async () => {
 
 test('closing ends open streams and frees the port', async () => {
   const first = await startTestServer();
-  const session = await enter(first);
-  const stream = ask(first.origin, { path: '/events', headers: { cookie: session } });
+  const session: Session = await enter(first);
+  const headers = { cookie: session.cookie, [windowKeyName]: session.key };
+  const stream = ask(first.origin, { path: '/events', headers });
   while (first.windowCount() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await first.close();
   await stream.catch(() => {});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CoreEventBus } from '#main/core-events.ts';
@@ -5,10 +6,11 @@ import type { Dispatch } from '#main/dispatch.ts';
 import type { WindowFiles } from '#main/hosts/window-files.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { maxRequestBytes } from '#shared/contract/transport.ts';
-import { answer, answerJson, answerStrangerPage, refuse } from './answers.ts';
+import { answerEntryPage, answerJson, answerStrangerPage, refuse } from './answers.ts';
+import { type Connections, seatConnections, waitingRoom } from './connections.ts';
 import { createEventStreams, type EventStreams } from './event-streams.ts';
-import { createGate } from './gate.ts';
-import { type Guarded, judge } from './guard.ts';
+import { createGate, type Entry } from './gate.ts';
+import { type Guarded, judge, standingOf } from './guard.ts';
 import { readInvokeMessage } from './read-body.ts';
 import { sendFile } from './send-file.ts';
 
@@ -16,8 +18,8 @@ export type BrowserServer = {
   readonly origin: string;
   /** The link that opens the atlas, for people; good until the server stops. */
   readonly link: string;
-  /** The same, good for one use. */
-  readonly linkForOnce: () => string;
+  /** The same, good for one use, and the moment when it was used. */
+  readonly linkForOnce: () => { readonly link: string; readonly used: Promise<void> };
   /** How many windows are open now. */
   readonly windowCount: () => number;
   readonly close: () => Promise<void>;
@@ -43,18 +45,21 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     requestTimeout: patience.request,
     connectionsCheckingInterval: Math.min(2_000, patience.headers),
   });
-  server.maxConnections = 256;
+  const connections = seatConnections(server);
   const port = await listen(server, options.port);
   const origin = `http://127.0.0.1:${port}`;
   const gate = createGate(port);
   const streams = createEventStreams(options.events);
-  const serve = createRequestHandler({ origin, gate, files: options.files }, options.dispatch, streams);
-  server.on('request', serve);
+  const guarded = { origin, gate, files: options.files };
+  server.on('request', createRequestHandler(guarded, connections, options.dispatch, streams));
   const linkWith = (token: string) => `${origin}/?token=${token}${options.fragment ?? ''}`;
   return {
     origin,
     link: linkWith(gate.token),
-    linkForOnce: () => linkWith(gate.issueOnce()),
+    linkForOnce: () => {
+      const { token, used } = gate.issueOnce();
+      return { link: linkWith(token), used };
+    },
     windowCount: streams.count,
     close: () =>
       new Promise((resolve) => {
@@ -65,15 +70,21 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   };
 }
 
-function createRequestHandler(guarded: Guarded, dispatch: Dispatch, streams: EventStreams) {
+function createRequestHandler(
+  guarded: Guarded,
+  connections: Connections,
+  dispatch: Dispatch,
+  streams: EventStreams,
+) {
   return async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    connections.seat(request.socket, standingOf(request.headers, guarded.gate));
     const verdict = judge(request, guarded);
     switch (verdict.kind) {
       case 'refusal':
         refuse(response, verdict.status, { code: verdict.code, message: verdict.message });
         break;
       case 'entry':
-        answer(response, 303, '', { Location: '/', 'Set-Cookie': verdict.cookie });
+        await serveEntry(response, guarded.files, verdict);
         break;
       case 'stranger':
         answerStrangerPage(response, verdict.again);
@@ -89,6 +100,18 @@ function createRequestHandler(guarded: Guarded, dispatch: Dispatch, streams: Eve
         break;
     }
   };
+}
+
+/** The window's page, with its key: asked for with the cookie alone, the page has none. */
+async function serveEntry(response: ServerResponse, files: WindowFiles, entry: Entry): Promise<void> {
+  try {
+    answerEntryPage(response, await readFile(files.get('/')?.path ?? '', 'utf8'), entry);
+  } catch {
+    refuse(response, 500, {
+      code: 'install.file-missing',
+      message: 'The page of the window is gone: run npm run build and start Lindero again.',
+    });
+  }
 }
 
 async function serveCall(
@@ -115,7 +138,7 @@ function listen(server: Server, port: number): Promise<number> {
       const message = `Port ${port} ${what}. Choose another with --port N, or leave it out for any free one.`;
       reject(new LinderoError(code, message, { cause }));
     });
-    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+    server.listen({ host: '127.0.0.1', port, exclusive: true, backlog: waitingRoom }, () => {
       resolve((server.address() as AddressInfo).port);
     });
   });

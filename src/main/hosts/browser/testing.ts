@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCoreEventBus } from '#main/core-events.ts';
 import { indexWindowFiles } from '#main/hosts/window-files.ts';
+import { windowKeyName } from '#shared/contract/transport.ts';
 import { type BrowserServer, type BrowserServerOptions, startBrowserServer } from './server.ts';
 
 /** A window of three files beside a secret that must never be served. */
@@ -13,7 +14,7 @@ export function writeWindowFolder(): { readonly renderer: string; readonly world
   const world = join(folder, 'world');
   mkdirSync(join(renderer, 'assets'), { recursive: true });
   mkdirSync(world);
-  writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>Lindero</title>');
+  writeFileSync(join(renderer, 'index.html'), '<!doctype html><head><title>Lindero</title></head>');
   writeFileSync(join(renderer, 'assets', 'index-abc.js'), 'export {};');
   writeFileSync(join(world, 'land.gz'), Buffer.from([0x1f, 0x8b, 8, 0]));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -77,9 +78,15 @@ export function ask(
   });
 }
 
-/** Comes in through the link and answers with the Cookie header of that session. */
-export async function enter(server: BrowserServer, link = server.link): Promise<string> {
+/** What a session is asked with. */
+export type Session = { readonly cookie: string; readonly key: string };
+
+/** Comes in through the link, as a window does; both are empty for a link that opens nothing. */
+export async function enter(server: BrowserServer, link = server.link): Promise<Session> {
   const { pathname, search } = new URL(link);
-  const answer = await ask(server.origin, { path: pathname + search });
-  return answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const { headers, body } = await ask(server.origin, { path: pathname + search });
+  return {
+    cookie: headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+    key: new RegExp(`<meta name="${windowKeyName}" content="([^"]+)">`).exec(body)?.[1] ?? '',
+  };
 }

@@ -10,6 +10,8 @@ export const en = {
     'Lindero met a fault of its own. Start it again; if it happens again, report the words below.',
   'failure.host.unreachable':
     'The window lost its connection to Lindero. It was probably stopped: start it again and reload this window.',
+  'failure.request.no-session':
+    'This window did not come through a link of this start of Lindero. Open the link that Lindero printed when it started.',
   'failure.app.bad-link': 'Lindero cannot follow this link. Copy it again, whole, from where it was made.',
   'failure.link.not-understood':
     'Lindero cannot read this link. Copy it again, whole, from where it was made.',
@@ -137,6 +139,8 @@ export const es = {
     'Lindero tropezó con un fallo propio. Vuelva a abrirlo; si se repite, informe de las palabras de abajo.',
   'failure.host.unreachable':
     'La ventana perdió la conexión con Lindero. Probablemente se detuvo: ábralo de nuevo y vuelva a cargar esta ventana.',
+  'failure.request.no-session':
+    'Esta ventana no vino por un enlace de este arranque de Lindero. Abra el enlace que Lindero mostró al arrancar.',
   'failure.app.bad-link': 'Lindero no puede seguir este enlace. Cópielo de nuevo, entero, de donde se hizo.',
   'failure.link.not-understood':
     'Lindero no entiende este enlace. Cópielo de nuevo, entero, de donde se hizo.',

@@ -1,0 +1,27 @@
+import open from 'open';
+
+/** How long an opener may take to say that it failed, in milliseconds. */
+const patience = 2_000;
+
+/** Gives an address to the default browser of this machine. False where there is no screen, or none could be had. */
+export async function openInDefaultBrowser(address: string): Promise<boolean> {
+  if (isWithoutScreen()) return false;
+  try {
+    const opener = await open(address);
+    return await new Promise<boolean>((resolve) => {
+      opener.once('error', () => resolve(false));
+      opener.once('exit', (code) => resolve(code === 0));
+      setTimeout(resolve, patience, true).unref();
+    });
+  } catch {
+    // No opener: the same as one that failed.
+    return false;
+  }
+}
+
+export function isWithoutScreen(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return (
+    process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY && process.env.WSL_DISTRO_NAME === undefined
+  );
+}

@@ -9,17 +9,21 @@ beforeAll(async () => {
 const find = (what: ExtractFigure['what'], set: ExtractFigure['set'], reader: string) =>
   figures.find((figure) => figure.what === what && figure.set === set && figure.reader.startsWith(reader));
 
-describe.each(['tuned', 'held-back'] as const)('read against the labels of articles that are %s', (set) => {
-  it('finds nine places of ten and puts no city in a wrong country', () => {
-    const ours = find('places', set, 'lindero');
-    expect(ours?.labels).toBeGreaterThan(250);
-    expect(ours?.f1).toBeGreaterThanOrEqual(0.9);
-    expect(ours?.abroad).toBe(0);
-  });
+const lines = (all: readonly string[] = ['nothing was measured']) => [...all, ''].join('\n');
 
-  it('finds nineteen of twenty dates that are written out, and four of five that are not', () => {
-    expect(find('explicit dates', set, 'lindero')?.f1).toBeGreaterThanOrEqual(0.95);
-    expect(find('dates by context', set, 'lindero')?.recall).toBeGreaterThanOrEqual(0.8);
+describe.each(['tuned', 'held-back'] as const)('read against the labels of articles that are %s', (set) => {
+  // What is missed today is written down by name: one more fails, and so does one less, until the
+  // file says so (npx vitest run bench/extract -u, and a look at what changed).
+  it.each(['places', 'explicit dates', 'dates by context'] as const)(
+    'misses of the %s just what is known',
+    async (what) => {
+      const file = `../labels/known-misses/${set}-${what.replaceAll(' ', '-')}.txt`;
+      await expect(lines(find(what, set, 'lindero')?.misses)).toMatchFileSnapshot(file);
+    },
+  );
+
+  it('puts no city in a wrong country', () => {
+    expect(find('places', set, 'lindero')?.abroad).toBe(0);
   });
 
   it('reads better than the peers on the same text', () => {

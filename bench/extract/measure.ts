@@ -1,8 +1,8 @@
 import { openWorld } from '#main/world/open-world.ts';
 import { chronoReader, compromiseReader } from './peers.ts';
-import { type LabelledArticle, type LabelSet, readLabels } from './read-labels.ts';
+import { type Label, type LabelledArticle, type LabelSet, readLabels } from './read-labels.ts';
 import { type ArticleReader, linderoReader } from './readers.ts';
-import { addTally, f1, noTally, precision, recall, type Tally } from './score.ts';
+import { addTally, f1, type Matched, noTally, precision, type Range, recall, type Tally } from './score.ts';
 import { scoreDates } from './score-dates.ts';
 import { scorePlaces } from './score-places.ts';
 
@@ -17,6 +17,8 @@ export type ExtractFigure = {
   /** Cities that were put in another country than the label says; null where a reader puts nothing anywhere. */
   readonly abroad: number | null;
   readonly labels: number;
+  /** What was missed and what was wrong, a line each, by article and place in its text. */
+  readonly misses: readonly string[];
 };
 
 /** Measures ours and the peers on every set of labels. */
@@ -46,7 +48,8 @@ function measurePlaces(
   const tally = scores.map(({ matched }) => matched.tally).reduce(addTally, noTally);
   const abroad =
     name === 'lindero' ? scores.reduce((sum, { wrongCountry }) => sum + wrongCountry.length, 0) : null;
-  return [{ what: 'places', set, reader: name, ...ratios(tally), abroad }];
+  const misses = articles.flatMap((labelled, index) => missesOf(labelled, scores[index]?.matched));
+  return [{ what: 'places', set, reader: name, ...ratios(tally), abroad, misses }];
 }
 
 function measureDates(
@@ -59,9 +62,37 @@ function measureDates(
   const explicit = scores.map((score) => score.explicit.tally).reduce(addTally, noTally);
   const context = scores.map((score) => score.context.tally).reduce(addTally, noTally);
   return [
-    { what: 'explicit dates', set, reader: name, ...ratios(explicit), abroad: null },
-    { what: 'dates by context', set, reader: name, ...ratios(context), abroad: null },
+    {
+      what: 'explicit dates',
+      set,
+      reader: name,
+      ...ratios(explicit),
+      abroad: null,
+      misses: articles.flatMap((labelled, index) => missesOf(labelled, scores[index]?.explicit)),
+    },
+    {
+      what: 'dates by context',
+      set,
+      reader: name,
+      ...ratios(context),
+      abroad: null,
+      misses: articles.flatMap((labelled, index) => missesOf(labelled, scores[index]?.context)),
+    },
   ];
+}
+
+type Read = Range & { readonly text: string };
+
+/** In the order of the text. Where a label says what was wanted, so does the line. */
+function missesOf(
+  { name }: LabelledArticle,
+  matched: Matched<Read, Label> = { tally: noTally, wrong: [], missed: [] },
+): readonly string[] {
+  const missed = matched.missed.map(({ start, text, code }) => ({ start, line: `missed ${text} (${code})` }));
+  const wrong = matched.wrong.map(({ start, text }) => ({ start, line: `wrong ${text}` }));
+  return [...missed, ...wrong]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, line }) => `${name} ${start}: ${line}`);
 }
 
 const ratios = (tally: Tally) => ({

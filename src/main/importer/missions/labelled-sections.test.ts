@@ -30,8 +30,10 @@ const files = [
   'spanish.txt',
 ];
 
+type NamedComparison = Comparison & { readonly name: string };
+
 let world: World;
-let compared: readonly Comparison[];
+let compared: readonly NamedComparison[];
 beforeAll(async () => {
   world = await openWorld('resources/world');
   compared = compareAll();
@@ -42,28 +44,31 @@ afterAll(() => world.close());
 const seatsOf = (iso2: string): ReadonlySet<string> =>
   new Set([...homeCountries(iso2, world), seatsAcrossTheBorder[iso2] ?? iso2]);
 
-function compareAll(): readonly Comparison[] {
-  return files.flatMap(readLabelledSections).map(({ sides, text, missions }) => {
-    const article = {
-      ...articleFrom(`= Test =\n\n${text}`),
-      sides: sides.map((iso2) => ({ iso2, name: iso2 })),
-    };
-    return compareMissions(findMissions(article, world).missions, missions, seatsOf);
-  });
+function compareAll(): readonly NamedComparison[] {
+  return files.flatMap((file) =>
+    readLabelledSections(file).map(({ sides, text, missions }, index) => {
+      const article = {
+        ...articleFrom(`= Test =\n\n${text}`),
+        sides: sides.map((iso2) => ({ iso2, name: iso2 })),
+      };
+      const name = `${file} ${index + 1}`;
+      return { name, ...compareMissions(findMissions(article, world).missions, missions, seatsOf) };
+    }),
+  );
 }
 
 describe('missions of sections written the way articles write them', () => {
-  it('are found, at least 95 in 100', () => {
+  // By name: one that is missed or wrong beyond these fails, and so does one fewer, until the file
+  // says so (npx vitest run labelled-sections -u, and a look at what changed).
+  it('are found and right but for those that are known', async () => {
+    const lines = compared.flatMap(({ name, missed, wrong }) => [
+      ...missed.map((mission) => `${name}: missed ${mission}`),
+      ...wrong.map((mission) => `${name}: wrong ${mission}`),
+    ]);
     const right = compared.reduce((sum, each) => sum + each.right, 0);
-    const missed = compared.flatMap((each) => each.missed);
-    expect(right).toBeGreaterThan(500);
-    expect(right / (right + missed.length), missed.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it('are right, at least 97 in 100 of those reported', () => {
-    const right = compared.reduce((sum, each) => sum + each.right, 0);
-    const wrong = compared.flatMap((each) => each.wrong);
-    expect(right / (right + wrong.length), wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+    await expect([`right: ${right}`, ...lines, ''].join('\n')).toMatchFileSnapshot(
+      './fixtures/known-misses.txt',
+    );
   });
 
   it('are never placed for certain in a country where they are not', () => {

@@ -17,6 +17,8 @@ export type ApplicationFolders = {
   readonly faces: string;
   /** The window's built files. */
   readonly renderer: string;
+  /** The built workers. */
+  readonly workers: string;
 };
 
 /** Finds the application from any of its own files, built or not: the nearest folder above with package.json and resources. */
@@ -39,6 +41,7 @@ export function applicationFolders(from: string): ApplicationFolders {
     compiledArticles: join(application, 'out', 'articles'),
     faces: join(application, 'node_modules', '@fontsource-variable'),
     renderer: join(application, 'out', 'renderer'),
+    workers: join(application, 'out', 'main'),
   };
 }
 

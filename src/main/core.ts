@@ -60,10 +60,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const session = openSessionFile(dataFolder);
   const world = await openWorld(options.folders.world);
   const attributions = loadAttributions(options.folders.world);
-  const importWorker = createImportWorker({
-    workerFile: join(options.folders.application, 'out', 'main', 'import-worker.js'),
-    worldFolder: options.folders.world,
-  });
+  const importWorker = createImportWorker(options.folders);
   const library = await openLibrary({ dataFolder, folders: options.folders, importWorker, world, events });
   const notices = [settings.notice, session.notice, ...library.notices].filter((notice) => notice !== null);
   const notebookFolder = join(dataFolder, 'notebook');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defaultDataFolder, prepareDataFolder } from '#main/application-folders.ts';
 import { createCoreEventBus } from '#main/core-events.ts';
 import { createImportWorker } from '#main/services/library/import-worker-client.ts';
@@ -16,14 +15,10 @@ export async function withLibrary<Result>(
 ): Promise<Result> {
   const dataFolder = prepareDataFolder(dataOption ?? defaultDataFolder());
   const world = await openWorld(folders.world);
-  const importWorker = createImportWorker({
-    workerFile: join(folders.application, 'out', 'main', 'import-worker.js'),
-    worldFolder: folders.world,
-  });
   const library = await openLibrary({
     dataFolder,
     folders,
-    importWorker,
+    importWorker: createImportWorker(folders),
     world,
     events: createCoreEventBus(),
   });

@@ -56,7 +56,7 @@ export function createImports(options: ImportsOptions): Imports {
       results.push(result);
     };
     try {
-      await worker.read(file, take);
+      await worker.ask(file, take);
     } catch (error) {
       const failure = toFailure(error);
       const stopped = failure.code === 'import.stopped';

@@ -10,15 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
 import { createCoreEventBus } from '#main/core-events.ts';
+import { buildWorker } from '#main/workers/testing/build-worker.ts';
 import { openWorld, type World } from '#main/world/open-world.ts';
 import type { ImportResult } from '#shared/models/library.ts';
 import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
 import { type Library, openLibrary } from './library.ts';
-import { buildImportWorker } from './testing/build-import-worker.ts';
 
 const folders = applicationFolders(import.meta.dirname);
 const builtInId = 'mexico-united-states-relations';
@@ -30,7 +30,10 @@ const opened: { dataFolder: string }[] = [];
 
 beforeAll(async () => {
   world = await openWorld(folders.world);
-  importWorker = createImportWorker({ workerFile: await buildImportWorker(), worldFolder: folders.world });
+  importWorker = createImportWorker({
+    ...folders,
+    workers: dirname(await buildWorker('src/main/importer/import-worker.ts')),
+  });
 });
 afterEach(async () => {
   for (const { dataFolder } of opened.splice(0)) {

@@ -56,11 +56,10 @@ export const en = {
   'failure.import.too-large':
     'That is too much to import at once. Import it in parts, or from the terminal, which takes more: npm run --silent lindero -- notes import FILE',
   'failure.import.unsafe-path': 'The name of this file leads out of its archive. It was not read.',
-  'failure.import.failed':
-    'The article could not be compiled. What is in the library is as it was; report the words below.',
+  'failure.import.failed': 'The file could not be read. What was there is as it was; report the words below.',
   'failure.import.stopped': 'The import was stopped. What was imported before stays.',
-  'failure.import.too-much': 'The article needs too much memory. Split it and import the parts.',
-  'failure.import.too-slow': 'The article takes too long to read. Split it and import the parts.',
+  'failure.import.too-much': 'This file needs too much memory. Split it and import the parts.',
+  'failure.import.too-slow': 'This file takes too long to read. Split it and import the parts.',
   'failure.import.twice': 'This import is already under way. Wait until it is done.',
   'failure.install.file-missing':
     'A file of Lindero is gone. Get a whole copy, or build it anew with npm start.',
@@ -188,10 +187,10 @@ export const es = {
     'Es demasiado para importarlo de una vez. Impórtelo por partes o desde la terminal, que admite más: npm run --silent lindero -- notes import ARCHIVO',
   'failure.import.unsafe-path': 'El nombre de este archivo lleva fuera de su zip. No se leyó.',
   'failure.import.failed':
-    'El artículo no se pudo compilar. La biblioteca sigue como estaba; informe de las palabras de abajo.',
+    'El archivo no se pudo leer. Lo que había sigue como estaba; informe de las palabras de abajo.',
   'failure.import.stopped': 'La importación se detuvo. Lo importado hasta entonces se queda.',
-  'failure.import.too-much': 'El artículo necesita demasiada memoria. Divídalo e importe las partes.',
-  'failure.import.too-slow': 'El artículo tarda demasiado en leerse. Divídalo e importe las partes.',
+  'failure.import.too-much': 'Este archivo necesita demasiada memoria. Divídalo e importe las partes.',
+  'failure.import.too-slow': 'Este archivo tarda demasiado en leerse. Divídalo e importe las partes.',
   'failure.import.twice': 'Esta importación ya está en marcha. Espere a que termine.',
   'failure.install.file-missing':
     'Falta un archivo de Lindero. Consiga una copia completa o constrúyalo de nuevo con npm start.',

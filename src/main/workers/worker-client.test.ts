@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { toFailure } from '#shared/contract/errors.ts';
-import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
+import { createWorkerClient, type WorkerClient } from './worker-client.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lindero-worker-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,14 +22,16 @@ writeFileSync(
   });`,
 );
 
-function worker(patience = 60_000): ImportWorker {
-  return createImportWorker({ workerFile, worldFolder: '', patience, memory: 32 });
+type Client = WorkerClient<{ readonly fileName: string }, { readonly name: string }>;
+
+function worker(patience = 60_000): Client {
+  return createWorkerClient({ workerFile, patience, memory: 32 });
 }
 
-async function read(from: ImportWorker, fileName: string): Promise<string> {
+async function read(from: Client, fileName: string): Promise<string> {
   const names: string[] = [];
   try {
-    await from.read({ fileName, bytes: new Uint8Array() }, ({ name }) => names.push(name));
+    await from.ask({ fileName }, ({ name }) => names.push(name));
     return names.join();
   } catch (error) {
     return toFailure(error).code;
@@ -61,7 +63,17 @@ test('an import that is ended says so, and the worker can be used again', async 
   await reader.stop();
 });
 
+test('of two that ask at once the second waits, and neither hears what is meant for the other', async () => {
+  const reader = worker();
+  expect(await Promise.all(['one', 'crash', 'two'].map((name) => read(reader, name)))).toEqual([
+    'one',
+    'import.failed',
+    'two',
+  ]);
+  await reader.stop();
+});
+
 test('an installation without the worker is a coded failure', async () => {
-  const missing = createImportWorker({ workerFile: join(folder, 'missing.mjs'), worldFolder: '' });
+  const missing: Client = createWorkerClient({ workerFile: join(folder, 'missing.mjs') });
   expect(await read(missing, 'good')).toBe('import.failed');
 });

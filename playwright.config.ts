@@ -8,7 +8,12 @@ if (reason !== null && process.env.TEST_WORKER_INDEX === undefined) {
   console.warn(`The specs on the real Electron are skipped: ${reason}.`);
 }
 
-/** The same specs on every host. */
+/**
+ * What a window shows is the same on every host, and told once, on the browser
+ * host. Tagged `@every-host` is what a host changes (start, files, windows,
+ * security, printing, being killed) and a story through everything; `@desktop`
+ * is what only Electron has.
+ */
 export default defineConfig<object, { hostName: HostName }>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -21,8 +26,13 @@ export default defineConfig<object, { hostName: HostName }>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  projects: (['browser', 'shell', 'electron'] as const).map((name) => ({
-    name,
-    use: { hostName: name, actionTimeout: 30_000 },
-  })),
+  projects: [
+    { name: 'browser', grepInvert: /@desktop/, ...project('browser') },
+    { name: 'shell', grep: /@desktop|@every-host/, ...project('shell') },
+    { name: 'electron', grep: /@desktop|@every-host/, ...project('electron') },
+  ],
 });
+
+function project(hostName: HostName): { readonly use: object } {
+  return { use: { hostName, actionTimeout: 30_000 } };
+}

@@ -2,7 +2,9 @@ import { expect, test } from './fixtures.ts';
 
 const title = 'Mexico–United States relations';
 
-test('the built-in article opens with its text, its map, and every mission by name', async ({ atlas }) => {
+test('the built-in article opens with its text, its map, and every mission by name', {
+  tag: '@every-host',
+}, async ({ atlas }) => {
   await expect(atlas.heading(title)).toBeVisible();
   await expect(atlas.banner).toContainText(title);
   await expect(atlas.map).toBeVisible();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
 
-test.describe('an application that is damaged', () => {
+test.describe('an application that is damaged', { tag: '@every-host' }, () => {
   const damages = [
     {
       what: 'a world file that was cut short',
@@ -46,10 +46,9 @@ test.describe('an application that is damaged', () => {
   }
 });
 
-test('a built-in article that is not there is said in the window, which opens all the same', async ({
-  copyApplication,
-  start,
-}) => {
+test('a built-in article that is not there is said in the window, which opens all the same', {
+  tag: '@every-host',
+}, async ({ copyApplication, start }) => {
   const copy = copyApplication();
   rmSync(join(copy, 'resources', 'articles'), { recursive: true });
   const { page } = await start({ application: copy });
@@ -57,10 +56,6 @@ test('a built-in article that is not there is said in the window, which opens al
 });
 
 test.describe('npm start', () => {
-  test.beforeEach(({ hostName }) => {
-    test.skip(hostName !== 'browser', 'npm start with --no-open is the browser host.');
-  });
-
   const mistakes = [
     { args: ['--colour', 'red'], says: "Unknown option '--colour'. Known are: --host," },
     { args: ['article.txt'], says: "Unexpected argument 'article.txt'." },

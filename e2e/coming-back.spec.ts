@@ -4,9 +4,9 @@ import { createReaderPage } from './pages/reader-page.ts';
 
 const tijuana = 'Consulate General of the United States, Tijuana';
 
-test('links lead back to what they were made of, steps go back and forward, and the window comes back as it was left', async ({
-  start,
-}) => {
+test('links lead back to what they were made of, steps go back and forward, and the window comes back as it was left', {
+  tag: '@every-host',
+}, async ({ start }) => {
   // Two starts.
   test.slow();
   const first = await start();

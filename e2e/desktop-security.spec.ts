@@ -5,14 +5,9 @@ import { startShellProgram } from './hosts/shell.ts';
 // complaints are wanted here and not watched.
 const unwatched = { onPage: () => {} };
 
-test.beforeEach(({ hostName }) => {
-  test.skip(
-    hostName === 'browser',
-    'The browser host has no desktop to guard; its server is attacked in unit tests.',
-  );
-});
-
-test('the page has the bridge, nothing of Node or Electron, and no device', async ({ start }) => {
+test('the page has the bridge, nothing of Node or Electron, and no device', { tag: '@desktop' }, async ({
+  start,
+}) => {
   const { page } = await start();
   const seen = await page.evaluate(() => ({
     bridge: Object.keys(window.atlas ?? {}).sort(),
@@ -54,10 +49,9 @@ test('the page has the bridge, nothing of Node or Electron, and no device', asyn
   expect(outcome).toEqual({ position: 'refused', camera: 'refused', notifications: 'denied' });
 });
 
-test('the window goes nowhere else, opens no other, and loads nothing but its own files', async ({
-  hostName,
-  start,
-}) => {
+test('the window goes nowhere else, opens no other, and loads nothing but its own files', {
+  tag: '@desktop',
+}, async ({ hostName, start }) => {
   const { page, atlas, entries } = await start(unwatched);
   // Once the article is there, the window writes it into its own address.
   await expect(atlas.heading('Mexico–United States relations')).toBeVisible();
@@ -114,11 +108,9 @@ test('the window goes nowhere else, opens no other, and loads nothing but its ow
   ]);
 });
 
-test('a second start brings the first window forward; the menu speaks the language of the settings', async ({
-  hostName,
-  dataFolder,
-  start,
-}) => {
+test('a second start brings the first window forward; the menu speaks the language of the settings', {
+  tag: '@desktop',
+}, async ({ hostName, dataFolder, start }) => {
   test.skip(hostName !== 'shell', 'The second start is of the double, and only it writes the menu down.');
   const { atlas, page, entries } = await start();
   await page.evaluate(() => {

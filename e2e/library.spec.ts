@@ -27,9 +27,9 @@ ${missions}
 `,
 });
 
-test('an article that is dropped on the window is reported, and its missions are on the map', async ({
-  atlas,
-}) => {
+test('an article that is dropped on the window is reported, and its missions are on the map', {
+  tag: '@every-host',
+}, async ({ atlas }) => {
   const library = createLibraryPage(atlas.page);
   await expect(atlas.heading('Mexico–United States relations')).toBeVisible();
   await library.drop(fixture('kenya-norway.wikitext'));

@@ -76,10 +76,9 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
 });
 
-test('no note that the window was told is on disk is lost when the program is killed while it saves', async ({
-  hostName,
-  dataFolder,
-}) => {
+test('no note that the window was told is on disk is lost when the program is killed while it saves', {
+  tag: '@every-host',
+}, async ({ hostName, dataFolder }) => {
   test.skip(hostName === 'electron', 'npm run torture kills the shell, which is the same program.');
   const write = hostName === 'browser' ? writeInBrowserHost : writeInShell;
   // The same folder every time: leftovers of one kill must not harm the next.

@@ -19,9 +19,9 @@ const file = (...notes: readonly unknown[]) => ({
   content: JSON.stringify({ format: 'lindero-notes', version: 1, notes }),
 });
 
-test('notes come in after a preview, go out as JSON, Markdown and PDF, and the whole is undone and had back', async ({
-  atlas,
-}) => {
+test('notes come in after a preview, go out as JSON, Markdown and PDF, and the whole is undone and had back', {
+  tag: '@every-host',
+}, async ({ atlas }) => {
   const exchange = createExchangePage(atlas);
   await exchange.openNotes();
 

@@ -5,8 +5,7 @@ import { windowKeyName } from '#shared/contract/transport.ts';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
 
-test.beforeEach(({ hostName }) => {
-  test.skip(hostName !== 'browser', 'Only the browser host opens another program.');
+test.beforeEach(() => {
   test.skip(
     process.platform === 'win32',
     'The stand-in for a browser is a script with a first line of Unix.',

@@ -3,9 +3,9 @@ import { createReaderPage } from './pages/reader-page.ts';
 
 const title = 'Mexico–United States relations';
 
-test('appearance, language and sizes change at once and are the same at the next start', async ({
-  start,
-}) => {
+test('appearance, language and sizes change at once and are the same at the next start', {
+  tag: '@every-host',
+}, async ({ start }) => {
   // Two starts.
   test.slow();
   const first = await start();

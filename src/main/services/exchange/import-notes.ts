@@ -9,7 +9,7 @@ import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
-import { dropImport, keepImport, prepareImport } from './last-import.ts';
+import { prepareImport } from './last-import.ts';
 
 export type ImportPlan = {
   readonly planned: readonly PlannedNote[];
@@ -62,7 +62,7 @@ export async function importNotes(
   const { reviews } = plan;
   if (taken.length === 0 && reviews.length === 0) return plan;
   const remembered = taken.map(({ before, after }) => ({ before, after }));
-  prepareImport(folder, { at: now.toISOString(), notes: remembered, reviews });
+  const prepared = prepareImport(folder, notebook, { at: now.toISOString(), notes: remembered, reviews });
   try {
     await notebook.change((database) => {
       for (const { before, after, history } of taken) {
@@ -73,10 +73,10 @@ export async function importNotes(
       addReviews(database, reviews);
     });
   } catch (error) {
-    dropImport(folder);
+    prepared.drop();
     throw error;
   }
-  keepImport(folder);
+  prepared.keep();
   return plan;
 }
 

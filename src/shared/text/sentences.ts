@@ -3,7 +3,8 @@ import { followsStateAbbreviation, neverFinal, sentenceStarters, sometimesFinal 
 /** A sentence's place in its text, in UTF-16 units; white space around it is left out. */
 export type SentenceRange = { readonly start: number; readonly end: number };
 
-const TERMINATOR = /(?:[.!?…]+)(?:["”’'»)\]]|\[\d+\])*(?=\s)/g;
+/** Begins where a run of such marks begins: a run that ends no sentence is not tried at each of its marks. */
+const TERMINATOR = /(?<![.!?…])[.!?…]+(?:["”’'»)\]]|\[\d+\])*(?=\s)/g;
 const NEXT_WORD = /\s+["“‘'«([¿¡]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*)/uy;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&’'-]*$/u;
 const ACRONYM = /^(?:\p{Lu}\.)+\p{Lu}$/u;
@@ -60,7 +61,13 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   // Only one full stop straight after a word can belong to an abbreviation.
   if (text[stop] !== '.' || text[stop + 1] === '.') return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(start, stop - 40), stop))?.[0] ?? '';
-  return afterAbbreviation(word, next, text.slice(start, stop - word.length)) ?? true;
+  return (
+    afterAbbreviation(
+      word,
+      next,
+      text.slice(Math.max(start, stop - word.length - LAST_WORD), stop - word.length),
+    ) ?? true
+  );
 }
 
 /** Whether a sentence ends between such a word with its full stop and the next word; null: no abbreviation. */

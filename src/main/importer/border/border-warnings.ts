@@ -1,5 +1,6 @@
 import type { Article } from '#shared/models/article.ts';
 import type { Border, Warning } from '#shared/models/edition.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
 import { createLineFinder } from '../line-at.ts';
 
 const about = '(?:about|approximately|around|some|nearly|over|almost|roughly|more than|an estimated)';
@@ -27,11 +28,12 @@ export function borderWarnings(article: Article, border: Border | null): readonl
     blocks.flatMap((block) => {
       if (block.kind !== 'paragraph') return [];
       const { start, text } = block.span;
+      const offsets = indexCodePoints(text);
       return leftOut.flatMap((pattern) =>
         [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
           code: 'border.no-number',
           message: `The length of the border is missing in “${words}”, and is not invented.${measured}`,
-          line: lineAt(start + [...text.slice(0, index)].length),
+          line: lineAt(start + offsets.fromUnit(index)),
         })),
       );
     }),

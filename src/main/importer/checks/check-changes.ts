@@ -7,22 +7,25 @@ import { add, divide, type Margined, scale, subtract } from './rounding.ts';
  * Change = later − earlier, growth = change ÷ earlier × 100: between the two lines before a line that is called so,
  * when these are years; and, along a line called growth, between consecutive years of the line before it.
  */
-export const checkChanges: Checker = (grid, orientation) =>
-  grid.lines.flatMap((line, index) => {
+export const checkChanges: Checker = (grid, orientation) => {
+  /** The last line before the one that is read that is no change itself. */
+  let plain = -1;
+  return grid.lines.flatMap((line, index) => {
     const role = roleOf(line.label);
-    if (role !== 'change' && role !== 'growth') return [];
+    if (role !== 'change' && role !== 'growth') {
+      plain = index;
+      return [];
+    }
     const percent = role === 'growth' || line.cells.some((cell) => cell?.figure?.unit === '%');
-    const [earlier, later] = yearsBefore(grid.lines, index);
+    const [earlier, later] = twoYears(grid.lines[plain - 1], grid.lines[plain]);
     if (earlier && later) return betweenLines(grid, orientation, line, earlier, later, percent);
     const values = grid.lines[index - 1];
     return percent && values ? alongYears(grid, orientation, line, values) : [];
   });
+};
 
-/** The two lines of years before a line, other changes between them and it passed over: "Visitors 2019", "Visitors 2023". */
-function yearsBefore(lines: readonly Line[], index: number): readonly [Line?, Line?] {
-  const before = lines.slice(0, index);
-  while (/^(?:change|growth)$/.test(roleOf(before.at(-1)?.label ?? '') ?? '')) before.pop();
-  const [earlier, later] = before.slice(-2);
+/** Two lines when they are of years: "Visitors 2019", "Visitors 2023". */
+function twoYears(earlier: Line | undefined, later: Line | undefined): readonly [Line?, Line?] {
   if (!earlier || !later) return [];
   const [first, second] = [labelledYear(earlier.label), labelledYear(later.label)];
   return first && second && first.rest === second.rest && first.year < second.year ? [earlier, later] : [];
@@ -30,7 +33,7 @@ function yearsBefore(lines: readonly Line[], index: number): readonly [Line?, Li
 
 /** A label's one year and what else it says: "Visitors 2019[a]" is 2019 and "visitors". */
 function labelledYear(label: string): { year: number; rest: string } | null {
-  const plain = label.replace(/\[[^\]]*\]/g, '').trim();
+  const plain = label.replace(/\[[^\]]{0,100}\]/g, '').trim();
   const years = plain.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
   const [year] = years;
   return year !== undefined && years.length === 1

@@ -68,7 +68,7 @@ function readCell(span: TextSpan | undefined, mark: DecimalMark): Cell | null {
 
 /** "(931.8)" is how accounts write −931.8. */
 const withMinus = (text: string): string =>
-  text.trim().replace(/^\(\s*([$€£]?\s?\d[\d.,\s]*(?:million|billion|m|bn)?)\s*\)$/, '−$1');
+  text.trim().replace(/^\(\s*([$€£]?\s?\d[\d.,\s]*(?:(?:million|billion|m|bn)\s*)?)\)$/, '−$1');
 
 /** The same cells, columns for rows. */
 export function transpose({ tableId, places, lines }: Grid): Grid {

@@ -51,7 +51,13 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['gdp', /\bgdp\b|\bgross domestic product\b|\bpib\b/i],
 ];
 
-export const roleOf = (label: string): Role | null => ROLES.find(([, form]) => form.test(label))?.[0] ?? null;
+/** Longer labels are sentences. It bounds the forms above, which look ahead for a second word. */
+const longestLabel = 300;
+
+export function roleOf(label: string): Role | null {
+  const words = label.slice(0, longestLabel);
+  return ROLES.find(([, form]) => form.test(words))?.[0] ?? null;
+}
 
 /** What tells apart two kinds of one role: "(nominal)", "(PPP)", "goods", "services". */
 export function variantOf(label: string): string {

@@ -13,11 +13,11 @@ export const plainFormat = {
   read(file) {
     if (isJson(file.text))
       throw notAnArticle('The file is JSON, not an article. Save the article as text, wikitext or a page.');
-    const title = /^\s*=\s*([^=\n]+?)\s*=[ \t]*(?:\n|$)/.exec(file.text.slice(0, longestTitle))?.[1];
+    const title = /^\s*=([^=]*)=[ \t]*(?:\n|$)/.exec(file.text.slice(0, longestTitle))?.[1]?.trim() ?? '';
     return [
       {
         format: 'plain',
-        title: title ?? titleFromFileName(file.fileName, null),
+        title: /^[^\n]+$/.test(title) ? title : titleFromFileName(file.fileName, null),
         plainText: file.text,
         language: null,
         notes: [],

@@ -24,11 +24,13 @@ export function tidy(text: string): string {
 
 /** "Mexico City", "(Embassy)" → "Mexico City (Embassy)"; "Cork", "Galway" → "Cork; Galway". */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '')
-    .reduce((joined, line) => {
-      if (joined === '') return line;
-      const sameSentence = /[,;:–—(/-]$/.test(joined) || /^[(),;:–—]/.test(line);
-      return `${joined}${sameSentence ? '' : ';'} ${line}`;
-    }, '');
+  const filled = lines.filter((line) => line !== '');
+  return filled
+    .map((line, number) => {
+      const before = filled[number - 1];
+      if (before === undefined) return line;
+      const sameSentence = /^[,;:–—(/-]$/.test(before.slice(-1)) || /^[(),;:–—]/.test(line);
+      return `${sameSentence ? '' : ';'} ${line}`;
+    })
+    .join('');
 }

@@ -30,7 +30,7 @@ function writeBlock(block: FormatBlock): string {
   switch (block.kind) {
     case 'heading': {
       const marks = '='.repeat(Math.min(6, Math.max(2, block.level)));
-      return `${marks} ${oneLine(block.text).replace(/^[=\s]+|[=\s]+$/g, '')} ${marks}`;
+      return `${marks} ${oneLine(block.text).replace(/^[=\s]+|(?<![=\s])[=\s]+$/g, '')} ${marks}`;
     }
     case 'infobox':
       return ['Infobox', ...block.entries.map(({ key, value }) => `- ${key}: ${oneLine(value)}`)].join('\n');
@@ -75,6 +75,6 @@ function asTextLine(line: string): string {
   if (line.startsWith('|')) return line.replace(/^\|+/, (bars) => '¦'.repeat(bars.length));
   if (/^[-*#•]+ /.test(line)) return `– ${line.replace(/^[-*#•]+ +/, '')}`;
   if (line.startsWith('=') && line.endsWith('='))
-    return line.replace(/^=+|=+$/g, (marks) => '＝'.repeat(marks.length));
+    return line.replace(/^=+|(?<!=)=+$/g, (marks) => '＝'.repeat(marks.length));
   return line;
 }

@@ -40,7 +40,7 @@ export function readColumns({ cells }: Passage, setting: Setting): readonly Colu
 }
 
 /** A cell that says that there is none, or only that there is one. */
-const NOTHING = /^\s*(?:none|no|yes|n\/?a|[-–—?✓✗])?\s*$/i;
+const NOTHING = /^(?:none|no|yes|n\/?a|[-–—?✓✗])?$/i;
 
 export type RowRead = { readonly posts: readonly Post[]; readonly frame: Frame };
 
@@ -53,7 +53,7 @@ export function readTableRow(row: Passage, columns: readonly Column[], setting: 
   const whole: { readonly column: Column; readonly posts: readonly Post[] }[] = [];
   for (const [number, { text }] of row.cells.entries()) {
     const column = columns[number] ?? UNKNOWN;
-    if (column.holds !== 'ignored' && !NOTHING.test(text))
+    if (column.holds !== 'ignored' && !NOTHING.test(text.trim()))
       whole.push({ column, posts: readCell(scopeOf(text, setting), column, found) });
   }
   const frame: Frame = { ...found, id: `row/${found.sender ?? found.bare ?? ''}`, type: null, plural: false };

@@ -51,7 +51,7 @@ const number = (call: TemplateCall) =>
 
 /** "131946900" → "131,946,900", as `formatnum` shows it on the English wiki; what is no bare number stays. */
 export function groupThousands(text: string): string {
-  const number = /^([-−]?)(\d{4,})(\.\d+)?$/.exec(text);
+  const number = /^([-−]?)(\d{4,40})(\.\d+)?$/.exec(text);
   if (number === null) return text;
   return `${number[1]}${(number[2] ?? '').replace(/\d(?=(?:\d{3})+$)/g, '$&,')}${number[3] ?? ''}`;
 }

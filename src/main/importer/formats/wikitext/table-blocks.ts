@@ -40,5 +40,5 @@ function spanningCell(cell: WikiCell, blocks: readonly FormatBlock[]): SpanningC
 }
 
 function span(attributes: string, name: string): number {
-  return Number(new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d{1,5})`, 'i').exec(attributes)?.[1] ?? 1);
+  return Number(new RegExp(`\\b${name}\\s*=\\s*(?:["']\\s*)?(\\d{1,5})`, 'i').exec(attributes)?.[1] ?? 1);
 }

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { LinderoError } from '#shared/contract/errors.ts';
-import { keepPrivate } from './files/keep-private.ts';
 import { makeFolder } from './files/make-folder.ts';
-import { removeLeftovers } from './files/remove-leftovers.ts';
 
 export type ApplicationFolders = {
   /** Where package.json, resources and out are. */
@@ -53,18 +50,14 @@ export function defaultDataFolder(): string {
   return envPaths('Lindero', { suffix: '' }).data;
 }
 
-/**
- * Makes the data folder when it is not there, keeps it for its user, and removes
- * what writes that were cut off left in it. Fails with `data.not-writable` before
- * anything depends on it.
- */
+/** Makes the data folder when it is not there. Fails with `data.not-writable` before anything depends on it. */
 export function prepareDataFolder(folder: string): string {
   const path = resolve(folder);
-  const probe = join(path, `.writable.${randomUUID()}.tmp`);
+  const probe = join(path, `.writable-${process.pid}`);
   try {
     makeFolder(path);
-    writeFileSync(probe, '', { mode: 0o600 });
-    rmSync(probe, { force: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
   } catch (error) {
     throw new LinderoError(
       'data.not-writable',
@@ -72,9 +65,6 @@ export function prepareDataFolder(folder: string): string {
       { cause: error },
     );
   }
-  keepPrivate(path, path === resolve(defaultDataFolder()));
-  removeLeftovers(path);
-  removeLeftovers(join(path, 'window'));
   return path;
 }
 

@@ -67,6 +67,27 @@ test('foreign keys hold, also after an export', async () => {
   close(database);
 });
 
+test('bytes that were given to be opened are never written into, whatever kind they are of', async () => {
+  const made = await withCities();
+  const bytes = exportBytes(made);
+  close(made);
+  for (const given of [Buffer.from(bytes), new Uint8Array(bytes), Buffer.from(bytes.slice().buffer)]) {
+    const database = await openWritable(given);
+    run(database, 'DELETE FROM city');
+    runForEach(
+      database,
+      'INSERT INTO city VALUES (?, 1, NULL)',
+      Array.from({ length: 500 }, (_, number) => [`city ${number}`]),
+    );
+    expect(Buffer.compare(given, bytes)).toBe(0);
+    const exported = exportBytes(database);
+    const before = Buffer.from(exported);
+    run(database, 'DELETE FROM city');
+    expect(Buffer.compare(exported, before)).toBe(0);
+    close(database);
+  }
+});
+
 test('bytes that are no database do not open', async () => {
   await expect(openReadable(new TextEncoder().encode('= Title =\n'.repeat(100)))).rejects.toThrow();
 });

@@ -37,7 +37,8 @@ export async function openWritable(bytes?: Uint8Array): Promise<WritableDatabase
 
 async function open(bytes: Uint8Array | undefined, firstSql: string): Promise<ReadableDatabase> {
   const sqlite = await initSqlJs();
-  const database = new sqlite.Database(bytes);
+  // A copy: sql.js keeps what it is given, and SQLite would write into the bytes of whoever gave them.
+  const database = new sqlite.Database(bytes === undefined ? undefined : new Uint8Array(bytes));
   try {
     database.exec(firstSql);
   } catch (error) {
@@ -142,6 +143,15 @@ export function exportBytes(database: WritableDatabase): Uint8Array {
   const bytes = native(database).export();
   runScript(database, writing);
   return bytes;
+}
+
+/**
+ * Whether an error is SQLite's word on the bytes that it was given. What the
+ * system says (no memory, no more files), or the engine that did not start, says
+ * nothing about them.
+ */
+export function isSaidOfBytes(error: unknown): boolean {
+  return error instanceof Error && error.constructor === Error && !/out of memory/i.test(error.message);
 }
 
 /** Frees the database and every query prepared on it. */

@@ -32,6 +32,7 @@ export type LockFile = {
   /**
    * Whether the right is still held, asked of the file itself: another may have
    * taken it over while this machine slept. Makes the file again when it was removed.
+   * Throws what the system says where that cannot be found out.
    */
   readonly confirm: () => boolean;
   /** Gives the right back. Removes no lock but its own. */
@@ -63,7 +64,7 @@ const deepest = 8;
 export function takeLockFile(path: string): LockFile | Occupied {
   const taken = attempt(path, long, deepest);
   if ('holder' in taken) return taken;
-  const timer = setInterval(() => touch(path, taken.line), long.touch).unref();
+  const timer = setInterval(() => quietly(() => touch(path, taken.line)), long.touch).unref();
   return {
     confirm: () => touch(path, taken.line),
     release() {
@@ -196,35 +197,32 @@ function touch(path: string, line: string): boolean {
   try {
     file = openSync(path, 'r+');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return madeAgain(path, line);
-    return false;
+    if (codeOf(error) === 'ENOENT') return create(path, line, long);
+    throw error;
   }
   try {
     if (readFileSync(file, 'utf8') !== line) return false;
     // The same bytes: whoever reads meanwhile reads what stood there. The time of the change is the file system's.
     writeSync(file, line, 0);
     return true;
-  } catch {
-    return false;
   } finally {
     closeSync(file);
   }
 }
 
-function madeAgain(path: string, line: string): boolean {
+/** What cannot be said now is said the next time; who asks hears why not. */
+function quietly(work: () => unknown): void {
   try {
-    return create(path, line, long);
+    work();
   } catch {
-    return false;
+    // Another finds the lock untouched for a while, and no more.
   }
 }
 
 function removeOwn(path: string, line: string): void {
-  try {
+  quietly(() => {
     if (readText(path) === line) rmSync(path, { force: true });
-  } catch {
-    // Others see that its process is gone.
-  }
+  });
 }
 
 /** Locks on removing locks that are gone for good, left by processes that were killed just then. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { applyPages, changedPages } from './changed-pages.ts';
+import { listIfThere } from '#main/files/read-if-there.ts';
 
 /**
  * Every save of the notebook is a new file that is never written again:
@@ -10,8 +9,11 @@ import { applyPages, changedPages } from './changed-pages.ts';
  * little changed, `notebook-<sequence>-<time>-<hash>-on-<hash of the base>.pages`.
  * The name carries the SHA-256 of the bytes, so that a file that was cut,
  * flipped, emptied or swapped is known for what it is without trusting what
- * stands in it. A person who goes back to an earlier state leaves one behind:
- * `left-` before its name keeps it for good.
+ * stands in it. `left-` before its name keeps a state for good: a person went
+ * back behind it, or another Lindero wrote at the same time.
+ *
+ * `notebook-<sequence>.claim` says that somebody is about to save under a number
+ * (`save-generation.ts`). docs/notebook.md tells all of it.
  */
 export type Generation = {
   readonly file: string;
@@ -22,30 +24,25 @@ export type Generation = {
   readonly hash: string;
   /** The hash of the whole generation that this one's pages are put over; null when it is whole itself. */
   readonly baseHash: string | null;
-  /** Left behind by a person who chose another: kept whatever its age. */
+  /** Kept whatever its age. */
   readonly left: boolean;
 };
 
-/** A whole generation in memory, which smaller ones are put over. */
-export type Base = {
-  readonly hash: string;
-  readonly bytes: Uint8Array;
-  /** Its file as it was when it was read or written: see `stampOf`. */
-  readonly stamp: string;
-};
-
-export type ReadGeneration = { readonly bytes: Uint8Array; readonly base: Base };
-
 const namePattern =
   /^(left-)?notebook-(\d{8,15})-(\d{8}T\d{6}Z)-([0-9a-f]{16})(?:-on-([0-9a-f]{16})\.pages|\.sqlite)$/;
+const claimPattern = /^notebook-(\d{8,15})\.claim$/;
 
-/** Below this many bytes a notebook is written whole every time: one file, and nothing else, is all of it. */
-const wholeBelow = 1024 * 1024;
+/** Files that could not be used are put here, and none of their numbers is used again. */
+export const damagedFolder = 'damaged';
 
 /** The generations in a folder by their names, newest first. Files that are none are left alone. */
 export function listGenerations(folder: string): readonly Generation[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return generationsAmong(listIfThere(folder));
+}
+
+/** Those of many names that are generations, newest first. */
+export function generationsAmong(files: readonly string[]): readonly Generation[] {
+  return files
     .flatMap((file): readonly Generation[] => {
       const match = namePattern.exec(file);
       if (match === null) return [];
@@ -56,59 +53,27 @@ export function listGenerations(folder: string): readonly Generation[] {
     .sort((a, z) => z.sequence - a.sequence || (a.file < z.file ? 1 : -1));
 }
 
-/** A generation as it was saved, or null when its bytes, or those that it builds on, are others now. */
-export function readGeneration(folder: string, generation: Generation): ReadGeneration | null {
-  if (generation.baseHash === null) {
-    const base = readWhole(folder, generation.hash);
-    return base && { bytes: base.bytes, base };
-  }
-  const changes = readVerified(join(folder, generation.file), generation.hash);
-  const base = changes && readWhole(folder, generation.baseHash);
-  const bytes = base && changes && applyPages(base.bytes, changes);
-  return base && bytes && { bytes, base };
-}
-
-/**
- * Saves a state of the notebook as the next generation, whole or as what
- * differs from `base`. When it returns, it is on disk. Answers with the base
- * for the one after it.
- */
-export function writeGeneration(
-  folder: string,
-  sequence: number,
-  bytes: Uint8Array,
-  base: Base | null,
-  now: Date,
-): Base {
-  // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
-  if (!existsSync(folder)) mkdirSync(folder);
+/** A file name without its ending and its place: what stands before the hash. */
+export function nameFor(sequence: number, now: Date): string {
   const savedAt = `${now.toISOString().slice(0, 19)}Z`.replace(/[-:]/g, '');
-  const name = (hash: string) => `notebook-${String(sequence).padStart(8, '0')}-${savedAt}-${hash}`;
-  const changes =
-    base === null || bytes.length < wholeBelow || !stands(folder, base)
-      ? null
-      : changedPages(base.bytes, bytes);
-  // Every generation names the whole one that it builds on and no other, so that a damaged one takes no other with it.
-  if (base !== null && changes !== null && changes.length < bytes.length / 4) {
-    writeFileDurably(join(folder, `${name(hashOf(changes))}-on-${base.hash}.pages`), changes);
-    return base;
-  }
-  const hash = hashOf(bytes);
-  const path = join(folder, `${name(hash)}.sqlite`);
-  writeFileDurably(path, bytes);
-  if (bytes.length >= wholeBelow) writeCopy(path, bytes);
-  return { hash, bytes, stamp: stampOf(path) };
+  return `notebook-${padded(sequence)}-${savedAt}`;
 }
 
-/** Whether a base still lies there untouched. What was removed or written over by others is nothing to build upon. */
-function stands(folder: string, { hash, stamp }: Base): boolean {
-  return filesOfWhole(folder, hash).some((file) => stampOf(join(folder, file)) === stamp);
+export const claimFor = (sequence: number): string => `notebook-${padded(sequence)}.claim`;
+
+/** The numbers that were claimed by a save under way, or by one that was killed. */
+export function claimsAmong(files: readonly string[]): readonly number[] {
+  return files.flatMap((file) => {
+    const match = claimPattern.exec(file);
+    return match === null ? [] : [Number(match[1])];
+  });
 }
 
-/** Which file it is, how long, and when it was written: another after whatever is done to it but renaming. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+/** The highest number that was ever given here, as far as any file tells: of sound, damaged and claimed ones. */
+export function highestNumber(folder: string, files: readonly string[]): number {
+  const put = generationsAmong(listIfThere(join(folder, damagedFolder)));
+  const numbers = [...generationsAmong(files), ...put].map(({ sequence }) => sequence);
+  return Math.max(0, ...numbers, ...claimsAmong(files));
 }
 
 /** Much will build on a large whole generation: a second file of it mends what happens to the first. */
@@ -116,22 +81,9 @@ export function copyOf(path: string): string {
   return `${path}.copy`;
 }
 
-function writeCopy(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileDurably(copyOf(path), bytes);
-  } catch {
-    // The state itself is on disk, and must not be said to be lost for want of a copy.
-  }
-}
-
-/** Keeps a generation for good, because a person went back behind it. Where that fails it is kept as others are. */
-export function keepForGood(folder: string, { file, left }: Generation): void {
-  if (left) return;
-  try {
-    renameSync(join(folder, file), join(folder, `left-${file}`));
-  } catch {
-    // Held open, say. It is among the newest, and stays for the day.
-  }
+/** The files that a whole generation may be read from. */
+export function filesOfWhole(folder: string, hash: string): readonly string[] {
+  return listIfThere(folder).filter((file) => file.includes(hash) && /\.sqlite(?:\.copy)?$/.test(file));
 }
 
 /** What a generation takes on disk, in bytes. */
@@ -139,34 +91,11 @@ export function sizeOf(folder: string, { file }: Generation): number {
   return statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** A whole generation by its hash, from its file or the copy of it: the first that is what it was. */
-function readWhole(folder: string, hash: string): Base | null {
-  for (const file of filesOfWhole(folder, hash)) {
-    const path = join(folder, file);
-    const stamp = stampOf(path);
-    const bytes = readVerified(path, hash);
-    if (bytes !== null) return { hash, bytes, stamp };
-  }
-  return null;
-}
-
-function filesOfWhole(folder: string, hash: string): readonly string[] {
-  return readdirSync(folder).filter((file) => file.includes(hash) && /\.sqlite(?:\.copy)?$/.test(file));
-}
-
-/** null, too, for what cannot be read at all: there may be a copy of it. */
-function readVerified(path: string, hash: string): Uint8Array | null {
-  try {
-    const bytes = readFileSync(path);
-    return hashOf(bytes) === hash ? bytes : null;
-  } catch {
-    return null;
-  }
-}
-
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
+
+const padded = (sequence: number): string => String(sequence).padStart(8, '0');
 
 /** `20261122T165812Z` as `2026-11-22T16:58:12Z`. */
 function readTime(time: string): string {

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import {
   copyFileSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '#shared/models/note.ts';
+import { nameFor } from './generation-files.ts';
 import { putNote, selectNote, selectNotes, selectVersions } from './note-rows.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 
@@ -89,11 +90,34 @@ describe('the notebook', () => {
     const writer = await opened();
     await writer.change((database) => putNote(database, note({ body: 'mine' })));
     const reader = await opened();
-    expect(reader.report().readOnly).toBe(true);
+    expect(reader.report().readOnly).toMatchObject({ kind: 'in-use' });
     expect(bodies(reader)).toEqual(['mine']);
     await expect(reader.change(() => undefined)).rejects.toMatchObject({ code: 'notebook.in-use' });
     await closeAll();
-    expect((await opened()).report().readOnly).toBe(false);
+    expect((await opened()).report().readOnly).toBeNull();
+  });
+
+  test('is not saved over what another saved who believed to be the only one, too; read anew, it is', async () => {
+    await writeNotes('first');
+    const mine = await opened();
+    // As by a machine that slept: the lock is the other's.
+    rmSync(join(folder, 'writer.lock'));
+    const other = await opened();
+    await other.change((database) => putNote(database, note({ body: 'other' })));
+    rmSync(join(folder, 'writer.lock'));
+    await expect(mine.change((database) => putNote(database, note({ body: 'mine' })))).rejects.toMatchObject({
+      code: 'notebook.changed-elsewhere',
+    });
+    expect(bodies(mine)).toEqual(['first']);
+    expect(mine.report().readOnly).toMatchObject({ kind: 'changed-elsewhere' });
+    await mine.reopen();
+    await mine.change((database) => putNote(database, note({ body: 'mine' })));
+    expect(bodies(mine).sort()).toEqual(['first', 'mine', 'other']);
+    await expect(other.restore(other.generations()[1]?.file ?? '')).rejects.toMatchObject({
+      code: 'notebook.changed-elsewhere',
+    });
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual(['first', 'mine', 'other']);
   });
 
   test('keeps a bounded number of generations, and can go back to one', async () => {
@@ -126,11 +150,11 @@ describe('the notebook', () => {
     const reader = await openNotebook(folder);
     await writer.change((database) => putNote(database, note({ body: 'mine' })));
     await reader.reopen();
-    expect(reader.report()).toMatchObject({ readOnly: true, notes: 1 });
+    expect(reader.report()).toMatchObject({ readOnly: { kind: 'in-use' }, notes: 1 });
     await closeAll();
     open.push(reader);
     await reader.reopen();
-    expect(reader.report().readOnly).toBe(false);
+    expect(reader.report().readOnly).toBeNull();
     await reader.change((database) => putNote(database, note({ body: 'yours' })));
     expect(bodies(reader).sort()).toEqual(['mine', 'yours']);
   });
@@ -210,6 +234,38 @@ describe('a large notebook', () => {
     await writeLarge();
     for (const file of pages()) expect(statSync(join(folder, file)).size).toBeLessThan(100_000);
     expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second'].sort());
+  });
+
+  test('keeps the first change after a start, and the second, and each after it', async () => {
+    await writeNotes(...Array.from({ length: 40 }, (_, number) => `${number} ${'Chamizal '.repeat(4000)}`));
+    for (const change of ['first', 'second', 'third']) {
+      const notebook = await opened();
+      const [one] = notebook.read(selectNotes);
+      await notebook.change((database) => putNote(database, { ...(one as Note), body: change }));
+      await closeAll();
+      const again = await opened();
+      expect(again.report().damaged).toEqual([]);
+      expect(again.read((database) => selectNote(database, one?.id ?? ''))?.body).toBe(change);
+      await closeAll();
+    }
+    expect(pages().length).toBeGreaterThan(2);
+  });
+
+  test('is saved whole when what lies on disk of its base is not what it was taken for', async () => {
+    await writeLarge();
+    const notebook = await opened();
+    for (const file of readdirSync(folder).filter((name) => name.includes('.sqlite'))) {
+      const path = join(folder, file);
+      const { mtime, atime } = statSync(path);
+      const bytes = readFileSync(path);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+      // The same file, as long as before and as old.
+      utimesSync(path, atime, mtime);
+    }
+    await notebook.change((database) => putNote(database, note({ body: 'third' })));
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second', 'third'].sort());
   });
 
   test('loses one save and no more when the newest file is damaged', async () => {
@@ -306,24 +362,13 @@ test('is found again however high the number of the last save has become', async
   expect(bodies(await opened()).sort()).toEqual(['first', 'second']);
 });
 
-test('a file that cannot be read at all is reported as that', async () => {
-  await writeNotes('first', 'second');
-  const newest = files()[1] ?? '';
-  rmSync(join(folder, newest));
-  mkdirSync(join(folder, newest));
-  const notebook = await opened();
-  expect(notebook.report().damaged).toMatchObject([{ reason: 'The file cannot be read (EISDIR).' }]);
-  expect(bodies(notebook)).toEqual(['first']);
-});
-
 test('a notebook from a newer Lindero is refused and left as it is', async () => {
   await writeNotes('kept');
   const { openWritable, exportBytes, runScript } = await import('#main/db/database.ts');
-  const { writeGeneration, readGeneration, listGenerations } = await import('./generation-files.ts');
-  const [current] = listGenerations(folder);
-  const database = await openWritable((current && readGeneration(folder, current))?.bytes);
+  const { writeGeneration } = await import('./write-generation.ts');
+  const database = await openWritable(readFileSync(join(folder, files()[0] ?? '')));
   runScript(database, 'PRAGMA user_version = 99');
-  writeGeneration(folder, 90, exportBytes(database), null, new Date());
+  writeGeneration(folder, nameFor(90, new Date()), exportBytes(database), null);
   const before = files();
   await expect(opened()).rejects.toMatchObject({ code: 'notebook.newer' });
   expect(files()).toEqual(before);

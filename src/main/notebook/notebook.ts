@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import {
   close,
   exportBytes,
@@ -7,24 +7,15 @@ import {
   type WritableDatabase,
 } from '#main/db/database.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
-import { type Generation, keepForGood, listGenerations, writeGeneration } from './generation-files.ts';
-import { countNotes } from './note-rows.ts';
+import { type Generation, listGenerations } from './generation-files.ts';
 import { openNotebookDatabase } from './open-database.ts';
-import { type DamagedGeneration, openGeneration, openNewestGood } from './open-generation.ts';
-import { outlived, removeGenerations, removeUnfinished } from './outlived-generations.ts';
-import { takeWriterLock } from './writer-lock.ts';
+import { type OpenFolder, openFolder } from './open-folder.ts';
+import { openGeneration } from './open-generation.ts';
+import { outlived, removeGenerations } from './outlived-generations.ts';
+import { changedElsewhere, removeOldClaims, saveGeneration } from './save-generation.ts';
 
 /** What was found when the notebook was opened. */
-export type OpeningReport = {
-  /** The generation that is open; null for a new notebook. */
-  readonly opened: Generation | null;
-  /** Newer files that could not be used, and why. They were moved to the folder `damaged`, not removed. */
-  readonly damaged: readonly DamagedGeneration[];
-  /** How many notes there were, those in the trash left out. */
-  readonly notes: number;
-  /** Another window of this machine writes the notebook: here it can only be read. */
-  readonly readOnly: boolean;
-};
+export type OpeningReport = Pick<OpenFolder, 'opened' | 'damaged' | 'notes' | 'readOnly'>;
 
 export type Notebook = {
   readonly report: () => OpeningReport;
@@ -32,7 +23,8 @@ export type Notebook = {
   readonly read: <Result>(question: (database: ReadableDatabase) => Result) => Result;
   /**
    * Changes notes. Returns when the change is on disk; when it throws, neither
-   * memory nor disk has changed. Fails with `notebook.in-use` or `notebook.not-saved`.
+   * memory nor disk has changed. Fails with `notebook.in-use`,
+   * `notebook.changed-elsewhere`, `notebook.only-read` or `notebook.not-saved`.
    */
   readonly change: <Result>(work: (database: WritableDatabase) => Result) => Promise<Result>;
   /** The generations that could be opened instead, newest first. */
@@ -46,62 +38,71 @@ export type Notebook = {
 
 /** Opens the notebook in a folder, the last good generation of it, or a new one. */
 export async function openNotebook(folder: string, now: () => Date = () => new Date()): Promise<Notebook> {
-  mkdirSync(folder, { recursive: true });
-  let lock = await takeWriterLock(folder);
-  if (lock !== null) removeUnfinished(folder);
-  let { database, base, ...found } = await openNewestGood(folder, lock !== null);
-  let notes = countNotes(database);
+  let here = await openFolder(folder, null);
+  let { database, base, position } = here;
   /** What is on disk: where memory goes back to when a save fails, whatever became of the disk. */
   let saved = exportBytes(database);
-  let sequence = listGenerations(folder)[0]?.sequence ?? 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  function save(): void {
+  function save(behind: Generation | null): void {
+    // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    // Taken over while this machine slept, say.
+    if (!here.lock?.confirm()) throw changedElsewhere();
     const bytes = exportBytes(database);
-    // A number is never used twice, not even after a save that failed half-way.
-    sequence += 1;
-    base = writeGeneration(folder, sequence, bytes, base, now());
+    ({ base, position } = saveGeneration({ folder, position, bytes, base, now: now(), behind }));
     saved = bytes;
-    removeGenerations(folder, outlived(listGenerations(folder)));
+    tidy();
   }
 
-  async function saveOrTakeBack(): Promise<void> {
+  /** Nothing that goes wrong here undoes what was saved. */
+  function tidy(): void {
     try {
-      save();
+      removeOldClaims(folder, position.builtOn);
+      removeGenerations(folder, outlived(listGenerations(folder)));
+    } catch {
+      // The next save tries again.
+    }
+  }
+
+  async function saveOrTakeBack(behind: Generation | null = null): Promise<void> {
+    try {
+      save(behind);
     } catch (error) {
       close(database);
       database = await openNotebookDatabase(saved);
-      throw notSaved(folder, error);
+      if (!(error instanceof LinderoError)) throw notSaved(folder, error);
+      here = { ...here, readOnly: { kind: 'changed-elsewhere', details: '' } };
+      throw error;
     }
   }
 
   async function changeNow<Result>(work: (database: WritableDatabase) => Result): Promise<Result> {
-    if (lock === null) throw inUse();
+    refuseIfReadOnly(here);
     const result = transaction(database, () => work(database));
     await saveOrTakeBack();
     return result;
   }
 
   async function restoreNow(file: string): Promise<void> {
-    if (lock === null) throw inUse();
-    const [current, ...earlier] = listGenerations(folder);
+    refuseIfReadOnly(here);
+    const [current = null, ...earlier] = listGenerations(folder);
     const chosen = earlier.find((generation) => generation.file === file);
     const opened = chosen === undefined ? null : await openGeneration(folder, chosen);
-    if (opened === null || 'reason' in opened) throw noSuchGeneration();
+    if (opened?.kind !== 'opened') throw noSuchGeneration();
     close(database);
     database = opened.database;
-    if (current !== undefined) keepForGood(folder, current);
-    await saveOrTakeBack();
+    await saveOrTakeBack(current);
   }
 
   async function reopenNow(): Promise<void> {
-    lock ??= await takeWriterLock(folder);
-    const next = await openNewestGood(folder, lock !== null);
+    const lock = here.lock?.confirm() ? here.lock : null;
+    if (lock === null) here.lock?.release();
+    const next = await openFolder(folder, lock);
     close(database);
-    ({ database, base, ...found } = next);
-    notes = countNotes(database);
+    here = next;
+    ({ database, base, position } = next);
     saved = exportBytes(database);
-    sequence = listGenerations(folder)[0]?.sequence ?? 0;
   }
 
   /** One change after the other, so that a failed one never takes another with it. */
@@ -112,7 +113,12 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
   }
 
   return {
-    report: () => ({ ...found, notes, readOnly: lock === null }),
+    report: () => ({
+      opened: here.opened,
+      damaged: here.damaged,
+      notes: here.notes,
+      readOnly: here.readOnly,
+    }),
     read: (question) => question(database),
     change: (work) => inTurn(() => changeNow(work)),
     generations: () => listGenerations(folder),
@@ -121,7 +127,7 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
     close: async () => {
       await queue;
       close(database);
-      await lock?.release();
+      here.lock?.release();
     },
   };
 }
@@ -133,10 +139,19 @@ function noSuchGeneration(): LinderoError {
   );
 }
 
-function inUse(): LinderoError {
-  return new LinderoError(
-    'notebook.in-use',
-    'Another Lindero window on this machine writes this notebook. Here it can be read; close the other to write.',
+function refuseIfReadOnly({ readOnly }: OpenFolder): void {
+  if (readOnly === null) return;
+  const { kind, details } = readOnly;
+  if (kind === 'changed-elsewhere') throw changedElsewhere();
+  if (kind === 'in-use') {
+    throw new LinderoError(
+      'notebook.in-use',
+      `Another Lindero writes this notebook. Here it can be read; close the other to write. ${details}`.trim(),
+    );
+  }
+  throw new LinderoError(
+    'notebook.only-read',
+    `This notebook can only be read (${details}). Nothing was changed. Make its folder and what lies in it readable and writable for yourself, and read it anew.`,
   );
 }
 

@@ -2,6 +2,7 @@ import {
   all,
   close,
   first,
+  isSaidOfBytes,
   openWritable,
   runScript,
   transaction,
@@ -21,11 +22,12 @@ export async function createNotebookDatabase(): Promise<WritableDatabase> {
 /**
  * Opens a notebook's bytes and brings them to today's version, in memory: the
  * file that they came from stays as it is. Throws `notebook.newer` when a later
- * Lindero wrote it, `notebook.damaged` when it is no sound notebook.
+ * Lindero wrote it, `notebook.damaged` when it is no sound notebook, and whatever
+ * else hinders as it comes: that says nothing about the bytes.
  */
 export async function openNotebookDatabase(bytes: Uint8Array): Promise<WritableDatabase> {
   const database = await openWritable(bytes).catch((cause: unknown) => {
-    throw damaged('it cannot be opened', cause);
+    throw isSaidOfBytes(cause) ? damaged('it cannot be opened', cause) : cause;
   });
   try {
     const version = check(database);
@@ -33,7 +35,7 @@ export async function openNotebookDatabase(bytes: Uint8Array): Promise<WritableD
     return database;
   } catch (error) {
     close(database);
-    throw error instanceof LinderoError ? error : damaged('its tables cannot be read', error);
+    throw isSaidOfBytes(error) ? damaged('its tables cannot be read', error) : error;
   }
 }
 

@@ -1,77 +1,110 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableDatabase } from '#main/db/database.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
-import { type Base, type Generation, listGenerations, readGeneration } from './generation-files.ts';
+import { damagedFolder, type Generation, listGenerations } from './generation-files.ts';
 import { createNotebookDatabase, openNotebookDatabase } from './open-database.ts';
+import { type Base, readGeneration, whyUnreadable } from './read-generation.ts';
 
 /** A newer state that could not be used, and why, in English. */
-export type DamagedGeneration = {
+export type UnusedGeneration = {
   readonly file: string;
   readonly savedAt: string;
   readonly reason: string;
 };
 
-export type OpenedGeneration = { readonly database: WritableDatabase; readonly base: Base | null };
-
-export type FoundGeneration = OpenedGeneration & {
-  /** null: there was none that could be used, and this notebook is new. */
-  readonly opened: Generation | null;
-  readonly damaged: readonly DamagedGeneration[];
+export type OpenedGeneration = {
+  readonly kind: 'opened';
+  readonly database: WritableDatabase;
+  readonly base: Base;
 };
 
-/** Opens the newest state of a notebook that is sound, or a new notebook. Who `mayMove` puts damaged files aside. */
-export async function openNewestGood(folder: string, mayMove: boolean): Promise<FoundGeneration> {
-  const damaged: DamagedGeneration[] = [];
-  for (const generation of listGenerations(folder)) {
-    const opened = await openGeneration(folder, generation);
-    if ('reason' in opened) {
-      damaged.push({ file: generation.file, savedAt: generation.savedAt, reason: opened.reason });
-      continue;
-    }
-    if (mayMove) moveAside(folder, damaged);
-    return { ...opened, opened: generation, damaged };
+export type FoundGeneration = {
+  readonly database: WritableDatabase;
+  readonly base: Base | null;
+  /** null: there was none that could be used, and this notebook is new. */
+  readonly opened: Generation | null;
+  /** Not what was saved. */
+  readonly damaged: readonly UnusedGeneration[];
+  /** They may be sound: the system does not let them be read now. Nothing may be written behind them. */
+  readonly unreadable: readonly UnusedGeneration[];
+};
+
+/** How often the folder is listed anew because what was listed was gone by then: another Lindero saves. */
+const mostListings = 5;
+
+/**
+ * Opens the newest state of a notebook that is sound, or a new notebook. Throws
+ * `notebook.not-readable` when there are states and none of them can be read,
+ * and what the system says when the folder cannot be listed. Changes nothing.
+ */
+export async function openNewestGood(folder: string): Promise<FoundGeneration> {
+  for (let listing = 1; ; listing += 1) {
+    const found = await openFirstGood(folder, listGenerations(folder), listing === mostListings);
+    if (found !== null) return found;
   }
-  if (mayMove) moveAside(folder, damaged);
-  return { database: await createNotebookDatabase(), base: null, opened: null, damaged };
+}
+
+async function openFirstGood(
+  folder: string,
+  generations: readonly Generation[],
+  mayBeGone: boolean,
+): Promise<FoundGeneration | null> {
+  const damaged: UnusedGeneration[] = [];
+  const unreadable: UnusedGeneration[] = [];
+  for (const generation of generations) {
+    const { file, savedAt } = generation;
+    const opened = await openGeneration(folder, generation);
+    if (opened.kind === 'opened') {
+      return { database: opened.database, base: opened.base, opened: generation, damaged, unreadable };
+    }
+    if (opened.kind === 'gone') {
+      if (!mayBeGone) return null;
+    } else if (opened.kind === 'damaged') damaged.push({ file, savedAt, reason: opened.reason });
+    else unreadable.push({ file, savedAt, reason: opened.reason });
+  }
+  if (unreadable.length > 0) throw notReadable(folder, unreadable);
+  return { database: await createNotebookDatabase(), base: null, opened: null, damaged, unreadable };
 }
 
 /** Opens one state of a notebook, or says in English why it cannot be. Throws `notebook.newer`. */
 export async function openGeneration(
   folder: string,
   generation: Generation,
-): Promise<OpenedGeneration | { readonly reason: string }> {
+): Promise<OpenedGeneration | Exclude<ReturnType<typeof readGeneration>, { readonly kind: 'read' }>> {
+  const read = readGeneration(folder, generation);
+  if (read.kind !== 'read') return read;
   try {
-    const read = readGeneration(folder, generation);
-    if (read === null) return { reason: whyNot(folder, generation) };
-    return { database: await openNotebookDatabase(read.bytes), base: read.base };
+    return { kind: 'opened', database: await openNotebookDatabase(read.bytes), base: read.base };
   } catch (error) {
+    if (!(error instanceof LinderoError)) return { kind: 'unreadable', reason: whyUnreadable(error) };
     // A newer notebook is whole: falling back behind it would hide notes.
-    if (error instanceof LinderoError && error.code === 'notebook.newer') throw error;
-    return { reason: toFailure(error).message };
+    if (error.code === 'notebook.newer') throw error;
+    return { kind: 'damaged', reason: toFailure(error).message };
   }
 }
 
-function whyNot(folder: string, { file, baseHash }: Generation): string {
-  try {
-    readFileSync(join(folder, file));
-  } catch (error) {
-    return `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? toFailure(error).message}).`;
-  }
-  return baseHash === null
-    ? 'The file is not what was saved under its name.'
-    : 'The file, or the one that it builds on, is not what was saved under its name.';
-}
-
-/** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. */
-function moveAside(folder: string, damaged: readonly DamagedGeneration[]): void {
+/** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. For the one writer only. */
+export function moveAside(folder: string, damaged: readonly UnusedGeneration[]): void {
   if (damaged.length === 0) return;
-  mkdirSync(join(folder, 'damaged'), { recursive: true });
+  mkdirSync(join(folder, damagedFolder), { recursive: true, mode: 0o700 });
   for (const { file } of damaged) {
     try {
-      renameSync(join(folder, file), join(folder, 'damaged', file));
+      renameSync(join(folder, file), join(folder, damagedFolder, file));
     } catch {
       // Where it lies it is known for what it is, and passed over again.
     }
   }
+}
+
+function notReadable(folder: string, unreadable: readonly UnusedGeneration[]): LinderoError {
+  return new LinderoError(
+    'notebook.not-readable',
+    `No state of the notebook in ${folder} can be read (${listOf(unreadable)}). Make sure that you may read these files, and start Lindero again; nothing was changed.`,
+  );
+}
+
+/** Files and what hinders, for a sentence. */
+export function listOf(unused: readonly UnusedGeneration[]): string {
+  return unused.map(({ file, reason }) => `${file}: ${reason}`).join(' ');
 }

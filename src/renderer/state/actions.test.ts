@@ -45,7 +45,7 @@ function open(answers: Answers = {}) {
     'library.open': ({ id }: { id: string }) => ok(edition(id)),
     'world.countries': () => ok([]),
     'world.border': () => ok(null),
-    'notebook.report': () => ok({ damaged: [], readOnly: false }),
+    'notebook.report': () => ok({ damaged: [], readOnly: null }),
     'notes.list': () => ok([]),
     ...answers,
   };

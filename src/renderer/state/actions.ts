@@ -14,7 +14,7 @@ import { createExchangeActions, type ExchangeActions } from './exchange-actions.
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';
 import { createNoteActions, type NoteActions } from './note-actions.ts';
-import { createNotebookActions, type NotebookActions } from './notebook-actions.ts';
+import { createNotebookActions, heedRefusals, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
 import { type Selection, selectedMissionId } from './selection.ts';
@@ -87,8 +87,9 @@ function back(link: Link, place: ReadingPlace | null): Arrive {
 /** What of the window's state is set together with an edition: where to go in it. */
 type Arrive = (edition: Edition) => Partial<WindowState>;
 
-export function createActions(store: WindowStore, seen: SeenStore, bridge: HostBridge): Actions {
+export function createActions(store: WindowStore, seen: SeenStore, host: HostBridge): Actions {
   const { getState, setState } = store;
+  const bridge = heedRefusals(host, () => void notebook.begin());
   /** Counts what was asked for, so that a slow answer never replaces a later one. */
   let opening = 0;
 
@@ -143,8 +144,9 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
   const goTo = (text: string, place: ReadingPlace | null) => read(text, (link) => back(link, place));
 
   async function saveSettings(change: Partial<Settings>): Promise<void> {
-    setState({ settings: { ...getState().settings, ...change } });
-    const saved = await bridge.invoke('app.saveSettings', change);
+    const settings = { ...getState().settings, ...change };
+    setState({ settings });
+    const saved = await bridge.invoke('app.saveSettings', settings);
     if (!saved.ok) report(saved.error);
   }
 
@@ -225,7 +227,7 @@ export function createActions(store: WindowStore, seen: SeenStore, bridge: HostB
       const { settings } = getState();
       setState({ settings: { ...settings, panes: { ...settings.panes, ...change } } });
     },
-    keepPanes: () => void saveSettings({ panes: getState().settings.panes }),
+    keepPanes: () => void saveSettings({}),
     dismissProblem: () => setState({ problems: getState().problems.slice(1) }),
   };
 }

@@ -83,7 +83,13 @@ function open() {
     },
     readOnly: () => {
       const { notebook } = store.getState();
-      const report = { opened: null, notes: 0, damaged: [], readOnly: true, folder: '' };
+      const report = {
+        opened: null,
+        notes: 0,
+        damaged: [],
+        readOnly: { kind: 'in-use' as const, details: '' },
+        folder: '',
+      };
       store.setState({ notebook: { ...notebook, report } });
     },
     breakDisk: (on: boolean) => {

@@ -5,7 +5,7 @@ import type { GenerationSummary, NotebookReport } from '#shared/contract/notes-c
 import { createNotebookActions } from './notebook-actions.ts';
 import { createWindowStore } from './store.ts';
 
-const sound: NotebookReport = { opened: null, notes: 0, damaged: [], readOnly: false, folder: '/notes' };
+const sound: NotebookReport = { opened: null, notes: 0, damaged: [], readOnly: null, folder: '/notes' };
 const state: GenerationSummary = { file: 'a', savedAt: '2026-11-22T10:00:00Z', notes: 3, bytes: 4096 };
 
 /** A window whose core answers in turn what it is given; an error's code is a failure. */
@@ -34,7 +34,7 @@ test('a sound notebook is opened without a word', async () => {
 test('what was damaged, and a notebook that another writes, is said at start with the states to choose from', async () => {
   const damaged = [{ file: 'b', savedAt: state.savedAt, reason: 'cut' }];
   for (const found of [
-    { ...sound, readOnly: true },
+    { ...sound, readOnly: { kind: 'in-use' as const, details: '' } },
     { ...sound, damaged },
   ]) {
     const { actions, notebook } = open(found);
@@ -51,11 +51,11 @@ test('a notebook that cannot be opened is a problem, and the screen stays away',
 });
 
 test('a reader that tries to write hears whether the other still does', async () => {
-  const { actions, notebook } = open({ ...sound, readOnly: true }, sound);
+  const { actions, notebook } = open({ ...sound, readOnly: { kind: 'in-use', details: '' } }, sound);
   await actions.reopen();
-  expect(notebook().outcome).toEqual({ kind: 'still-in-use' });
+  expect(notebook().outcome).toEqual({ kind: 'only-read' });
   await actions.reopen();
-  expect(notebook()).toMatchObject({ outcome: { kind: 'writable' }, report: { readOnly: false } });
+  expect(notebook()).toMatchObject({ outcome: { kind: 'writable' }, report: { readOnly: null } });
 });
 
 test('going back says to when, and a state that cannot be had is a problem', async () => {

@@ -5,7 +5,7 @@ import type { NotebookState } from './notebook-state.ts';
 import type { WindowStore } from './store.ts';
 
 export type NotebookActions = {
-  /** Asks what was found at start; when it is anything that a person should know, its screen opens. */
+  /** Asks what was found when the notebook was opened, or came of it since; when it is anything that a person should know, its screen opens. */
   readonly begin: () => Promise<void>;
   readonly show: (shown: boolean) => Promise<void>;
   /** Goes back to a kept state of the whole notebook. */
@@ -13,6 +13,21 @@ export type NotebookActions = {
   /** Tries to become the one that writes. */
   readonly reopen: () => Promise<void>;
 };
+
+/** Refusals with which the core says that the notebook can only be read from now on. */
+const onlyRead = new Set(['notebook.in-use', 'notebook.changed-elsewhere', 'notebook.only-read']);
+
+/** A bridge that tells, too, when anything that was asked of it was refused because the notebook can only be read. */
+export function heedRefusals(bridge: HostBridge, onRefused: () => void): HostBridge {
+  return {
+    ...bridge,
+    async invoke(channel, request) {
+      const outcome = await bridge.invoke(channel, request);
+      if (!outcome.ok && onlyRead.has(outcome.error.code)) onRefused();
+      return outcome;
+    },
+  };
+}
 
 export function createNotebookActions(
   store: WindowStore,
@@ -42,7 +57,7 @@ export function createNotebookActions(
     async begin() {
       const found = answered(await bridge.invoke('notebook.report', {}));
       change({ report: found });
-      if (found !== null && (found.readOnly || found.damaged.length > 0)) await show(true);
+      if (found !== null && (found.readOnly !== null || found.damaged.length > 0)) await show(true);
     },
     async restore({ file, savedAt }) {
       change({ outcome: { kind: 'working' } });
@@ -54,7 +69,7 @@ export function createNotebookActions(
       change({ outcome: { kind: 'working' } });
       const found = answered(await bridge.invoke('notebook.reopen', {}));
       if (found === null) return change({ outcome: { kind: 'none' } });
-      change({ report: found, outcome: { kind: found.readOnly ? 'still-in-use' : 'writable' } });
+      change({ report: found, outcome: { kind: found.readOnly === null ? 'writable' : 'only-read' } });
       await countGenerations();
     },
   };

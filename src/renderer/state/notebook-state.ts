@@ -17,7 +17,7 @@ export type NotebookOutcome =
   | { readonly kind: 'working' }
   /** It is as it was at that moment (ISO 8601). */
   | { readonly kind: 'restored'; readonly savedAt: string }
-  | { readonly kind: 'still-in-use' }
+  | { readonly kind: 'only-read' }
   | { readonly kind: 'writable' };
 
 export const unknownNotebook: NotebookState = {

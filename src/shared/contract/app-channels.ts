@@ -23,8 +23,7 @@ export type AppInfo = {
 
 export type AppChannels = {
   'app.info': (request: Record<string, never>) => AppInfo;
-  /** Changes the members that are named: another window may have changed others. */
-  'app.saveSettings': (request: Partial<Settings>) => Settings;
+  'app.saveSettings': (request: Settings) => Settings;
   'app.saveSession': (request: Session) => Session;
 };
 
@@ -40,17 +39,8 @@ export const settingsSchema = z.strictObject({
   panes: z.strictObject({ contents: paneSize, article: paneSize, panel: paneSize }),
 });
 
-const { shape } = settingsSchema;
-const settingsChange = z.strictObject({
-  language: z.exactOptional(shape.language),
-  theme: z.exactOptional(shape.theme),
-  units: z.exactOptional(shape.units),
-  characterKeys: z.exactOptional(shape.characterKeys),
-  panes: z.exactOptional(shape.panes),
-}) satisfies z.ZodType<Partial<Settings>>;
-
 export const appValidators = {
   'app.info': emptyRequest,
-  'app.saveSettings': settingsChange,
+  'app.saveSettings': settingsSchema,
   'app.saveSession': sessionSchema,
 } satisfies Validators<AppChannels>;

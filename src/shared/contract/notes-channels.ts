@@ -15,6 +15,20 @@ export type GenerationSummary = NotebookGeneration & {
   readonly bytes: number;
 };
 
+/** Why a notebook can only be read. */
+export type ReadOnlyReason = {
+  readonly kind: /** Another Lindero writes it. */
+    | 'in-use'
+    /** Another Lindero saved since it was read here, though this one had the right to. */
+    | 'changed-elsewhere'
+    /** Newer states may be sound, but the system does not let them be read. */
+    | 'unreadable'
+    /** Nothing can be made in its folder. */
+    | 'not-writable';
+  /** Who, or which file and what the system says of it, in English; may be empty. */
+  readonly details: string;
+};
+
 /** What was found when the notebook was opened. */
 export type NotebookReport = {
   /** The state that was opened; null for a new notebook. */
@@ -23,8 +37,8 @@ export type NotebookReport = {
   readonly notes: number;
   /** Newer states that could not be read, and why (in English); their files are kept in the folder `damaged`. */
   readonly damaged: readonly (NotebookGeneration & { readonly reason: string })[];
-  /** Another process writes it: here it can only be read. */
-  readonly readOnly: boolean;
+  /** Why it can only be read here; null when it can be written. */
+  readonly readOnly: ReadOnlyReason | null;
   /** Where the notebook lies. */
   readonly folder: string;
 };
@@ -32,7 +46,7 @@ export type NotebookReport = {
 export type NotesChannels = {
   /** Everything, the trash included; oldest first. */
   'notes.list': (request: Record<string, never>) => readonly Note[];
-  /** Makes or replaces a note. Answers when it is on disk; fails with `notebook.in-use`, `notebook.not-saved`. */
+  /** Makes or replaces a note. Answers when it is on disk; fails with `notebook.in-use`, `notebook.changed-elsewhere`, `notebook.not-saved`. */
   'notes.save': (request: NoteDraft) => Note;
   /** Into the trash and back. Fails with `notes.no-such-note`. */
   'notes.trash': (request: { readonly id: string; readonly trashed: boolean }) => Note;

@@ -9,7 +9,7 @@ import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { contentId } from './content-id.ts';
-import { prepareImport } from './last-import.ts';
+import { dropImport, keepImport, prepareImport } from './last-import.ts';
 
 export type ImportPlan = {
   readonly planned: readonly PlannedNote[];
@@ -62,9 +62,12 @@ export async function importNotes(
   const { reviews } = plan;
   if (taken.length === 0 && reviews.length === 0) return plan;
   const remembered = taken.map(({ before, after }) => ({ before, after }));
-  const prepared = prepareImport(folder, notebook, { at: now.toISOString(), notes: remembered, reviews });
+  let prepared = false;
   try {
     await notebook.change((database) => {
+      // Not before it is this one's turn to write: another Lindero may be at an import of its own.
+      prepareImport(folder, { at: now.toISOString(), notes: remembered, reviews });
+      prepared = true;
       for (const { before, after, history } of taken) {
         putNote(database, after);
         // A note that is here has a history of its own.
@@ -73,10 +76,10 @@ export async function importNotes(
       addReviews(database, reviews);
     });
   } catch (error) {
-    prepared.drop();
+    if (prepared) dropImport(folder);
     throw error;
   }
-  prepared.keep();
+  keepImport(folder);
   return plan;
 }
 

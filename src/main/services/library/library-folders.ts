@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { makeFolder } from '#main/files/make-folder.ts';
-import { removeLeftovers } from '#main/files/remove-leftovers.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 
 export type LibraryFolders = {
@@ -12,7 +11,7 @@ export type LibraryFolders = {
   readonly builtIn: string;
 };
 
-/** Makes the folders that are missing, and removes what writes that were cut off left in them. Fails with `data.not-writable`. */
+/** Makes the folders that are missing. Fails with `data.not-writable`. */
 export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
   const packs = join(dataFolder, 'library');
   const folders = { packs, trash: join(packs, 'trash'), builtIn: join(dataFolder, 'built-in') };
@@ -27,7 +26,6 @@ export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
         { cause },
       );
     }
-    removeLeftovers(folder);
   }
   return folders;
 }

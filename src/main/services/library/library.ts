@@ -27,7 +27,6 @@ import {
   correctionFor,
   correctionOf,
   correctionsIn,
-  type KeptCorrection,
   withCorrections,
   withoutManualPlacing,
 } from './placing-corrections.ts';
@@ -112,11 +111,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   /** Placings that a pack brings from another machine; what was placed here stays. */
   function keepCorrections(edition: Edition): void {
     const { id } = edition.article;
-    const brought = correctionsIn(edition);
-    const isNew = (own: readonly KeptCorrection[]) => (one: KeptCorrection) =>
-      !own.some(({ missionId }) => missionId === one.missionId);
-    if (!brought.some(isNew(corrections.of(id)))) return;
-    corrections.change(id, (own) => [...own, ...brought.filter(isNew(own))]);
+    const own = corrections.of(id);
+    const brought = correctionsIn(edition).filter(
+      ({ missionId }) => !own.some((correction) => correction.missionId === missionId),
+    );
+    if (brought.length > 0) corrections.replace(id, [...own, ...brought]);
   }
 
   async function missionOf(id: string, missionId: string): Promise<{ edition: Edition; mission: Mission }> {
@@ -133,11 +132,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     choice: PlacingChoice | null,
   ): Promise<Mission> {
     const { edition, mission } = await missionOf(id, missionId);
-    const chosen = choice === null ? [] : [correctionOf(mission, choice, world)];
-    const next = corrections.change(id, (own) => {
-      const old = correctionFor(mission, edition.missions, own);
-      return [...own.filter((correction) => correction !== old), ...chosen];
-    });
+    const own = corrections.of(id);
+    const old = correctionFor(mission, edition.missions, own);
+    const others = own.filter((correction) => correction !== old);
+    const next = choice === null ? others : [...others, correctionOf(mission, choice, world)];
+    corrections.replace(id, next);
     changed();
     const { missions } = withCorrections(edition, next);
     return missions.find((each) => each.id === missionId) ?? mission;

@@ -1,36 +1,13 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { z } from 'zod';
-import { openKeptFile } from '#main/files/kept-file.ts';
-import { type Failure, reasonOf } from '#shared/contract/errors.ts';
+import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 
 /** Raised when `PackFacts` changes; an index of another version is made again. */
 const indexVersion = 1;
 
-const problemSchema = z.object({ code: z.string(), message: z.string(), line: z.number().exactOptional() });
-
-const factsSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  sides: z.array(z.object({ iso2: z.string().nullable(), name: z.string() })).readonly(),
-  language: z.string(),
-  missionCount: z.number(),
-  reviewCount: z.number(),
-  sectionCount: z.number(),
-  warningCount: z.number(),
-  problem: problemSchema.nullable(),
-}) satisfies z.ZodType<PackFacts>;
-
-/** An entry for each pack, by its path. */
-const storedSchema = z.object({
-  version: z.literal(indexVersion),
-  entries: z.array(z.tuple([z.string(), z.object({ stamp: z.string(), facts: factsSchema })])),
-});
-
-type Stored = z.infer<typeof storedSchema>;
-type Entry = Stored['entries'][number][1];
+type Entry = { readonly stamp: string; readonly facts: PackFacts };
 
 export type PackIndex = {
   /** What the pack at a path says, from memory unless the file has changed. */
@@ -38,51 +15,37 @@ export type PackIndex = {
   readonly stampOf: (path: string) => string;
   /** Says in advance what a pack that was just written holds. */
   readonly remember: (path: string, facts: PackFacts) => void;
-  /** Writes what was learned, beside what other processes did. A lost index costs time and nothing else. */
+  /** Writes what was learned. A lost index costs time and nothing else. */
   readonly save: () => void;
-  /** Why the index cannot be read; null when it can. */
-  readonly notice: Failure | null;
 };
 
 /** `<library>/index.json`: what the packs say, so that listing a thousand of them reads none. */
 export function openPackIndex(folder: string): PackIndex {
-  const file = openKeptFile<Stored>({
-    path: join(folder, 'index.json'),
-    parse: (json) => storedSchema.parse(json),
-    format: (stored) => JSON.stringify(stored),
-    damaged: null,
-    without: 'Until then the packs are read anew at every start, which takes longer.',
-  });
-  const entries = new Map<string, Entry>(file.current()?.entries);
-  const learned = new Set<string>();
+  const indexPath = join(folder, 'index.json');
+  const entries = readIndex(indexPath);
+  let changed = false;
 
   function remember(path: string, facts: PackFacts): void {
     entries.set(path, { stamp: stampOf(path), facts });
-    if (lasts(facts)) learned.add(path);
+    changed = true;
   }
 
   return {
-    notice: file.notice,
     stampOf,
     remember,
     async factsOf(path, id) {
       const known = entries.get(path);
-      if (known?.stamp === stampOf(path) && lasts(known.facts)) return known.facts;
+      if (known?.stamp === stampOf(path)) return known.facts;
       await nextTurn();
       const facts = await readPackFacts(path, id);
       remember(path, facts);
       return facts;
     },
     save() {
-      if (learned.size === 0) return;
+      if (!changed) return;
+      changed = false;
       try {
-        file.change((stored) => {
-          const merged = new Map(stored?.entries);
-          for (const [path, entry] of entries) if (learned.has(path)) merged.set(path, entry);
-          const present = [...merged].filter(([path]) => stampOf(path) !== 'none');
-          return { version: indexVersion, entries: present };
-        });
-        learned.clear();
+        writeFileDurably(indexPath, JSON.stringify({ version: indexVersion, entries: [...entries] }));
       } catch {
         // The next start reads the packs instead.
       }
@@ -90,17 +53,18 @@ export function openPackIndex(folder: string): PackIndex {
   };
 }
 
-/** What the system refuses today it may allow tomorrow, and the file's stamp is the same. */
-function lasts({ problem }: PackFacts): boolean {
-  return problem === null || (problem.code.startsWith('pack.') && problem.code !== 'pack.not-readable');
-}
-
 /** Changes whenever the file does: it is written whole, under a new name, with a new time. */
 function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
+}
+
+function readIndex(path: string): Map<string, Entry> {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
-  } catch (error) {
-    return reasonOf(error);
+    const stored = JSON.parse(readFileSync(path, 'utf8'));
+    if (stored.version === indexVersion) return new Map(stored.entries as [string, Entry][]);
+  } catch {
+    // Missing or damaged: the same as empty.
   }
+  return new Map();
 }

@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { close, openReadable } from '#main/db/database.ts';
-import { type Generation, readGeneration, sizeOf } from '#main/notebook/generation-files.ts';
+import { type Generation, sizeOf } from '#main/notebook/generation-files.ts';
 import { countNotes } from '#main/notebook/note-rows.ts';
+import { readGeneration } from '#main/notebook/read-generation.ts';
 import type { GenerationSummary } from '#shared/contract/notes-channels.ts';
 
 /**
@@ -31,7 +32,7 @@ export function createGenerationList(
 
 async function countIn(folder: string, generation: Generation): Promise<number | null> {
   const read = readGeneration(folder, generation);
-  if (read === null) return null;
+  if (read.kind !== 'read') return null;
   try {
     const database = await openReadable(read.bytes);
     try {

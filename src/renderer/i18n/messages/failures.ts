@@ -77,6 +77,10 @@ export const en = {
     'The notebook is damaged. Choose one of its kept states, or take it from a copy.',
   'failure.notebook.in-use':
     'Another window of Lindero writes this notebook. Here it can be read; close the other to write.',
+  'failure.notebook.changed-elsewhere':
+    'Another Lindero saved this notebook since it was read here. This change is not saved: read the notebook anew and save again. What you wrote is still in the window.',
+  'failure.notebook.only-read':
+    'This notebook can only be read. Make its folder and what lies in it readable and writable for yourself, and read it anew.',
   'failure.notebook.newer':
     'The notebook was written by a newer Lindero. Update Lindero to open it; nothing was changed.',
   'failure.notebook.not-readable':
@@ -107,10 +111,6 @@ export const en = {
     'The settings could not be read and are back to their defaults. The old file was kept beside the new one.',
   'failure.session.damaged':
     'How the window was left could not be read, so it begins anew. The old file was kept beside the new one.',
-  'failure.data.not-readable':
-    'A file of the data folder cannot be read, so it is left as it is and nothing is written over it. Make it readable for you, or move it away; it is named below.',
-  'failure.data.newer':
-    'A file of the data folder was written by a newer Lindero. Update Lindero to use it; it is left as it is.',
   'failure.data.not-writable':
     'The data folder cannot be written. Make it writable, or choose another with --data.',
   'failure.system.disk-full':
@@ -212,6 +212,10 @@ export const es = {
     'El cuaderno está dañado. Elija uno de sus estados guardados o recupérelo de una copia.',
   'failure.notebook.in-use':
     'Otra ventana de Lindero escribe en este cuaderno. Aquí se puede leer; cierre la otra para escribir.',
+  'failure.notebook.changed-elsewhere':
+    'Otro Lindero guardó este cuaderno desde que se leyó aquí. Este cambio no se guardó: lea el cuaderno de nuevo y guarde otra vez. Lo que escribió sigue en la ventana.',
+  'failure.notebook.only-read':
+    'Este cuaderno solo se puede leer. Dese permiso para leer y escribir en su carpeta y en lo que contiene, y léalo de nuevo.',
   'failure.notebook.newer':
     'El cuaderno lo escribió un Lindero más nuevo. Actualice Lindero para abrirlo; no se cambió nada.',
   'failure.notebook.not-readable':
@@ -242,10 +246,6 @@ export const es = {
     'Los ajustes no se pudieron leer y vuelven a sus valores iniciales. El archivo antiguo se conservó junto al nuevo.',
   'failure.session.damaged':
     'No se pudo leer cómo quedó la ventana, así que empieza de nuevo. El archivo antiguo se conservó junto al nuevo.',
-  'failure.data.not-readable':
-    'Un archivo de la carpeta de datos no se puede leer, así que queda como está y no se escribe encima. Dese permiso para leerlo o quítelo de ahí; abajo dice cuál es.',
-  'failure.data.newer':
-    'Un archivo de la carpeta de datos lo escribió un Lindero más nuevo. Actualice Lindero para usarlo; queda como está.',
   'failure.data.not-writable':
     'No se puede escribir en la carpeta de datos. Dele permiso de escritura o elija otra con --data.',
   'failure.system.disk-full': 'El disco está lleno. Haga sitio e inténtelo de nuevo; lo que había sigue ahí.',

@@ -11,12 +11,22 @@ export const en = {
   'notebook.in-use': 'Another Lindero writes this notebook',
   'notebook.in-use-why':
     'Here you can read your notes, but not change them. To write here, close the other one and try again.',
+  'notebook.changed-elsewhere': 'Another Lindero saved this notebook meanwhile',
+  'notebook.changed-elsewhere-why':
+    'Your last change was not saved over what the other saved. What you wrote is still in the window. Read the notebook anew, then save it again.',
+  'notebook.unreadable-files': 'Newer states of this notebook cannot be read',
+  'notebook.unreadable-files-why':
+    'They may be sound, so that nothing is written behind them: here you see the last state that can be read. Make sure that you may read the files below, then try again. Nothing was changed.',
+  'notebook.not-writable': 'Nothing can be written where this notebook lies',
+  'notebook.not-writable-why':
+    'Here you can read your notes, but not change them. Make room or make the folder writable for yourself, then try again.',
   'notebook.read': 'Only read',
-  'notebook.read-only': 'Another Lindero writes this notebook. Here your notes can be read, not changed.',
+  'notebook.read-only': 'Here your notes can be read, not changed. “Notebook” says why.',
   'notebook.reopen': 'Try again',
+  'notebook.read-anew': 'Read anew',
   'notebook.working': 'One moment…',
   'notebook.restored': 'The notebook is as it was on {date}. What it was until now stays in the list.',
-  'notebook.still-in-use': 'The other one still writes it.',
+  'notebook.still-only-read': 'It still can only be read.',
   'notebook.writable': 'The notebook can be written here now.',
   'notebook.states': 'Kept states',
   'notebook.states-hint':
@@ -46,12 +56,22 @@ export const es = {
   'notebook.in-use': 'Otro Lindero escribe en este cuaderno',
   'notebook.in-use-why':
     'Aquí puede leer sus notas, pero no cambiarlas. Para escribir aquí, cierre el otro e inténtelo de nuevo.',
+  'notebook.changed-elsewhere': 'Entretanto otro Lindero guardó este cuaderno',
+  'notebook.changed-elsewhere-why':
+    'Su último cambio no se guardó encima de lo que guardó el otro. Lo que escribió sigue en la ventana. Lea el cuaderno de nuevo y guárdelo otra vez.',
+  'notebook.unreadable-files': 'Hay estados más nuevos de este cuaderno que no se pueden leer',
+  'notebook.unreadable-files-why':
+    'Pueden estar sanos, así que no se escribe nada detrás de ellos: aquí ve el último estado que se puede leer. Asegúrese de que puede leer los archivos de abajo e inténtelo de nuevo. No se cambió nada.',
+  'notebook.not-writable': 'No se puede escribir donde está este cuaderno',
+  'notebook.not-writable-why':
+    'Aquí puede leer sus notas, pero no cambiarlas. Haga sitio o dese permiso para escribir en la carpeta e inténtelo de nuevo.',
   'notebook.read': 'Solo leer',
-  'notebook.read-only': 'Otro Lindero escribe en este cuaderno. Aquí puede leer sus notas, no cambiarlas.',
+  'notebook.read-only': 'Aquí puede leer sus notas, no cambiarlas. «Cuaderno» dice por qué.',
   'notebook.reopen': 'Intentar de nuevo',
+  'notebook.read-anew': 'Leer de nuevo',
   'notebook.working': 'Un momento…',
   'notebook.restored': 'El cuaderno está como el {date}. Lo que era hasta ahora sigue en la lista.',
-  'notebook.still-in-use': 'El otro sigue escribiendo en él.',
+  'notebook.still-only-read': 'Todavía solo se puede leer.',
   'notebook.writable': 'Ahora se puede escribir en el cuaderno desde aquí.',
   'notebook.states': 'Estados guardados',
   'notebook.states-hint':

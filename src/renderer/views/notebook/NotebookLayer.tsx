@@ -4,9 +4,9 @@ import type { NotebookActions } from '#renderer/state/notebook-actions.ts';
 import type { NotebookState } from '#renderer/state/notebook-state.ts';
 import { DamageReport } from './DamageReport.tsx';
 import { GenerationTable } from './GenerationTable.tsx';
-import { InUse } from './InUse.tsx';
 import { NotebookOutcomeMessage } from './NotebookOutcomeMessage.tsx';
 import styles from './notebook.module.css';
+import { OnlyRead } from './OnlyRead.tsx';
 
 export type NotebookLayerProps = { readonly notebook: NotebookState; readonly actions: NotebookActions };
 
@@ -18,8 +18,12 @@ export function NotebookLayer({ notebook, actions }: NotebookLayerProps) {
   return (
     <Dialog title={t('notebook.title')} wide onClose={() => void actions.show(false)}>
       {report.damaged.length > 0 && <DamageReport report={report} />}
-      {report.readOnly && (
-        <InUse onReopen={() => void actions.reopen()} onRead={() => void actions.show(false)} />
+      {report.readOnly !== null && (
+        <OnlyRead
+          reason={report.readOnly}
+          onReopen={() => void actions.reopen()}
+          onRead={() => void actions.show(false)}
+        />
       )}
       <NotebookOutcomeMessage outcome={outcome} />
       <h3 className={styles.heading}>{t('notebook.states')}</h3>
@@ -29,7 +33,7 @@ export function NotebookLayer({ notebook, actions }: NotebookLayerProps) {
       ) : (
         <GenerationTable
           generations={generations}
-          mayChoose={!report.readOnly && outcome.kind !== 'working'}
+          mayChoose={report.readOnly === null && outcome.kind !== 'working'}
           onChoose={(generation) => void actions.restore(generation)}
         />
       )}

@@ -26,8 +26,8 @@ function wordsFor(outcome: NotebookOutcome, t: Translate, language: Language): s
       return t('notebook.working');
     case 'restored':
       return t('notebook.restored', { date: formatMoment(outcome.savedAt, language) });
-    case 'still-in-use':
-      return t('notebook.still-in-use');
+    case 'only-read':
+      return t('notebook.still-only-read');
     case 'writable':
       return t('notebook.writable');
     default:

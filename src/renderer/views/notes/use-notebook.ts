@@ -30,7 +30,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   const { article } = edition;
   const { selection, notes } = state;
   const { packs } = state.library;
-  const readOnly = state.notebook.report?.readOnly ?? false;
+  const readOnly = (state.notebook.report?.readOnly ?? null) !== null;
   const { language } = useTranslate();
   const [words, letGo] = useSelectedWords(article.id);
   // With very many notes finding them takes longer than a key press may.

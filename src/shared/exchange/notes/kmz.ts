@@ -50,8 +50,7 @@ export function writeKml(input: ExportInput): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
     element('name', 'Lindero'),
-    // As those of the places, it is shown as HTML: a title is text in it.
-    element('description', input.articles.map((article) => escapeHtml(attributionOf(article))).join('<br>')),
+    element('description', input.articles.map(attributionOf).join('\n')),
     ...Object.entries(noteHex).map(([colour, hex]) => styleOf(colour as NoteColour, hex)),
     ...[...folders].map(
       ([name, placemarks]) => `<Folder>${element('name', name)}${placemarks.join('')}</Folder>`,

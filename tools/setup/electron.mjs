@@ -5,12 +5,13 @@ import { runQuietly } from './run.mjs';
 
 const folder = join(root, 'node_modules', 'electron');
 const downloadMilliseconds = 120_000;
-const rememberMilliseconds = 60 * 60 * 1000;
+const again = '"npm start -- --host electron" tries to get it again';
 
 /**
  * Electron's program: the one that is there, or, once, the one that its package
- * downloads (ELECTRON_MIRROR and its like are respected). A download that
- * failed is not tried again for an hour, unless it is asked for.
+ * downloads (ELECTRON_MIRROR and its like are respected). A download that failed
+ * or was broken off is tried again when Electron is asked for by name, and never
+ * by itself: an atlas that was started once asks no network for anything.
  *
  * @param {{ insist: boolean }} options insist: Electron was asked for by name
  * @returns {Promise<{ program: string } | { reason: string }>}
@@ -24,7 +25,11 @@ export async function findElectron({ insist }) {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const memory = inCache('electron-failure.json');
   const remembered = insist ? null : recall(memory, version);
-  if (remembered !== null) return { reason: remembered };
+  if (remembered !== null) return { reason: `${remembered}; ${again}` };
+  // Written before it is tried: a start that was broken off asks no second time either.
+  const isRemembered = remember(memory, { version, reason: `Electron ${version} is not here` });
+  if (!isRemembered && !insist)
+    return { reason: `Electron ${version} is not here, and this copy cannot be written; ${again}` };
 
   const { timedOut, output } = await runQuietly(
     `Getting Electron ${version}, once`,
@@ -38,8 +43,8 @@ export async function findElectron({ insist }) {
   }
   const why = timedOut ? `not there after ${downloadMilliseconds / 1000} s` : lastWords(output);
   const reason = `Electron ${version} cannot be had (${why})`;
-  remember(memory, { version, reason, at: Date.now() });
-  return { reason };
+  remember(memory, { version, reason });
+  return { reason: insist ? reason : `${reason}; ${again}` };
 }
 
 function installedProgram() {
@@ -55,8 +60,7 @@ function installedProgram() {
 function recall(memory, version) {
   try {
     const failure = JSON.parse(readFileSync(memory, 'utf8'));
-    const age = Date.now() - failure.at;
-    return failure.version === version && age >= 0 && age < rememberMilliseconds ? failure.reason : null;
+    return failure.version === version ? String(failure.reason) : null;
   } catch {
     return null;
   }
@@ -65,8 +69,9 @@ function recall(memory, version) {
 function remember(memory, failure) {
   try {
     writeFileSync(memory, JSON.stringify(failure));
+    return true;
   } catch {
-    // A copy that cannot be written tries again at the next start.
+    return false;
   }
 }
 

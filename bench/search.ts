@@ -40,6 +40,7 @@ async function withCore<Result>(dataFolder: string, work: (core: Core) => Promis
     folders,
     dataFolder,
     printPdf: () => Promise.reject(new Error('Nothing is printed.')),
+    openOutside: () => Promise.resolve(false),
   });
   try {
     return await work(core);

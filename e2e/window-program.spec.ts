@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { windowKeyName } from '#shared/contract/transport.ts';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
@@ -119,5 +120,33 @@ test('a window that cannot be opened is said, and the atlas goes on', async ({ d
   const atlas = startWith(browser, dataFolder);
   await atlas.says(/The window could not be opened\. Open the address above in a browser\./);
   atlas.signal('SIGINT');
+  expect(await atlas.ended).toBe(0);
+});
+
+test('a browser comes to the atlas through the page that only this user can read, again when it is loaded anew, and in a second window', async ({
+  dataFolder,
+  chromiumForPages,
+}) => {
+  const atlas = startWith(writeBrowser(dataFolder, 'setInterval(() => {}, 1_000);'), dataFolder);
+  await atlas.says(/Lindero is ready/);
+  const page = join(dataFolder, 'window', 'link', 'lindero.html');
+  await expect.poll(() => existsSync(page)).toBe(true);
+  const context = await (await chromiumForPages()).newContext();
+  const first = await context.newPage();
+  const article = { name: 'Mexico–United States relations', level: 1 };
+  await first.goto(pathToFileURL(page).href);
+  await expect(first.getByRole('heading', article)).toBeVisible();
+  expect(first.url()).not.toContain('token');
+  // Each is answered its first call.
+  const isAnswered = async (page: Page, come: () => Promise<unknown>): Promise<void> => {
+    const answer = page.waitForResponse((response) => response.url().endsWith('/invoke'));
+    await come();
+    expect((await answer).status()).toBe(200);
+  };
+  await isAnswered(first, () => first.reload());
+  const second = await context.newPage();
+  await isAnswered(second, () => second.goto(new URL(first.url()).origin));
+  await context.close();
+  atlas.signal('SIGTERM');
   expect(await atlas.ended).toBe(0);
 });

@@ -14,7 +14,8 @@ export async function startInBrowser(browser: Browser, options: StartOptions): P
       `--data=${options.dataFolder}`,
       ...options.args,
     ],
-    { cwd: options.application },
+    // No screen: nothing that a test does opens a browser of whoever runs it.
+    { cwd: options.application, env: { DISPLAY: '', WAYLAND_DISPLAY: '', WSL_DISTRO_NAME: undefined } },
   );
   const [, link = ''] = await program.says(/Lindero is ready: (\S+)/);
   const context = await browser.newContext({ locale: options.language, viewport: options.viewport });

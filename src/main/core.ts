@@ -9,7 +9,7 @@ import type { NotesChange } from '#shared/models/note.ts';
 import { type ApplicationFolders, prepareDataFolder } from './application-folders.ts';
 import { type CoreEventBus, createCoreEventBus } from './core-events.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
-import { createAppHandlers } from './services/app/app-handlers.ts';
+import { createAppHandlers, type OpenOutside } from './services/app/app-handlers.ts';
 import { createExchangeHandlers } from './services/exchange/exchange-handlers.ts';
 import { createFaceRules } from './services/exchange/face-rules.ts';
 import type { PrintPdf } from './services/exchange/write-form.ts';
@@ -31,6 +31,8 @@ export type CoreOptions = {
   readonly dataFolder: string;
   /** How this host prints a page as PDF. */
   readonly printPdf: PrintPdf;
+  /** How this host opens a page of the web outside of the atlas. */
+  readonly openOutside: OpenOutside;
 };
 
 export type Core = {
@@ -88,6 +90,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       () => ({ version: options.version, host: options.host, dataFolder, attributions, notices }),
       settings,
       session,
+      options.openOutside,
     ),
     ...createWorldHandlers(world),
     ...createLibraryHandlers(library),

@@ -22,7 +22,8 @@ beforeAll(async () => {
   );
   const folders = { ...applicationFolders(import.meta.dirname), articles };
   const printPdf = async () => new Uint8Array();
-  core = await createCore({ host: 'browser', version: '0', folders, dataFolder, printPdf });
+  const openOutside = async () => false;
+  core = await createCore({ host: 'browser', version: '0', folders, dataFolder, printPdf, openOutside });
 });
 afterAll(async () => {
   await core.close();

@@ -13,6 +13,7 @@ import { useReadingOn } from './views/frame/use-reading-on.ts';
 import { useTheme } from './views/frame/use-theme.ts';
 import { LibraryLayer } from './views/library/LibraryLayer.tsx';
 import { NotebookLayer } from './views/notebook/NotebookLayer.tsx';
+import { OutsideLinks } from './views/outside/OutsideLink.tsx';
 
 export type AppProps = { readonly store: WindowStore; readonly actions: Actions };
 
@@ -35,23 +36,25 @@ export function App({ store, actions }: AppProps) {
   return (
     <TranslateProvider language={language} units={state.settings.units}>
       <ErrorBoundary>
-        {open.status === 'loading' && <LoadingScreen />}
-        {open.status === 'failed' && (
-          <FailureScreen
-            failure={open.failure}
-            onRetry={() => void actions.start('')}
-            onLibrary={() => void actions.library.show(true)}
+        <OutsideLinks onOpen={actions.openOutside}>
+          {open.status === 'loading' && <LoadingScreen />}
+          {open.status === 'failed' && (
+            <FailureScreen
+              failure={open.failure}
+              onRetry={() => void actions.start('')}
+              onLibrary={() => void actions.library.show(true)}
+            />
+          )}
+          {open.status === 'ready' && <AtlasWindow atlas={open.atlas} state={state} actions={actions} />}
+          <LibraryLayer library={state.library} actions={actions.library} openId={openId} />
+          <ExchangeLayer
+            exchange={state.exchange}
+            actions={actions.exchange}
+            notes={state.notes.all}
+            openId={openId}
           />
-        )}
-        {open.status === 'ready' && <AtlasWindow atlas={open.atlas} state={state} actions={actions} />}
-        <LibraryLayer library={state.library} actions={actions.library} openId={openId} />
-        <ExchangeLayer
-          exchange={state.exchange}
-          actions={actions.exchange}
-          notes={state.notes.all}
-          openId={openId}
-        />
-        <NotebookLayer notebook={state.notebook} actions={actions.notebook} />
+          <NotebookLayer notebook={state.notebook} actions={actions.notebook} />
+        </OutsideLinks>
       </ErrorBoundary>
     </TranslateProvider>
   );

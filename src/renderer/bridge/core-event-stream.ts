@@ -14,7 +14,7 @@ export async function hearCoreEvents(
 ): Promise<void> {
   for (;;) {
     try {
-      const response = await fetch(httpPaths.events, { headers: windowKeyHeader() });
+      const response = await fetch(httpPaths.events, { headers: windowKeyHeader(), cache: 'no-store' });
       if (response.status === 403) return;
       if (response.ok && response.body !== null) await readEvents(response.body, onEvent);
     } catch {

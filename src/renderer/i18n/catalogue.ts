@@ -9,6 +9,7 @@ import * as map from './messages/map.ts';
 import * as missions from './messages/missions.ts';
 import * as notebook from './messages/notebook.ts';
 import * as notes from './messages/notes.ts';
+import * as outside from './messages/outside.ts';
 import * as places from './messages/places.ts';
 import * as placing from './messages/placing.ts';
 import * as reader from './messages/reader.ts';
@@ -34,6 +35,7 @@ const en = {
   ...missions.en,
   ...notebook.en,
   ...notes.en,
+  ...outside.en,
   ...places.en,
   ...placing.en,
   ...reader.en,
@@ -55,6 +57,7 @@ const es = {
   ...missions.es,
   ...notebook.es,
   ...notes.es,
+  ...outside.es,
   ...places.es,
   ...placing.es,
   ...reader.es,

@@ -66,6 +66,8 @@ export type Actions = {
   readonly notes: NoteActions;
   readonly exchange: ExchangeActions;
   readonly study: StudyActions;
+  /** Has a page of the web opened in the reader's own browser, once the reader has seen its address. */
+  readonly openOutside: (address: string) => Promise<Outcome<unknown>>;
   readonly report: (problem: Failure) => void;
   /** Puts the oldest problem away. */
   readonly dismissProblem: () => void;
@@ -186,6 +188,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
     exchange: createExchangeActions(store, bridge, notes.saveAll),
     study: createStudyActions(store, bridge, report),
     search: (request) => bridge.invoke('search.query', request),
+    openOutside: (address) => bridge.invoke('app.openOutside', { address }),
     findPlaces: (name) => bridge.invoke('world.places', { name }),
     findBorderCities: (request) => bridge.invoke('world.borderCities', request),
     async start(link, place = null) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestOutsideAddress, readOutsideAddress } from '#shared/links/outside-address.ts';
 import type { Session } from '#shared/models/session.ts';
 import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
 import type { Validators } from './channel-types.ts';
@@ -25,6 +26,8 @@ export type AppChannels = {
   'app.info': (request: Record<string, never>) => AppInfo;
   'app.saveSettings': (request: Settings) => Settings;
   'app.saveSession': (request: Session) => Session;
+  /** Has a page of the web opened in the reader's own browser. Fails with `outside.not-opened`. */
+  'app.openOutside': (request: { readonly address: string }) => Record<string, never>;
 };
 
 export const emptyRequest = z.strictObject({}) as z.ZodType<Record<string, never>>;
@@ -43,4 +46,10 @@ export const appValidators = {
   'app.info': emptyRequest,
   'app.saveSettings': settingsSchema,
   'app.saveSession': sessionSchema,
+  'app.openOutside': z.strictObject({
+    address: z
+      .string()
+      .max(longestOutsideAddress)
+      .refine((address) => readOutsideAddress(address) !== null, 'Not a page of the web.'),
+  }),
 } satisfies Validators<AppChannels>;

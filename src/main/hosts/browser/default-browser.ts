@@ -1,10 +1,11 @@
 import open from 'open';
 
-/** How long an opener may take to say that it failed, in milliseconds. */
-const patience = 2_000;
-
-/** Gives an address to the default browser of this machine. False where there is no screen, or none could be had. */
-export async function openInDefaultBrowser(address: string): Promise<boolean> {
+/**
+ * Gives an address to the default browser of this machine. False where there is
+ * no screen, or none could be had. An opener that says nothing for `patience`
+ * milliseconds is one that runs the browser itself.
+ */
+export async function openInDefaultBrowser(address: string, patience = 2_000): Promise<boolean> {
   if (isWithoutScreen()) return false;
   try {
     const opener = await open(address);

@@ -4,6 +4,7 @@ import { type Core, createCore } from '#main/core.ts';
 import { readVersion } from '#main/hosts/read-version.ts';
 import { indexWindowFiles } from '#main/hosts/window-files.ts';
 import { formatHash, parseLink } from '#shared/links/link.ts';
+import { openInDefaultBrowser } from './default-browser.ts';
 import { openWindow } from './open-window.ts';
 import { printWithBrowser } from './print-with-browser.ts';
 import { type BrowserServer, startBrowserServer } from './server.ts';
@@ -38,6 +39,7 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<Brows
     folders,
     dataFolder: options.dataFolder ?? defaultDataFolder(),
     printPdf: printWithBrowser,
+    openOutside: (address) => openInDefaultBrowser(address),
   });
   const fragment = options.articleFile === null ? '' : await openFirst(core, options.articleFile);
   const server = await startBrowserServer({

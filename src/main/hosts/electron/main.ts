@@ -10,6 +10,7 @@ import { setupIpc } from './ipc.ts';
 import { openMainWindow } from './main-window.ts';
 import { setupMenuAndTheme } from './menu.ts';
 import { setupNavigationGuards } from './navigation-guards.ts';
+import { openInReadersBrowser } from './open-outside.ts';
 import { collectOpenRequests, type OpenRequests } from './open-requests.ts';
 import { readElectronOptions } from './options.ts';
 import { printInHiddenWindow } from './print-in-hidden-window.ts';
@@ -50,6 +51,7 @@ async function onReady(dataFolder: string, requests: OpenRequests): Promise<void
     folders,
     dataFolder,
     printPdf: printInHiddenWindow,
+    openOutside: openInReadersBrowser,
   });
   setupApplicationScheme(files);
   setupIpc(core);

@@ -1,8 +1,7 @@
-import { app, shell } from 'electron';
+import { app } from 'electron';
 import { isOwnUrl } from './application-scheme.ts';
-import { isSafeOutside } from './outside-url.ts';
 
-/** A window shows our own page for as long as it lives, and opens no other. */
+/** A window shows our own page for as long as it lives, and opens no other: what leads out is asked for over the contract. */
 export function setupNavigationGuards(): void {
   app.on('web-contents-created', (_created, contents) => {
     contents.on('will-navigate', (event) => {
@@ -15,9 +14,6 @@ export function setupNavigationGuards(): void {
       if (!isOwnUrl(event.url)) event.preventDefault();
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(({ url }) => {
-      if (isSafeOutside(url)) void shell.openExternal(url);
-      return { action: 'deny' };
-    });
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
 }

@@ -12,6 +12,8 @@ export const en = {
     'The window lost its connection to Lindero. It was probably stopped: start it again and reload this window.',
   'failure.request.no-session':
     'This window did not come through a link of this start of Lindero. Open the link that Lindero printed when it started.',
+  'failure.outside.not-opened':
+    'No browser could be opened on this machine. Copy the address and open it in a browser yourself.',
   'failure.app.bad-link': 'Lindero cannot follow this link. Copy it again, whole, from where it was made.',
   'failure.link.not-understood':
     'Lindero cannot read this link. Copy it again, whole, from where it was made.',
@@ -144,6 +146,8 @@ export const es = {
     'La ventana perdió la conexión con Lindero. Probablemente se detuvo: ábralo de nuevo y vuelva a cargar esta ventana.',
   'failure.request.no-session':
     'Esta ventana no vino por un enlace de este arranque de Lindero. Abra el enlace que Lindero mostró al arrancar.',
+  'failure.outside.not-opened':
+    'No se pudo abrir ningún navegador en este equipo. Copie la dirección y ábrala usted en un navegador.',
   'failure.app.bad-link': 'Lindero no puede seguir este enlace. Cópielo de nuevo, entero, de donde se hizo.',
   'failure.link.not-understood':
     'Lindero no entiende este enlace. Cópielo de nuevo, entero, de donde se hizo.',

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode, useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Translate } from '#renderer/i18n/translate.ts';
+import { OutsideLink } from '#renderer/views/outside/OutsideLink.tsx';
 import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
 import styles from './notes.module.css';
 import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
@@ -106,7 +107,7 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
   }
 }
 
-/** A link within the atlas is followed in it; another is handed to the host, which opens it outside. */
+/** A link within the atlas is followed in it; another is shown whole first, and opened outside. */
 function Link({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const { resolve } = useWikiLinks();
   const follow = href.toLowerCase().startsWith('lindero:') ? resolve(href) : null;
@@ -119,9 +120,5 @@ function Link({ href, children }: { readonly href: string; readonly children: Re
       </button>
     );
   }
-  return (
-    <a href={href} target="_blank" rel="noreferrer noopener">
-      {children}
-    </a>
-  );
+  return <OutsideLink href={href}>{children}</OutsideLink>;
 }

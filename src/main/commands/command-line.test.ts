@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
 import { readPack } from '#main/db/pack/read-pack.ts';
+import { buildWorker } from '#main/workers/testing/build-worker.ts';
 import { commands } from './commands.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -11,15 +12,27 @@ const article = 'resources/articles/mexico-united-states-relations.txt';
 
 type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
+let workers = '';
+beforeAll(async () => {
+  workers = dirname(await buildWorker('src/main/importer/import-worker.ts'));
+});
+
 async function lindero(...parameters: string[]): Promise<Ran> {
-  return onTerminal(null, ...parameters);
+  return run(parameters, {});
 }
 
 async function onTerminal(terminalColumns: number | null, ...parameters: string[]): Promise<Ran> {
+  return run(parameters, { terminalColumns });
+}
+
+type Circumstances = { terminalColumns?: number | null; workers?: string; patience?: number };
+
+async function run(parameters: readonly string[], circumstances: Circumstances): Promise<Ran> {
   let out = '';
   let err = '';
   const code = await runCommandLine(parameters, commands, {
-    folders: applicationFolders('.'),
+    folders: { ...applicationFolders('.'), workers: circumstances.workers ?? workers },
+    ...(circumstances.patience === undefined ? {} : { patience: circumstances.patience }),
     version: '1.2.3',
     write: (text) => {
       out += text;
@@ -27,7 +40,7 @@ async function onTerminal(terminalColumns: number | null, ...parameters: string[
     note: (text) => {
       err += text;
     },
-    terminalColumns,
+    terminalColumns: circumstances.terminalColumns ?? null,
   });
   return { code, out, err };
 }
@@ -186,4 +199,38 @@ test('a folder that cannot be made, a folder to inspect and a damaged pack are f
   });
   expect((await lindero('inspect', join(folder, 'inner'))).err).toMatch(/^file\.not-readable: /);
   expect((await lindero('inspect', join(folder, 'cut.lindero'))).err).toMatch(/^pack\.damaged: /);
+});
+
+test('an article that takes too long, or brings its reader down, is a failure with a code, and the next one is read', async () => {
+  const workers = folderWith({
+    'package.json': '{"type":"module"}',
+    // Does with an article what its name says.
+    'import-worker.js': `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ fileName }) => {
+        if (fileName === 'a-hang.txt') for (;;);
+        if (fileName === 'b-crash.txt') throw new Error('broken');
+        parentPort.postMessage({ kind: 'failed', name: fileName, error: { code: 'next', message: 'was read.' } });
+        parentPort.postMessage({ kind: 'done' });
+      });`,
+  });
+  const input = folderWith({ 'a-hang.txt': 'x', 'b-crash.txt': 'x', 'c.txt': 'x' });
+  const circumstances = { workers, patience: 4000 };
+  const compiled = await run(['compile', input, '-o', join(workers, 'packs')], circumstances);
+  expect(compiled.code).toBe(1);
+  expect(compiled.err).toMatch(
+    /^import\.too-slow: .*a-hang\.txt: .*\nimport\.failed: .*\nnext: .*c\.txt: was read\.$/m,
+  );
+  const inspected = await run(['inspect', join(input, 'a-hang.txt'), '--json'], circumstances);
+  expect(inspected).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^import\.too-slow: /) });
+});
+
+test('of a file with several articles the first is shown, and that there are more is said', async () => {
+  const page = (title: string) =>
+    `<page><title>${title}</title><ns>0</ns><revision><text>Peru and Chile meet.</text></revision></page>`;
+  const folder = folderWith({
+    'a.xml': `<mediawiki>${page('Peru–Chile relations')}${page('Other')}</mediawiki>`,
+  });
+  const shown = await lindero('inspect', join(folder, 'a.xml'), '--json');
+  expect(shown).toMatchObject({ code: 0, err: expect.stringContaining('several articles') });
+  expect(JSON.parse(shown.out).article.title).toBe('Peru–Chile relations');
 });

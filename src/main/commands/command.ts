@@ -10,6 +10,8 @@ export type CommandContext = {
   readonly note: (text: string) => void;
   /** Columns of the terminal that standard error goes to; null when it goes to none. */
   readonly terminalColumns: number | null;
+  /** How long one article may take to read, in milliseconds, where that is not as long as in the window. */
+  readonly patience?: number;
 };
 
 /** A subcommand of `lindero`. One a file; `commands.ts` lists them. */

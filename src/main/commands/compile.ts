@@ -1,11 +1,10 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { writePack } from '#main/db/pack/write-pack.ts';
+import { looksLikePack } from '#main/db/pack/read-pack.ts';
 import { makeFolder } from '#main/files/make-folder.ts';
 import { readInputFile } from '#main/files/read-input-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { compileFile } from '#main/importer/compile-article.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
-import { formatFailure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { createImportWorker, type ImportWorker } from '#main/services/library/import-worker-client.ts';
+import { failureAsError, formatFailure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { createUniqueNames } from '#shared/text/slug.ts';
 import type { Command, CommandContext } from './command.ts';
 import { isFolder, listInputFiles } from './input-files.ts';
@@ -38,14 +37,15 @@ async function compile(parameters: readonly string[], context: CommandContext): 
   if (values.output === undefined) throw new UsageError('Say with -o where the packs go.');
   const files = listInputFiles(positionals);
   const target = chooseTarget(values.output, files.length);
-  const world = await openWorld(context.folders.world);
+  // As in the window: one article that takes too long, or too much memory, does not keep the others from it.
+  const worker = createImportWorker(context.folders, context.patience);
   const bar = createProgressBar(files.length, context);
   const totals = { packs: 0, missions: 0, warnings: 0, unread: 0 };
   try {
     for (const [done, file] of files.entries()) {
       bar.show(done, basename(file));
       try {
-        await compileInto(file, target, world, totals);
+        await compileInto(file, target, worker, totals);
       } catch (error) {
         totals.unread += 1;
         const failure = toFailure(error);
@@ -55,7 +55,7 @@ async function compile(parameters: readonly string[], context: CommandContext): 
     }
   } finally {
     bar.clear();
-    world.close();
+    await worker.stop();
   }
   context.note(summary(totals, values.output));
   return totals.unread === 0 ? 0 : 1;
@@ -83,10 +83,22 @@ function chooseTarget(output: string, files: number): Target {
   return { single: false, pathOf: (id) => join(output, `${unique(id)}.lindero`) };
 }
 
-async function compileInto(file: string, target: Target, world: World, totals: Totals): Promise<void> {
-  const source = { fileName: basename(file), bytes: readInputFile(file) };
+/** Writes a pack for every article of a file; the first that cannot be compiled, or written, ends it. */
+async function compileInto(
+  file: string,
+  target: Target,
+  worker: ImportWorker,
+  totals: Totals,
+): Promise<void> {
+  const bytes = readInputFile(file);
+  if (looksLikePack(bytes))
+    throw new LinderoError(
+      'article.binary',
+      'The file is a pack, which is compiled already. Name the file of its article.',
+    );
   let number = 0;
-  for (const contents of compileFile(source, world)) {
+  await worker.ask({ fileName: basename(file), bytes }, (answer) => {
+    if (answer.kind === 'failed') throw failureAsError(answer.error);
     number += 1;
     if (target.single && number > 1) {
       throw new LinderoError(
@@ -94,12 +106,12 @@ async function compileInto(file: string, target: Target, world: World, totals: T
         'The file holds several articles; the first is compiled. Name a folder with -o for all.',
       );
     }
-    const { article, missions, warnings } = contents.edition;
-    writeFileDurably(target.pathOf(article.id), await writePack(contents));
+    const { article, missions, warnings } = answer.edition;
+    writeFileDurably(target.pathOf(article.id), answer.pack);
     totals.packs += 1;
     totals.missions += missions.length;
     totals.warnings += warnings.length;
-  }
+  });
 }
 
 function summary({ packs, missions, warnings, unread }: Totals, output: string): string {

@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
-import { looksLikePack, readPack } from '#main/db/pack/read-pack.ts';
-import { readInputFile } from '#main/files/read-input-file.ts';
-import { compileFile } from '#main/importer/compile-article.ts';
-import { openWorld } from '#main/world/open-world.ts';
-import { LinderoError } from '#shared/contract/errors.ts';
+import { createImportWorker } from '#main/services/library/import-worker-client.ts';
+import { failureAsError, LinderoError } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Command, CommandContext } from './command.ts';
 import { describeEdition } from './describe-edition.ts';
@@ -31,34 +28,32 @@ async function inspect(parameters: readonly string[], context: CommandContext): 
   const { values, positionals } = readOptions(parameters, { json: { type: 'boolean' } });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new UsageError('Name one pack or article.');
-  const bytes = readInputFile(path);
-  const edition = looksLikePack(bytes)
-    ? await readPack(bytes)
-    : await compileFirst(basename(path), bytes, context);
+  const edition = await readFirst(path, context);
   context.write(
     values.json === true ? `${JSON.stringify(inspectionOf(edition), null, 2)}\n` : describeEdition(edition),
   );
   return 0;
 }
 
-async function compileFirst(fileName: string, bytes: Uint8Array, context: CommandContext): Promise<Edition> {
-  const world = await openWorld(context.folders.world);
+/** Reads in the worker, as the window does: with its patience, and no more memory. */
+async function readFirst(path: string, context: CommandContext): Promise<Edition> {
+  const worker = createImportWorker(context.folders, context.patience);
+  const enough = new Error('The first article is all that is shown.');
+  let first: Edition | null = null;
   try {
-    const [first, second] = firstTwo(compileFile({ fileName, bytes }, world));
-    if (first === undefined) throw new LinderoError('article.not-an-article', 'The file holds no article.');
-    if (second !== undefined)
-      context.note(`The file holds several articles; this is “${first.edition.article.title}”.\n`);
-    return first.edition;
+    await worker.ask({ fileName: basename(path), path }, (answer) => {
+      if (first !== null) throw enough;
+      if (answer.kind === 'failed') throw failureAsError(answer.error);
+      first = answer.edition;
+    });
+  } catch (error) {
+    if (error !== enough) throw error;
+    context.note(`The file holds several articles; this is “${titleOf(first)}”.\n`);
   } finally {
-    world.close();
+    await worker.stop();
   }
+  if (first === null) throw new LinderoError('article.not-an-article', 'The file holds no article.');
+  return first;
 }
 
-function firstTwo<Value>(values: Iterable<Value>): readonly Value[] {
-  const found: Value[] = [];
-  for (const value of values) {
-    found.push(value);
-    if (found.length === 2) break;
-  }
-  return found;
-}
+const titleOf = (edition: Edition | null): string => edition?.article.title ?? '';

@@ -52,6 +52,11 @@ export function toFailure(error: unknown): Failure {
   );
 }
 
+/** A failure that came as data, from another thread for example, to be thrown again. */
+export function failureAsError({ code, message, line }: Failure): LinderoError {
+  return new LinderoError(code, message, line === undefined ? {} : { line });
+}
+
 /** What was thrown in its own words, to be put into a sentence that says what to do. */
 export function reasonOf(error: unknown): string {
   const message = memberText(error, 'message');

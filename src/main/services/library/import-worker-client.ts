@@ -12,10 +12,12 @@ export type ArticleAnswer = Exclude<ImportWorkerAnswer, WorkerDone>;
 /** Compiles articles beside the core, file by file: each article of one, or what is wrong with it, is an answer. */
 export type ImportWorker = WorkerClient<ImportWorkerRequest, ArticleAnswer>;
 
-export function createImportWorker({
-  workers,
-  world,
-}: Pick<ApplicationFolders, 'workers' | 'world'>): ImportWorker {
+/** `patience`: how long it may go without an answer, in milliseconds, where that is not as long as usual. */
+export function createImportWorker(
+  { workers, world }: Pick<ApplicationFolders, 'workers' | 'world'>,
+  patience?: number,
+): ImportWorker {
   const workerData: ImportWorkerData = { worldFolder: world };
-  return createWorkerClient({ workerFile: join(workers, 'import-worker.js'), workerData });
+  const workerFile = join(workers, 'import-worker.js');
+  return createWorkerClient({ workerFile, workerData, ...(patience === undefined ? {} : { patience }) });
 }

@@ -1,3 +1,4 @@
+import { longestText } from '#main/db/pack/limits.ts';
 import { sha256 } from '#main/db/pack/seal.ts';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
 import type { World } from '#main/world/open-world.ts';
@@ -18,12 +19,6 @@ import { ownInfobox } from './sides/own-infobox.ts';
 import { sideNames } from './sides/side-names.ts';
 import { findStates } from './states/find-states.ts';
 import { describeTables } from './tables/describe-tables.ts';
-
-/**
- * Longest article, in UTF-16 units of its plain form: MediaWiki's own limit for
- * a page, and twenty times the longest article on relations. It bounds time and memory.
- */
-const longestArticle = 2 * 1024 * 1024;
 
 /**
  * Compiles a file that holds one article (of several, the first). Nothing but
@@ -100,8 +95,8 @@ function compileDocument(document: SourceDocument, digest: string, world: World)
 }
 
 function checkLength({ plainText, title }: SourceDocument): void {
-  if (plainText.length <= longestArticle) return;
-  const limit = longestArticle.toLocaleString('en');
+  if (plainText.length <= longestText) return;
+  const limit = longestText.toLocaleString('en');
   throw new LinderoError(
     'article.too-large',
     `“${title}” has ${plainText.length.toLocaleString('en')} characters; an article may have ${limit}. Import its parts.`,

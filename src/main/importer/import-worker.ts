@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { checkPackSize } from '#main/db/pack/limits.ts';
 import { looksLikePack, readPackContents } from '#main/db/pack/read-pack.ts';
 import { writePack } from '#main/db/pack/write-pack.ts';
 import { readInputFile } from '#main/files/read-input-file.ts';
@@ -22,7 +23,8 @@ parentPort?.on('message', (request: ImportWorkerRequest) => {
 
 async function read(request: ImportWorkerRequest): Promise<void> {
   try {
-    const bytes = 'path' in request ? readInputFile(request.path) : request.bytes;
+    // An article's own limit is lower, and asked when its file is decoded.
+    const bytes = 'path' in request ? readInputFile(request.path, checkPackSize) : request.bytes;
     if (looksLikePack(bytes)) await readPackFile(request.fileName, bytes);
     else await compile(request.fileName, bytes);
   } catch (error) {

@@ -4,9 +4,9 @@ import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
 import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
 import { type Language, languages } from '#shared/models/settings.ts';
 import { emptyRequest } from './app-channels.ts';
+import { articleId } from './article-id.ts';
 import type { Validators } from './channel-types.ts';
 import type { Failure } from './errors.ts';
-import { articleId } from './library-channels.ts';
 
 export type ExportRequest = {
   readonly form: FormName;

@@ -4,13 +4,8 @@ import type { EditionChanges } from '#shared/models/edition-changes.ts';
 import type { ImportReport, PackSummary, PlacingChoice, TrashedPack } from '#shared/models/library.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { emptyRequest } from './app-channels.ts';
+import { articleId } from './article-id.ts';
 import type { Validators } from './channel-types.ts';
-
-/** Article ids are slugs; anything else never reaches a file name. */
-export const articleId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(200);
 
 /** What a window sends of a file that was chosen or dropped. */
 export type ImportFile = { readonly name: string; readonly base64: string };

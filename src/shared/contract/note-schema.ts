@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Note, type NoteDraft, type NoteTarget, noteColours } from '#shared/models/note.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
+import { articleId } from './article-id.ts';
 
 /** Everything about notes that comes from outside (a window, a file) passes here. */
 
@@ -14,10 +15,6 @@ const id = z.uuid();
 const short = z.string().max(500);
 const day = z.string().regex(/^-?\d{4,6}-\d\d-\d\d$/);
 const moment = z.iso.datetime();
-const articleId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(200);
 const offset = z.int().min(0);
 const inArticle = { articleId, articleTitle: short };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type SearchAnswer, type SearchRequest, searchKinds } from '#shared/models/search.ts';
 import { languages } from '#shared/models/settings.ts';
+import { articleId } from './article-id.ts';
 import type { Validators } from './channel-types.ts';
-import { articleId } from './library-channels.ts';
 
 export type SearchChannels = {
   /** An empty or wordless query gives no hits. */

@@ -1,3 +1,4 @@
+import { isArticleId } from '#shared/contract/article-id.ts';
 import type { TextAnchor } from '#shared/models/anchor.ts';
 
 /** What in an article a link leads to. */
@@ -25,7 +26,6 @@ export type Link = {
 export const linkScheme = 'lindero';
 
 const scheme = `${linkScheme}://`;
-const articlePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dayPattern = /^-?\d{4,6}-\d\d-\d\d$/;
 /** UTF-16 units that a link may have. */
 export const longestLink = 4_000;
@@ -81,8 +81,7 @@ export function parseLink(text: string): Link | null {
   const path = decodePath(question === -1 ? body : body.slice(0, question));
   const query = new URLSearchParams(question === -1 ? '' : body.slice(question + 1));
   const articleId = path?.[1] ?? '';
-  if (path === null || path.length > 4 || path[0] !== 'article' || !articlePattern.test(articleId))
-    return null;
+  if (path === null || path.length > 4 || path[0] !== 'article' || !isArticleId(articleId)) return null;
   const sectionId = query.get('in');
   const target = readTarget(path.slice(2), query, sectionId ?? '');
   if (target === null) return null;

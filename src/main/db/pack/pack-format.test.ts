@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { all, close, openWritable, runScript } from '../database.ts';
 import { applicationId, packVersion } from './format.ts';
-import { packSchema } from './tables.ts';
+import { packTablesSql } from './tables.ts';
 
 const page = readFileSync('docs/pack-format.md', 'utf8');
 
@@ -20,7 +20,7 @@ function documented(): readonly string[] {
 /** Tables and columns as SQLite has them. */
 async function actual(): Promise<readonly string[]> {
   const database = await openWritable();
-  for (const sql of packSchema) runScript(database, sql);
+  for (const sql of packTablesSql) runScript(database, sql);
   const columns = all<{ table: string; name: string; type: string; notnull: number }>(
     database,
     `SELECT "schema".name AS "table", info.name, info.type, info."notnull"

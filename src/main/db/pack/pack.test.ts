@@ -101,15 +101,6 @@ test.each([
   expect(await codeOf(await changed(await writePack(builtIn()), sql))).toBe('pack.damaged');
 });
 
-test('a pack with rows that its seal covers but no importer writes is damaged', async () => {
-  const contents = builtIn();
-  const [lead, ...others] = contents.edition.article.sections;
-  const orphan = others.map((section) => ({ ...section, parentId: 'nowhere' }));
-  const sections = [...(lead === undefined ? [] : [lead]), ...orphan];
-  const edition = { ...contents.edition, article: { ...contents.edition.article, sections } };
-  expect(await codeOf(await writePack({ ...contents, edition }))).toBe('pack.damaged');
-});
-
 test('a flipped bit is found, or changes nothing that a reader sees', async () => {
   const contents = builtIn();
   const bytes = await writePack(contents);

@@ -16,8 +16,18 @@ export function rowsToArticle(rows: PackRows) {
     sha256: row.sha256,
   };
   const sides: readonly RelationSide[] = rows.side.map(({ iso2, name }) => ({ iso2, name }));
-  const { id, title, language } = row;
+  const { id, title } = row;
+  const language = isLanguageTag(row.language) ? row.language : 'und';
   return { id, title, language, sides, source, sections: rowsToSections(rows) };
+}
+
+/** Saved pages say what they like of their language (`en_US`); what is no tag would end whoever formats by it. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function rowsToSections(rows: PackRows): readonly Section[] {

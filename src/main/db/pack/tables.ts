@@ -1,13 +1,21 @@
 import { missionTypes } from '#shared/models/mission.ts';
 import {
+  articleSlug,
   blob,
   count,
   countOrNull,
   countryCode,
   countryCodeOrNull,
   createTableSql,
+  dayOrNull,
+  digest,
+  edtf,
+  id,
+  idOrNull,
   latitude,
   longitude,
+  name,
+  nameOrNull,
   oneOf,
   packTable,
   type RowOf,
@@ -15,6 +23,7 @@ import {
   realOrNull,
   text,
   textOrNull,
+  title,
   truth,
 } from './table.ts';
 
@@ -23,67 +32,67 @@ import {
  * docs/pack-format.md says what each column means; a test holds it to this.
  */
 export const packTables = {
-  article: packTable(['id'], {
-    id: text,
-    title: text,
-    language: text,
-    format: text,
-    file_name: text,
-    sha256: text,
+  article: packTable(1, ['id'], {
+    id: articleSlug,
+    title,
+    language: name,
+    format: name,
+    file_name: name,
+    sha256: digest,
     code_points: count,
     text,
     original: blob,
     importer_version: count,
   }),
 
-  side: packTable(['position'], {
+  side: packTable(2, ['position'], {
     position: count,
     iso2: countryCodeOrNull,
-    name: text,
+    name,
   }),
 
-  border: packTable(['kind'], {
+  border: packTable(1, ['kind'], {
     kind: oneOf(['land', 'maritime']),
     length_km: realOrNull,
   }),
 
-  section: packTable(['position'], {
+  section: packTable(10_000, ['position'], {
     position: count,
-    id: text,
+    id,
     level: count,
     title: text,
-    parent_id: textOrNull,
+    parent_id: idOrNull,
     start_offset: count,
     end_offset: count,
     heading_start: countOrNull,
     heading_text: textOrNull,
   }),
 
-  block: packTable(['position'], {
+  block: packTable(100_000, ['position'], {
     position: count,
-    id: text,
-    section_id: text,
+    id,
+    section_id: id,
     kind: oneOf(['infobox', 'paragraph', 'list', 'table']),
     start_offset: count,
     end_offset: count,
   }),
 
-  paragraph: packTable(['block_id'], {
-    block_id: text,
+  paragraph: packTable(100_000, ['block_id'], {
+    block_id: id,
     start_offset: count,
     text,
   }),
 
-  list_item: packTable(['block_id', 'position'], {
-    block_id: text,
+  list_item: packTable(100_000, ['block_id', 'position'], {
+    block_id: id,
     position: count,
     depth: count,
     start_offset: count,
     text,
   }),
 
-  infobox_entry: packTable(['block_id', 'position'], {
-    block_id: text,
+  infobox_entry: packTable(10_000, ['block_id', 'position'], {
+    block_id: id,
     position: count,
     key: text,
     start_offset: count,
@@ -91,51 +100,51 @@ export const packTables = {
     country: countryCodeOrNull,
   }),
 
-  data_table: packTable(['block_id'], {
-    block_id: text,
-    id: text,
+  data_table: packTable(10_000, ['block_id'], {
+    block_id: id,
+    id,
     kind: oneOf(['comparison', 'series', 'other']),
     caption_start: countOrNull,
     caption_text: textOrNull,
     row_count: count,
   }),
 
-  data_table_column: packTable(['block_id', 'position'], {
-    block_id: text,
+  data_table_column: packTable(200_000, ['block_id', 'position'], {
+    block_id: id,
     position: count,
     country: countryCodeOrNull,
   }),
 
-  data_table_cell: packTable(['block_id', 'row_position', 'position'], {
-    block_id: text,
+  data_table_cell: packTable(200_000, ['block_id', 'row_position', 'position'], {
+    block_id: id,
     row_position: count,
     position: count,
     start_offset: count,
     text,
   }),
 
-  mission: packTable(['position'], {
+  mission: packTable(2_000, ['position'], {
     position: count,
-    id: text,
+    id,
     sending: countryCode,
     receiving: countryCode,
     type: oneOf(missionTypes),
-    city: textOrNull,
+    city: nameOrNull,
     concurrent: truth,
     status: oneOf(['placed', 'review', 'unplaced']),
-    rule: text,
+    rule: name,
     candidate_count: count,
-    section_id: text,
+    section_id: id,
     start_offset: count,
     source: text,
   }),
 
-  mission_place: packTable(['mission_id', 'position'], {
-    mission_id: text,
+  mission_place: packTable(18_000, ['mission_id', 'position'], {
+    mission_id: id,
     position: count,
-    place_id: text,
-    name: text,
-    admin1: textOrNull,
+    place_id: id,
+    name,
+    admin1: nameOrNull,
     country: countryCode,
     lat: latitude,
     lon: longitude,
@@ -143,53 +152,53 @@ export const packTables = {
     score: real,
   }),
 
-  mention: packTable(['position'], {
+  mention: packTable(50_000, ['position'], {
     position: count,
-    id: text,
-    section_id: text,
-    block_id: text,
+    id,
+    section_id: id,
+    block_id: id,
     start_offset: count,
     text,
     kind: oneOf(['country', 'admin1', 'region', 'city', 'river', 'sea', 'site']),
-    place_id: text,
-    name: text,
+    place_id: id,
+    name,
     country: countryCodeOrNull,
     lat: latitude,
     lon: longitude,
     as_government: truth,
   }),
 
-  event: packTable(['position'], {
+  event: packTable(20_000, ['position'], {
     position: count,
-    id: text,
-    section_id: text,
-    block_id: text,
+    id,
+    section_id: id,
+    block_id: id,
     start_offset: count,
     text,
-    edtf: text,
-    earliest: textOrNull,
-    latest: textOrNull,
+    edtf,
+    earliest: dayOrNull,
+    latest: dayOrNull,
     basis: oneOf(['explicit', 'context']),
     sentence: text,
     sentence_start: count,
   }),
 
-  figure_check: packTable(['position'], {
+  figure_check: packTable(20_000, ['position'], {
     position: count,
     kind: oneOf(['density', 'balance', 'sum', 'share', 'difference', 'growth', 'other']),
-    table_id: text,
+    table_id: id,
     row: text,
     column: text,
     stated: realOrNull,
     computed: realOrNull,
-    unit: textOrNull,
+    unit: nameOrNull,
     verdict: oneOf(['consistent', 'inconsistent', 'incomplete']),
     formula: text,
   }),
 
-  warning: packTable(['position'], {
+  warning: packTable(20_000, ['position'], {
     position: count,
-    code: text,
+    code: name,
     message: text,
     line: countOrNull,
   }),
@@ -202,9 +211,17 @@ type PackTableName = keyof PackTables;
 export type PackRows = { readonly [Name in PackTableName]: readonly RowOf<PackTables[Name]>[] };
 
 /** SHA-256 over the rows of all other tables: damage that leaves a valid database is found by it. */
-export const sealTable = packTable(['sha256'], { sha256: text });
+export const sealTable = packTable(1, ['sha256'], { sha256: digest });
+
+const allTables = Object.entries({ ...packTables, seal: sealTable });
 
 /** The SQL that makes every table of a pack: a pack of this version holds these and nothing else. */
-export const packSchema: readonly string[] = Object.entries({ ...packTables, seal: sealTable }).map(
-  ([name, table]) => createTableSql(name, table),
-);
+export const packTablesSql: readonly string[] = allTables.map(([name, table]) => createTableSql(name, table));
+
+/** What `sqlite_schema` of a pack says: type, name, table and SQL. */
+export const packSchema = allTables.map(([name, table]) => [
+  'table',
+  name,
+  name,
+  createTableSql(name, table),
+]);

@@ -6,7 +6,7 @@ import { applicationId, packVersion } from './format.ts';
 import { insertRows } from './rows.ts';
 import { sealOf } from './seal.ts';
 import { selectPackRows } from './select-pack-rows.ts';
-import { type PackRows, packSchema, packTables, sealTable } from './tables.ts';
+import { type PackRows, packTables, packTablesSql, sealTable } from './tables.ts';
 
 export type PackContents = {
   readonly edition: Edition;
@@ -25,7 +25,7 @@ export async function writePack(contents: PackContents): Promise<Uint8Array> {
       `PRAGMA page_size = 1024; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${packVersion}`,
     );
     transaction(database, () => {
-      for (const sql of packSchema) runScript(database, sql);
+      for (const sql of packTablesSql) runScript(database, sql);
       const rows = contentsToRows(contents);
       for (const name of Object.keys(packTables) as (keyof PackRows)[]) {
         insertRows(database, name, packTables[name], rows[name] as never);

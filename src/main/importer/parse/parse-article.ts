@@ -1,3 +1,4 @@
+import { isArticleId } from '#shared/contract/article-id.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { Warning } from '#shared/models/edition.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
@@ -36,7 +37,7 @@ export function parseArticle(input: ParseInput): ParsedArticle {
   const lines = markCaptions(text, readLines(text));
   const outline = readOutline(text, lines, input.fileName);
   const article: Article = {
-    id: slug(outline.title),
+    id: idOf(outline.title),
     title: outline.title,
     language: input.language ?? detectLanguage(text),
     sides: [],
@@ -50,6 +51,12 @@ export function parseArticle(input: ParseInput): ParsedArticle {
     sections: assembleSections(text, index, lines, outline.entries),
   };
   return { article, warnings: titleWarnings(outline) };
+}
+
+/** A title such as “Con” is a name that no file may have. */
+function idOf(title: string): string {
+  const id = slug(title);
+  return isArticleId(id) ? id : `${id}-article`;
 }
 
 function titleWarnings({ title, titleFrom }: Outline): readonly Warning[] {

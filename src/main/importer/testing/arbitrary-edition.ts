@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sha256 } from '#main/db/pack/seal.ts';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
+import type { Article } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { missionTypes } from '#shared/models/mission.ts';
 import { parseArticle } from '../parse/parse-article.ts';
@@ -14,8 +15,12 @@ const country = fc.constantFrom('MX', 'US', 'GE', 'VA');
 const lat = fc.integer({ min: -9_000_000, max: 9_000_000 }).map((value) => value / 100_000);
 const lon = fc.integer({ min: -18_000_000, max: 18_000_000 }).map((value) => value / 100_000);
 
+/** Which section, block, table or code point: taken modulo how many there are. */
+const pick = fc.nat();
+const identifier = fc.stringMatching(/^[\w.:~-]{1,20}$/);
+
 const place = fc.record({
-  placeId: words,
+  placeId: identifier,
   name: words,
   admin1: wordsOrNull,
   country,
@@ -26,32 +31,27 @@ const place = fc.record({
 });
 
 const mission = fc.record({
-  id: fc.uuid(),
+  id: identifier,
   sending: country,
   receiving: country,
   type: fc.constantFrom(...missionTypes),
   city: wordsOrNull,
   concurrent: fc.boolean(),
   placing: fc.record({
-    status: fc.constantFrom('placed', 'review', 'unplaced'),
+    status: fc.constantFrom('placed', 'review'),
     rule: words,
     place: fc.option(place, { nil: null }),
     candidates: fc.array(place, { maxLength: 8 }),
     candidateCount: whole,
   }),
-  sectionId: words,
-  source: words,
-  start: whole,
+  at: pick,
 });
 
 const mention = fc.record({
-  id: words,
-  sectionId: words,
-  blockId: words,
-  start: whole,
-  text: words,
+  id: identifier,
+  at: pick,
   kind: fc.constantFrom('country', 'admin1', 'region', 'city', 'river', 'sea', 'site'),
-  placeId: words,
+  placeId: identifier,
   name: words,
   country: fc.option(country, { nil: null }),
   lat,
@@ -60,22 +60,17 @@ const mention = fc.record({
 });
 
 const event = fc.record({
-  id: words,
-  sectionId: words,
-  blockId: words,
-  start: whole,
-  text: words,
-  edtf: words,
-  earliest: wordsOrNull,
-  latest: wordsOrNull,
+  id: identifier,
+  at: pick,
+  edtf: fc.constantFrom('1964-01-14', '191X', '1848~', '1994/..', '-0043'),
+  earliest: fc.constantFrom('-0044-03-15', '1964-01-14', null),
+  latest: fc.constantFrom('1964-01-14', '1999-12-31', null),
   basis: fc.constantFrom('explicit', 'context'),
-  sentence: words,
-  sentenceStart: whole,
 });
 
 const check = fc.record({
   kind: fc.constantFrom('density', 'balance', 'sum', 'share', 'difference', 'growth', 'other'),
-  tableId: words,
+  table: pick,
   row: words,
   column: words,
   stated: fc.option(number, { nil: null }),
@@ -91,17 +86,17 @@ const findings = fc.record({
     { nil: null },
   ),
   missions: fc.uniqueArray(mission, { maxLength: 4, selector: ({ id }) => id }),
-  mentions: fc.array(mention, { maxLength: 3 }),
-  events: fc.array(event, { maxLength: 3 }),
+  mentions: fc.uniqueArray(mention, { maxLength: 3, selector: ({ id }) => id }),
+  events: fc.uniqueArray(event, { maxLength: 3, selector: ({ id }) => id }),
   checks: fc.array(check, { maxLength: 3 }),
   warnings: fc.array(fc.record({ code: words, message: words, line: fc.option(whole, { nil: null }) }), {
     maxLength: 3,
   }),
-}) satisfies fc.Arbitrary<Omit<Edition, 'article'>>;
+});
 
 const sides = fc.array(fc.record({ iso2: fc.option(country, { nil: null }), name: words }), { maxLength: 2 });
 
-/** Contents of packs: damaged articles, with findings that any importer might have made. */
+/** Contents of packs: damaged articles, with findings that any importer might have made of them. */
 export function arbitraryContents(texts: readonly string[]): fc.Arbitrary<PackContents> {
   return fc.record({ text: mutated(texts), sides, findings, importerVersion: fc.nat(99) }).map((parts) => {
     const original = new TextEncoder().encode(parts.text);
@@ -114,9 +109,47 @@ export function arbitraryContents(texts: readonly string[]): fc.Arbitrary<PackCo
     });
     const article = { ...parsed.article, sides: parts.sides };
     return {
-      edition: { article, ...parts.findings },
+      edition: { article, ...findingsIn(article, parts.findings) },
       original,
       importerVersion: parts.importerVersion,
     };
   });
+}
+
+type Findings = typeof findings extends fc.Arbitrary<infer Found> ? Found : never;
+
+/** The findings, with words, sections, blocks and tables of the article. */
+function findingsIn(article: Article, found: Findings): Omit<Edition, 'article'> {
+  const points = Array.from(article.source.text);
+  const blocks = article.sections.flatMap((section) => [
+    { sectionId: section.id, blockId: `${section.id}.heading` },
+    ...section.blocks.map((block) => ({ sectionId: section.id, blockId: block.id })),
+  ]);
+  const tables = article.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === 'table' ? [block.table.id] : [])),
+  );
+  const block = (at: number) => blocks[at % blocks.length] ?? { sectionId: 'lead', blockId: 'lead.heading' };
+  const words = (at: number) => {
+    const start = at % (points.length + 1);
+    return { start, text: points.slice(start, start + 12).join('') };
+  };
+  return {
+    ...found,
+    missions: found.missions.map(({ at, placing, ...rest }) => {
+      const { start, text: source } = words(at);
+      const count = Math.max(placing.candidateCount, placing.candidates.length);
+      const status = placing.place === null ? 'unplaced' : placing.status;
+      const { sectionId } = block(at);
+      return { ...rest, placing: { ...placing, status, candidateCount: count }, sectionId, source, start };
+    }),
+    mentions: found.mentions.map(({ at, ...rest }) => ({ ...rest, ...block(at), ...words(at) })),
+    events: found.events.map(({ at, ...rest }) => {
+      const { start, text } = words(at);
+      return { ...rest, ...block(at), start, text, sentence: text, sentenceStart: start };
+    }),
+    checks: found.checks.flatMap(({ table, ...rest }) => {
+      const tableId = tables[table % Math.max(1, tables.length)];
+      return tableId === undefined ? [] : [{ ...rest, tableId }];
+    }),
+  };
 }

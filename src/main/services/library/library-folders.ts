@@ -1,5 +1,8 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '#main/files/make-folder.ts';
+import { isArticleId } from '#shared/contract/article-id.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 
 export type LibraryFolders = {
@@ -30,6 +33,41 @@ export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
   return folders;
 }
 
+/**
+ * Where the pack of an article lies in a folder. Throws `library.bad-id` for
+ * anything that is no article's id, so that no path is built that leaves the folder.
+ */
 export function packPath(folder: string, id: string): string {
-  return join(folder, `${id}.lindero`);
+  const path = resolve(folder, `${id}${packEnding}`);
+  if (!isArticleId(id) || dirname(path) !== resolve(folder)) throw badId(id);
+  return path;
 }
+
+/** Whether something in a folder may be a pack, whatever it is called before its ending. */
+export function isPackFile(entry: Dirent): boolean {
+  return !entry.isDirectory() && entry.name.toLowerCase().endsWith(packEnding);
+}
+
+/** The article's id that a file of the library is named after; null for any other name. */
+export function idOfPackFile(fileName: string): string | null {
+  const id = fileName.endsWith(packEnding) ? fileName.slice(0, -packEnding.length) : '';
+  return isArticleId(id) ? id : null;
+}
+
+/**
+ * An id for a pack that lies under a name that is no article's id (`ABC.lindero`,
+ * `.lindero`), so that it can be listed and removed all the same.
+ */
+export function idOfStrangeName(fileName: string): string {
+  return `file-${createHash('sha256').update(fileName).digest('hex').slice(0, 16)}`;
+}
+
+function badId(id: string): LinderoError {
+  const shown = JSON.stringify(id.slice(0, 60));
+  return new LinderoError(
+    'library.bad-id',
+    `${shown} cannot be the id of an article: ids are lower-case letters, digits and single hyphens. Import the article again.`,
+  );
+}
+
+const packEnding = '.lindero';

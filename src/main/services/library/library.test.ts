@@ -14,8 +14,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
 import { createCoreEventBus } from '#main/core-events.ts';
+import { forgePack, setValue } from '#main/db/pack/testing/forge-pack.ts';
+import { smallContents } from '#main/db/pack/testing/small-contents.ts';
+import { writePack } from '#main/db/pack/write-pack.ts';
 import { buildWorker } from '#main/workers/testing/build-worker.ts';
 import { openWorld, type World } from '#main/world/open-world.ts';
+import { isArticleId } from '#shared/contract/article-id.ts';
+import { libraryValidators } from '#shared/contract/library-channels.ts';
 import type { ImportResult } from '#shared/models/library.ts';
 import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -95,6 +100,8 @@ async function importTexts(library: Library, files: Readonly<Record<string, stri
   );
   return results;
 }
+
+const validateRestore = (request: unknown) => libraryValidators['library.restore'].parse(request);
 
 const kinds = (results: readonly ImportResult[]) =>
   results.map((result) => (result.kind === 'failed' ? `${result.kind} ${result.error.code}` : result.kind));
@@ -310,6 +317,68 @@ describe('packs', () => {
     await expect(library.open('cut')).rejects.toMatchObject({ code: 'pack.damaged' });
     await library.remove('cut');
     expect((await library.list()).map(({ id }) => id)).not.toContain('cut');
+  });
+
+  test('under names that are no article’s id are listed, removed, and come back under their right name', async () => {
+    const { library, dataFolder } = await freshLibrary();
+    await importTexts(library, { 'a.txt': france });
+    const folder = join(dataFolder, 'library');
+    const path = join(folder, 'france-japan-relations.lindero');
+    const names = ['ABC.lindero', '.lindero', '...lindero', 'a b.lindero', 'con.lindero', 'X.LINDERO'];
+    for (const name of names) copyFileSync(path, join(folder, name));
+    writeFileSync(join(folder, 'Broken.lindero'), 'no pack');
+    mkdirSync(join(folder, 'folder.lindero'));
+    rmSync(path);
+
+    const strange = (await library.list()).filter(({ builtIn }) => !builtIn);
+    expect(strange.map(({ problem }) => problem?.code).sort()).toEqual([
+      ...names.map(() => 'pack.misnamed'),
+      'pack.not-a-pack',
+    ]);
+    expect(strange.map(({ title }) => title)).toContain('Broken.lindero');
+    for (const { id } of strange) {
+      expect(isArticleId(id)).toBe(true);
+      await expect(library.open(id)).rejects.toMatchObject({ code: expect.stringMatching(/^pack\./) });
+      await library.remove(id);
+    }
+    expect((await library.list()).every(({ builtIn }) => builtIn)).toBe(true);
+
+    const [first] = (await library.trash()).filter(({ title }) => title === 'France–Japan relations');
+    expect(await library.restore(first?.trashId ?? '')).toMatchObject({
+      id: 'france-japan-relations',
+      problem: null,
+    });
+  });
+
+  test('under strange names in the trash do not hide the others, and can be had back', async () => {
+    const { library, dataFolder } = await freshLibrary();
+    await importTexts(library, { 'a.txt': france });
+    await library.remove('france-japan-relations');
+    const folder = join(dataFolder, 'library', 'trash');
+    const [kept = ''] = readdirSync(folder);
+    const late = 'france-japan-relations~9999999999999999~removed.lindero';
+    for (const name of [late, '-~1~removed.lindero', 'ABC.lindero', '..lindero']) {
+      copyFileSync(join(folder, kept), join(folder, name));
+    }
+    mkdirSync(join(folder, 'france-japan-relations~1~removed.lindero'));
+    const trash = await library.trash();
+    expect(trash).toHaveLength(5);
+    for (const { trashId } of trash) expect(() => validateRestore({ trashId })).not.toThrow();
+    for (const { trashId } of trash) {
+      expect(await library.restore(trashId)).toMatchObject({ id: 'france-japan-relations', problem: null });
+    }
+  });
+
+  test('leave no file outside their folder, whatever their article is called', async () => {
+    const { library, dataFolder } = await freshLibrary();
+    const before = readdirSync(dataFolder).sort();
+    const pack = await writePack(smallContents());
+    for (const id of ['../../x', '../x', 'trash/x', '..', '', 'ABC', '/tmp/x', 'a\\b']) {
+      const forged = await forgePack(pack, setValue('article', 'id', id));
+      expect(kinds(await importTexts(library, { 'x.lindero': forged }))).toEqual(['failed pack.damaged']);
+    }
+    expect(readdirSync(dataFolder).sort()).toEqual(before);
+    expect(readdirSync(join(dataFolder, 'library')).filter((name) => name.endsWith('.lindero'))).toEqual([]);
   });
 
   test('open on another machine with the placings that were made by hand', async () => {

@@ -4,8 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 
-/** Raised when `PackFacts` changes; an index of another version is made again. */
-const indexVersion = 1;
+/** Raised when `PackFacts` or what is asked of a pack changes; an index of another version is made again. */
+const indexVersion = 2;
 
 type Entry = { readonly stamp: string; readonly facts: PackFacts };
 

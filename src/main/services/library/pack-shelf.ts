@@ -1,12 +1,19 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { readPackContents } from '#main/db/pack/read-pack.ts';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { LinderoError } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { PackSummary, TrashedPack } from '#shared/models/library.ts';
-import { type LibraryFolders, packPath } from './library-folders.ts';
+import {
+  idOfPackFile,
+  idOfStrangeName,
+  isPackFile,
+  type LibraryFolders,
+  packPath,
+} from './library-folders.ts';
 import { openPackIndex } from './pack-index.ts';
 import { type PackFacts, packFacts } from './pack-summary.ts';
+import { readPackFile } from './read-pack-file.ts';
 import { keepInTrash, listTrash, moveToTrash, type TrashEntry } from './trash.ts';
 
 /** The packs on disk: one current edition an article, and the trash. Knows nothing of importing. */
@@ -37,38 +44,61 @@ export async function openPackShelf(
   for (const path of builtInPacks) builtIn.set((await index.factsOf(path, 'built-in')).id, path);
 
   const ownPath = (id: string) => packPath(folders.packs, id);
+  /** Files under names that are no article's id, by the id that they are listed with. */
+  const strangeNames = () =>
+    new Map(
+      packFiles(folders.packs).flatMap((name) =>
+        idOfPackFile(name) === null ? [[idOfStrangeName(name), name] as const] : [],
+      ),
+    );
   function pathOf(id: string): string {
-    const path = existsSync(ownPath(id)) ? ownPath(id) : builtIn.get(id);
+    const path = existsSync(ownPath(id)) ? ownPath(id) : (builtIn.get(id) ?? strangePath(id));
     if (path === undefined) {
       throw new LinderoError('library.no-such-article', `There is no article “${id}” in the library.`);
     }
     return path;
   }
-  async function summaryOf(id: string): Promise<PackSummary> {
-    const path = pathOf(id);
-    const own = path === ownPath(id);
+  function strangePath(id: string): string | undefined {
+    const name = strangeNames().get(id);
+    return name === undefined ? undefined : join(folders.packs, name);
+  }
+  async function summaryOf(id: string, path = pathOf(id)): Promise<PackSummary> {
+    const own = path !== builtIn.get(id);
     const facts = await index.factsOf(path, id);
-    const problem = facts.problem ?? (facts.id === id ? null : misnamed(facts.id));
-    const importedAt = own ? statSync(path).mtime.toISOString() : null;
-    return { ...facts, id, problem, importedAt, builtIn: !own };
+    const problem = facts.problem ?? (facts.id === id ? null : toFailure(misnamed(path, facts.id)));
+    const changedAt = own ? statSync(path, { throwIfNoEntry: false })?.mtime.toISOString() : null;
+    return {
+      ...facts,
+      id,
+      title: titleOf(facts, path),
+      problem,
+      importedAt: changedAt ?? null,
+      builtIn: !own,
+    };
   }
   async function trashed({ path, ...entry }: TrashEntry): Promise<TrashedPack> {
-    return { ...entry, title: (await index.factsOf(path, entry.id)).title };
+    return { ...entry, title: titleOf(await index.factsOf(path, entry.id), path) };
   }
 
   return {
     async list() {
-      const own = readdirSync(folders.packs).flatMap((name) => namePattern.exec(name)?.[1] ?? []);
+      const own = packFiles(folders.packs).flatMap((name) => idOfPackFile(name) ?? []);
       const ids = [...new Set([...own, ...builtIn.keys()])];
       const summaries: PackSummary[] = [];
       for (const id of ids)
         if (existsSync(ownPath(id)) || builtIn.has(id)) summaries.push(await summaryOf(id));
+      for (const [id, name] of strangeNames()) summaries.push(await summaryOf(id, join(folders.packs, name)));
       index.save();
       return summaries.sort((one, other) => one.title.localeCompare(other.title, 'en'));
     },
     has: (id) => existsSync(ownPath(id)) || builtIn.has(id),
     stamp: (id) => index.stampOf(pathOf(id)),
-    read: async (id) => readPackContents(readFileSync(pathOf(id))),
+    async read(id) {
+      const contents = await readPackFile(pathOf(id));
+      const { id: named } = contents.edition.article;
+      if (named !== id) throw misnamed(pathOf(id), named);
+      return contents;
+    },
     put(pack, facts) {
       const path = ownPath(facts.id);
       const before = existsSync(path) ? keepInTrash(folders.trash, path, facts.id) : null;
@@ -97,32 +127,39 @@ export async function openPackShelf(
       if (entry === undefined) {
         throw new LinderoError('library.not-in-trash', 'This edition is not in the trash any more.');
       }
-      const contents = await readPackContents(readFileSync(entry.path));
-      const path = ownPath(entry.id);
-      if (existsSync(path)) keepInTrash(folders.trash, path, entry.id);
+      const contents = await readPackFile(entry.path);
+      // Under its own article's name, whatever the file was called.
+      const { id } = contents.edition.article;
+      const path = ownPath(id);
+      if (existsSync(path)) keepInTrash(folders.trash, path, id);
       renameSync(entry.path, path);
       index.remember(path, packFacts(contents.edition));
       index.save();
-      return summaryOf(entry.id);
+      return summaryOf(id);
     },
     async readPrevious(id) {
       const replaced = listTrash(folders.trash).find(
         (entry) => entry.id === id && entry.reason === 'replaced',
       );
-      if (replaced !== undefined) return readPackContents(readFileSync(replaced.path));
+      if (replaced !== undefined) return readPackFile(replaced.path);
       const shipped = builtIn.get(id);
-      return shipped !== undefined && existsSync(ownPath(id))
-        ? readPackContents(readFileSync(shipped))
-        : null;
+      return shipped !== undefined && existsSync(ownPath(id)) ? readPackFile(shipped) : null;
     },
   };
 }
 
-const namePattern = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.lindero$/;
+const packFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => isPackFile(entry))
+    .map(({ name }) => name);
 
-function misnamed(id: string) {
-  return {
-    code: 'pack.misnamed',
-    message: `The file holds the article “${id}”. Import it instead of copying it into the folder.`,
-  };
+/** A file that cannot be read has no title but its name. */
+const titleOf = (facts: PackFacts, path: string): string =>
+  facts.problem !== null && facts.title === facts.id ? basename(path) : facts.title;
+
+function misnamed(path: string, id: string): LinderoError {
+  return new LinderoError(
+    'pack.misnamed',
+    `The file ${basename(path)} holds the article “${id}” and is not named after it, so it is not opened. Import it, or remove it: brought back from the trash it gets its name.`,
+  );
 }

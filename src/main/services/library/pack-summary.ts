@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { readPack } from '#main/db/pack/read-pack.ts';
 import { toFailure } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PackSummary } from '#shared/models/library.ts';
+import { readPackFile } from './read-pack-file.ts';
 
 /** What a pack's contents say for the list; the file adds when and whence. */
 export type PackFacts = Omit<PackSummary, 'importedAt' | 'builtIn'>;
@@ -25,7 +24,7 @@ export function packFacts(edition: Edition): PackFacts {
 /** Reads a pack for the list. One that cannot be read is listed under its file's name, with its problem. */
 export async function readPackFacts(path: string, id: string): Promise<PackFacts> {
   try {
-    return packFacts(await readPack(readFileSync(path)));
+    return packFacts((await readPackFile(path)).edition);
   } catch (error) {
     const problem = toFailure(error);
     return {

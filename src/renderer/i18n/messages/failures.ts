@@ -65,6 +65,7 @@ export const en = {
   'failure.import.twice': 'This import is already under way. Wait until it is done.',
   'failure.install.file-missing':
     'A file of Lindero is gone. Get a whole copy, or build it anew with npm start.',
+  'failure.library.bad-id': 'No article can have this id. Import the article again.',
   'failure.library.empty': 'There is no article in the library. Import one, or start Lindero again.',
   'failure.library.built-in': 'This article comes with the atlas and cannot be removed.',
   'failure.library.no-such-article':
@@ -99,10 +100,11 @@ export const en = {
   'failure.pack.damaged':
     'The pack of this article is damaged. Import the article again, or take the pack from a copy.',
   'failure.pack.misnamed':
-    'This file in the library holds another article than its name says. Import it instead of copying it into the folder.',
+    'This file in the library is not named after its article, so it is not opened. Import it, or remove it: brought back from the trash it gets its name.',
   'failure.pack.newer': 'This pack was made by a newer Lindero. Update Lindero to open it.',
   'failure.pack.not-a-pack':
     'This file is not a pack of Lindero. Packs end in .lindero; other articles are imported.',
+  'failure.pack.too-large': 'This is more than an article holds. Split its text and import the parts.',
   'failure.request.invalid':
     'The window asked for something in a wrong form. Reload it; if it happens again, report the words below.',
   'failure.request.too-large':
@@ -202,6 +204,7 @@ export const es = {
   'failure.import.twice': 'Esta importación ya está en marcha. Espere a que termine.',
   'failure.install.file-missing':
     'Falta un archivo de Lindero. Consiga una copia completa o constrúyalo de nuevo con npm start.',
+  'failure.library.bad-id': 'Ningún artículo puede llevar este identificador. Importe de nuevo el artículo.',
   'failure.library.empty': 'No hay ningún artículo en la biblioteca. Importe uno o vuelva a abrir Lindero.',
   'failure.library.built-in': 'Este artículo viene con el atlas y no se puede quitar.',
   'failure.library.no-such-article':
@@ -236,10 +239,12 @@ export const es = {
   'failure.pack.damaged':
     'El paquete de este artículo está dañado. Importe de nuevo el artículo o recupere el paquete de una copia.',
   'failure.pack.misnamed':
-    'Este archivo de la biblioteca contiene otro artículo que el de su nombre. Impórtelo en vez de copiarlo a la carpeta.',
+    'Este archivo de la biblioteca no lleva el nombre de su artículo y no se abre. Impórtelo, o quítelo: al recuperarlo de la papelera recibe su nombre.',
   'failure.pack.newer': 'Este paquete lo hizo un Lindero más nuevo. Actualice Lindero para abrirlo.',
   'failure.pack.not-a-pack':
     'Este archivo no es un paquete de Lindero. Los paquetes terminan en .lindero; los demás artículos se importan.',
+  'failure.pack.too-large':
+    'Esto es más de lo que contiene un artículo. Divida su texto e importe las partes.',
   'failure.request.invalid':
     'La ventana pidió algo de forma errónea. Vuelva a cargarla; si se repite, informe de las palabras de abajo.',
   'failure.request.too-large':

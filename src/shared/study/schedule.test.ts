@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Grade, grades, type Review } from '#shared/models/study.ts';
+import { startOfLocalDay } from '#shared/time/local-day.ts';
 import { dueAfter, intervalsAfter } from './schedule.ts';
 import { afterGrade, beginSession, planStudy } from './session.ts';
 
-const start = Date.parse('2026-01-01T08:00:00Z');
+// On the clock of the wall: days are those of the person.
+const start = new Date(2026, 0, 1, 8).getTime();
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -81,7 +83,7 @@ test('a session asks what is due, the longest due first, then twenty new cards, 
   ]);
   const plan = planStudy(['not yet', ...fresh, 'late', 'later'], reviews, new Date(start + 3 * hour));
   expect(plan.due).toEqual(['later', 'late']);
-  expect(plan.next).toBe(dueAfter(reviews.get('not yet') ?? []));
+  expect(plan.next).toBe(startOfLocalDay(dueAfter(reviews.get('not yet') ?? []) ?? ''));
   const session = beginSession(plan);
   expect(session.queue).toHaveLength(22);
   const again = review(1, 3 * hour, 'later');
@@ -92,4 +94,14 @@ test('a session asks what is due, the longest due first, then twenty new cards, 
   const third = afterGrade(second, easy, [...(reviews.get('late') ?? []), easy]);
   expect(third.queue).not.toContain('late');
   expect(third.given).toEqual({ 1: 1, 2: 0, 3: 0, 4: 1 });
+});
+
+test('a card that is due on a later day is due from the first minute of that day, and not before', () => {
+  const evening = 13 * hour;
+  const reviews = new Map([['evening', [review(4, evening, 'evening')]]]);
+  const due = new Date(dueAfter(reviews.get('evening') ?? []) ?? '');
+  const midnight = new Date(due.getFullYear(), due.getMonth(), due.getDate());
+  expect(due.getTime()).toBeGreaterThan(midnight.getTime());
+  expect(planStudy(['evening'], reviews, new Date(midnight.getTime() - 1)).due).toEqual([]);
+  expect(planStudy(['evening'], reviews, midnight).due).toEqual(['evening']);
 });

@@ -1,4 +1,5 @@
 import type { Grade, Review } from '#shared/models/study.ts';
+import { localDayOf, startOfLocalDay } from '#shared/time/local-day.ts';
 import { dueAfter } from './schedule.ts';
 
 /** How many cards that were never looked at a session takes. */
@@ -22,7 +23,7 @@ export function planStudy(
   now: Date,
 ): StudyPlan {
   const moment = now.toISOString();
-  const known = ids.map((id) => ({ id, due: dueAfter(reviews.get(id) ?? []) }));
+  const known = ids.map((id) => ({ id, due: dueByDay(reviews.get(id) ?? []) }));
   const dates = known.filter((card): card is { id: string; due: string } => card.due !== null);
   const inOrder = dates.sort((one, other) => (one.due < other.due ? -1 : 1));
   return {
@@ -30,6 +31,17 @@ export function planStudy(
     fresh: known.filter(({ due }) => due === null).map(({ id }) => id),
     next: inOrder.find(({ due }) => due > moment)?.due ?? null,
   };
+}
+
+/**
+ * What is due on another day is due from its first hour on, where the person is:
+ * who studies in the morning is not told to come back in the evening. What is due
+ * on the day of its last review is due to the minute.
+ */
+function dueByDay(reviews: readonly Review[]): string | null {
+  const due = dueAfter(reviews);
+  const last = reviews.reduce((latest, { reviewedAt }) => (reviewedAt > latest ? reviewedAt : latest), '');
+  return due === null || localDayOf(due) <= localDayOf(last) ? due : startOfLocalDay(due);
 }
 
 /** A sitting: the first of the queue is asked. */

@@ -3,6 +3,7 @@ import { type FormName, formNamed } from '#shared/exchange/notes/forms.ts';
 import { safeFileName } from '#shared/exchange/notes/markdown/file-names.ts';
 import { exportWords } from '#shared/exchange/notes/markdown/words.ts';
 import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
+import { localDayOf } from '#shared/time/local-day.ts';
 
 /** What an export is called: what it is of, and the day. */
 export function exportFileName(
@@ -15,5 +16,5 @@ export function exportFileName(
   const words = exportWords[input.language].notes;
   const name = of === '' ? `Lindero ${words.toLowerCase()}` : `${of} – ${words.toLowerCase()}`;
   const kind = form === 'timeline' ? '.timeline' : '';
-  return `${safeFileName(`${name} ${input.exportedAt.slice(0, 10)}`)}${kind}.${formNamed(form)?.extension ?? form}`;
+  return `${safeFileName(`${name} ${localDayOf(input.exportedAt)}`)}${kind}.${formNamed(form)?.extension ?? form}`;
 }

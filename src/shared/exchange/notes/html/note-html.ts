@@ -1,4 +1,5 @@
 import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { localDayOf } from '#shared/time/local-day.ts';
 import { nameOf, titleOf } from '../export-input.ts';
 import type { ExportWords } from '../markdown/words.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,7 +17,7 @@ export function noteHtml(note: Note, number: number, words: ExportWords, isMarke
     markdownToHtml(note.body, 3),
     `<p class="small">${[
       note.tags.length === 0 ? '' : `${words.tags}: ${note.tags.map(escapeHtml).join(', ')}`,
-      `${words.changed}: <time datetime="${note.updatedAt}">${note.updatedAt.slice(0, 10)}</time>`,
+      `${words.changed}: <time datetime="${note.updatedAt}">${localDayOf(note.updatedAt)}</time>`,
       isMarked ? `<a href="#words-${number}">${words.back}</a>` : '',
     ]
       .filter((part) => part !== '')

@@ -1,5 +1,6 @@
 import type { Edition } from '#shared/models/edition.ts';
 import { isOfWikipedia } from '#shared/text/article-origin.ts';
+import { localDayOf } from '#shared/time/local-day.ts';
 import { attributionOf, type ExportInput, licenceName, licenceUrl, sourceUrlOf } from '../export-input.ts';
 import { exportWords } from '../markdown/words.ts';
 import { articleHtml } from './article-html.ts';
@@ -34,7 +35,7 @@ ${listed.join('\n')}
 <footer>
 <h2>${words.source}</h2>
 ${input.articles.map((article) => `<p class="small">${escapeHtml(attributionOf(article))}</p>`).join('\n')}
-<p class="small">${words.exported} <time datetime="${input.exportedAt}">${input.exportedAt.slice(0, 10)}</time>.</p>
+<p class="small">${words.exported} <time datetime="${input.exportedAt}">${localDayOf(input.exportedAt)}</time>.</p>
 </footer>`;
   return `<!doctype html>
 <html lang="${language}">

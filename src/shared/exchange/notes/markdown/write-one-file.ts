@@ -1,4 +1,5 @@
 import type { Note } from '#shared/models/note.ts';
+import { localDayOf } from '#shared/time/local-day.ts';
 import { type ExportInput, titleOf } from '../export-input.ts';
 import { articleIdsOf } from '../selection.ts';
 import { aboutLines } from './about-lines.ts';
@@ -17,7 +18,7 @@ export function writeMarkdownFile(input: ExportInput): string {
       ...(each.body === '' ? [] : [each.body]),
       [
         ...(each.tags.length === 0 ? [] : [`${words.tags}: ${each.tags.map(escapeMarkdown).join(', ')}`]),
-        `${words.changed}: ${each.updatedAt.slice(0, 10)}`,
+        `${words.changed}: ${localDayOf(each.updatedAt)}`,
       ].join(' · '),
     ].join('\n\n');
   const chapters = input.articles.map((article) => ({

@@ -74,6 +74,8 @@ function createWindow(options: Options) {
     const event = preventable({});
     if (!destroyed) events.emit('close', event);
     if (event.defaultPrevented) return false;
+    // The page is asked after the window, as in Electron.
+    if (!destroyed && !(await contents.mayUnload())) return false;
     await end();
     return true;
   }

@@ -23,6 +23,7 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
     'did-fail-load',
     'did-finish-load',
     'render-process-gone',
+    'will-prevent-unload',
   ]);
   let openHandler: OpenHandler | null = null;
 
@@ -95,9 +96,29 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
     events.emit('did-finish-load');
   }
 
+  /**
+   * What `beforeunload` says. Chromium heeds it only where a person has done something in the page, and Electron
+   * shows nothing: the application hears of it, and lets the page go by preventing that event.
+   */
+  async function mayUnload(): Promise<boolean> {
+    const opened = await prepared;
+    const isPrevented = await opened
+      .evaluate(() => {
+        const event = new Event('beforeunload', { cancelable: true });
+        return navigator.userActivation.hasBeenActive && !window.dispatchEvent(event);
+      })
+      // A page that is gone says nothing.
+      .catch(() => false);
+    if (!isPrevented) return true;
+    const event = preventable({});
+    events.emit('will-prevent-unload', event);
+    return event.defaultPrevented;
+  }
+
   return {
     page: prepared,
     load,
+    mayUnload,
     webContents: strict('webContents', {
       ...listening(events),
       setWindowOpenHandler: (handler: OpenHandler): void => {

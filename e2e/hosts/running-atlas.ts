@@ -9,6 +9,8 @@ export type StartOptions = {
   readonly language: 'en-US' | 'es-MX';
   /** The exit code when the window is closed: 1 where a message took the atlas's place. */
   readonly endsWith: 0 | 1;
+  /** Buttons of native message boxes that a person presses in turn, by number; on the double only. */
+  readonly answers?: readonly number[];
   readonly viewport: { readonly width: number; readonly height: number };
   /** Called before anything is loaded, where the host lets us in that early. */
   readonly onPage: (page: Page) => void;

@@ -28,6 +28,7 @@ export function startShellProgram(options: ProgramOptions): Program & { entries:
       cwd: application,
       env: {
         ELECTRON_DOUBLE_RECORD: record,
+        ELECTRON_DOUBLE_ANSWERS: (options.answers ?? []).join(','),
         ELECTRON_DOUBLE_LOCALE: options.language ?? 'en-US',
         ...options.env,
       },

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { openBridge } from './bridge/bridge.ts';
 import { createActions } from './state/actions.ts';
+import { askBeforeLosing } from './state/ask-before-losing.ts';
 import { followAddress, placeIn } from './state/follow-address.ts';
 import { followCore } from './state/follow-core.ts';
 import { keepSession } from './state/keep-session.ts';
@@ -23,4 +24,5 @@ if (root !== null) createRoot(root).render(<App store={store} actions={actions} 
 followCore(bridge, store, actions);
 followAddress(window, store, seen, actions);
 keepSession(window, bridge, store, seen);
+askBeforeLosing(window, store, actions.notes.saveAll);
 void actions.start(location.hash, placeIn(history.state));

@@ -38,6 +38,18 @@ export function countNotes(database: ReadableDatabase): number {
   );
 }
 
+/**
+ * The moment of a note's next state: later than that of the one before, also when both are saved in one
+ * millisecond or the clock was set back. By it states are told apart.
+ */
+export function nextMoment(before: Note | null, now: Date): string {
+  const last = before === null ? Number.NEGATIVE_INFINITY : Date.parse(before.updatedAt);
+  return new Date(Math.min(Math.max(now.getTime(), last + 1), lastMoment)).toISOString();
+}
+
+/** Years have four digits. */
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
 export function selectNote(database: ReadableDatabase, id: string): Note | null {
   const row = first<NoteRow>(database, 'SELECT * FROM note WHERE id = ?', [id]);
   if (row === undefined) return null;
@@ -56,10 +68,18 @@ export function selectNoteStamps(
   return all(database, 'SELECT id, updated_at AS stamp FROM note WHERE trashed_at IS NULL');
 }
 
-/** Puts a note in the place of the one with its id, which becomes a version of its history. */
-export function putNote(database: WritableDatabase, note: Note): void {
+/**
+ * Puts a note in the place of the one with its id, which becomes a version of its history: `always`, or
+ * `when-worth-it` where one person goes on writing and every pause in the typing is a save.
+ */
+export function putNote(
+  database: WritableDatabase,
+  note: Note,
+  keepBefore: 'always' | 'when-worth-it' = 'when-worth-it',
+): void {
   const before = selectNote(database, note.id);
-  if (before !== null && isWorthKeeping(database, before, note)) keepVersion(database, before);
+  if (before !== null && (keepBefore === 'always' || isWorthKeeping(database, before, note)))
+    keepVersion(database, before);
   run(
     database,
     `INSERT INTO note (id, body, colour, created_at, updated_at, trashed_at) VALUES (?, ?, ?, ?, ?, ?)

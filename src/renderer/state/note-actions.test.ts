@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
-import type { Note, NoteDraft, NoteTarget } from '#shared/models/note.ts';
+import type { Note, NoteSave, NoteTarget } from '#shared/models/note.ts';
+import { wouldLose } from './ask-before-losing.ts';
 import { createNoteActions } from './note-actions.ts';
 import { writtenNote } from './notes-state.ts';
 import { createWindowStore } from './store.ts';
@@ -23,6 +24,8 @@ const words: NoteTarget = {
 /** A core that keeps notes as the real one does, and refuses when it is told to. */
 function open() {
   const disk = new Map<string, Note>();
+  /** What saves replaced that asked for it to be kept. */
+  const kept: string[] = [];
   let clock = 0;
   let broken = false;
   const moment = () => {
@@ -35,8 +38,13 @@ function open() {
     return { ok: true, value: note };
   };
   const answers: Record<string, (request: never) => Outcome<unknown>> = {
-    'notes.save': (draft: NoteDraft) => {
+    'notes.save': ({ basedOn, keepBefore, ...draft }: NoteSave) => {
       const now = moment();
+      const before = disk.get(draft.id);
+      if (basedOn?.updatedAt !== before?.updatedAt || basedOn?.trashedAt !== before?.trashedAt) {
+        return { ok: false, error: { code: 'notes.changed-elsewhere', message: 'Changed.' } };
+      }
+      if (before !== undefined && keepBefore) kept.push(before.body);
       return put({
         ...draft,
         createdAt: disk.get(draft.id)?.createdAt ?? now,
@@ -73,7 +81,15 @@ function open() {
   return {
     actions,
     disk,
+    kept,
     state,
+    store,
+    /** Another window's note, of which this one has not heard. */
+    writeElsewhere: (change: Partial<Note> & { readonly id: string }) => {
+      const note = { ...(disk.get(change.id) as Note), updatedAt: moment(), ...change };
+      disk.set(change.id, note);
+      return note;
+    },
     openId,
     type,
     report,
@@ -235,4 +251,137 @@ test('more words than a note can hold on to are refused by name, and nothing is 
   await actions.begin([target]);
   expect(report.mock.calls.map(([failure]) => failure.code)).toEqual(Array(2).fill('notes.too-many-words'));
   expect(disk.size + Object.keys(state().unsaved).length).toBe(0);
+});
+
+/** A note that this window has typed in, while another window wrote it. */
+async function overtaken() {
+  const window = open();
+  await window.actions.begin([mission]);
+  window.type('before');
+  await vi.advanceTimersByTimeAsync(1000);
+  const id = window.openId();
+  await window.actions.showList();
+  await window.actions.open(id);
+  window.type('mine');
+  const theirs = window.writeElsewhere({ id, body: 'theirs', tags: ['other'], targets: [words] });
+  await vi.advanceTimersByTimeAsync(1000);
+  return { ...window, id, theirs };
+}
+
+test('what another window wrote in between is not written over: both are there, and a person is asked', async () => {
+  const { state, disk, id, theirs, saves, type } = await overtaken();
+  expect(disk.get(id)).toEqual(theirs);
+  expect(state().all).toEqual([theirs]);
+  expect(state().unsaved[id]).toMatchObject({ status: 'overtaken', draft: { body: 'mine' } });
+  // Who goes on writing is asked still, and nothing is tried in vain.
+  const tried = saves();
+  type('mine, and more');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(state().unsaved[id]).toMatchObject({ status: 'overtaken', draft: { body: 'mine, and more' } });
+  expect(saves()).toBe(tried);
+});
+
+test.each([
+  ['mine', { body: 'mine', tags: [] }, ['theirs']],
+  ['theirs', { body: 'theirs', tags: ['other'] }, ['theirs', 'mine']],
+  ['both', { body: 'mine\n\n---\n\ntheirs', tags: ['other'], targets: [mission, words] }, ['theirs']],
+] as const)('of two windows’ words, whoever chooses %s loses none', async (choice, after, history) => {
+  const { actions, disk, id, kept, state } = await overtaken();
+  await actions.choose(id, choice);
+  expect(disk.get(id)).toMatchObject(after);
+  expect(kept).toEqual(history);
+  expect(state().unsaved).toEqual({});
+});
+
+test.each(['mine', 'theirs'] as const)(
+  'a note that another window put into the trash meanwhile is shown, and choosing %s loses no word',
+  async (choice) => {
+    const { actions, type, disk, openId, kept, writeElsewhere, state } = open();
+    await actions.begin([mission]);
+    type('before');
+    await actions.save(openId());
+    const id = openId();
+    type('mine');
+    actions.follow({ kind: 'saved', note: writeElsewhere({ id, trashedAt: '2026-01-01T00:00:00.000Z' }) });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state().unsaved[id]?.status).toBe('overtaken');
+    await actions.choose(id, choice);
+    expect(disk.get(id)?.trashedAt === null).toBe(choice === 'mine');
+    expect([disk.get(id)?.body, ...kept].toSorted()).toContain('mine');
+  },
+);
+
+test('a note that another window deleted for good meanwhile is saved anew, or lies in the trash', async () => {
+  for (const choice of ['mine', 'theirs'] as const) {
+    const { actions, type, disk, openId } = open();
+    await actions.begin([mission]);
+    type('before');
+    await actions.save(openId());
+    const id = openId();
+    type('mine');
+    disk.delete(id);
+    actions.follow({ kind: 'removed', id });
+    await vi.advanceTimersByTimeAsync(1000);
+    await actions.choose(id, choice);
+    expect(disk.get(id)).toMatchObject({ body: 'mine' });
+    expect(disk.get(id)?.trashedAt === null).toBe(choice === 'mine');
+  }
+});
+
+test('an open note that another window put into the trash is not shown as if it were there', async () => {
+  const { actions, type, openId, writeElsewhere, state } = open();
+  await actions.begin([mission]);
+  type('here');
+  await actions.save(openId());
+  const note = writeElsewhere({ id: openId(), trashedAt: '2026-01-01T00:00:00.000Z' });
+  actions.follow({ kind: 'saved', note });
+  expect(state()).toMatchObject({ view: { kind: 'list' }, removed: note });
+});
+
+test('neither a step back nor the trash takes with it what a person has still to choose', async () => {
+  const { actions, report, state, id } = await overtaken();
+  await actions.showList();
+  await actions.undo();
+  await actions.remove(id);
+  expect(report).toHaveBeenCalledTimes(2);
+  expect(state().unsaved[id]?.draft.body).toBe('mine');
+});
+
+test('an earlier state that is put back keeps what it replaces', async () => {
+  const { actions, type, openId, kept, disk } = open();
+  await actions.begin([mission]);
+  type('before');
+  await actions.save(openId());
+  const note = disk.get(openId()) as Note;
+  type('after');
+  await actions.restoreVersion({ version: 1, savedAt: note.updatedAt, note });
+  expect(disk.get(openId())?.body).toBe('before');
+  expect(kept).toEqual(['after']);
+});
+
+test('a window asks before it closes while words wait, are refused, or are not chosen, and not otherwise', async () => {
+  const { actions, type, store, breakDisk, openId, writeElsewhere } = open();
+  const asks = () => wouldLose(store.getState());
+  await actions.begin([mission]);
+  expect(asks()).toBe(false);
+  type('words');
+  expect(asks()).toBe(true);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asks()).toBe(false);
+  breakDisk(true);
+  type('more words');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asks()).toBe(true);
+  breakDisk(false);
+  await actions.save(openId());
+  expect(asks()).toBe(false);
+  writeElsewhere({ id: openId(), body: 'theirs' });
+  type('mine');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asks()).toBe(true);
+  await actions.choose(openId(), 'mine');
+  expect(asks()).toBe(false);
+  const { exchange } = store.getState();
+  store.setState({ exchange: { ...exchange, importing: { kind: 'working' } } });
+  expect(asks()).toBe(true);
 });

@@ -8,10 +8,17 @@ import type {
   NoteTarget,
   NoteVersion,
 } from '#shared/models/note.ts';
-import { draftOf, saysTheSame } from '#shared/notes/note-draft.ts';
+import { draftOf, saysTheSame, stampOf } from '#shared/notes/note-draft.ts';
+import { withBoth } from '#shared/notes/with-both.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';
 import { createNoteKeeper } from './note-keeper.ts';
-import { type NoteStep, type NotesState, withChange, writtenNote } from './notes-state.ts';
+import {
+  type NoteStep,
+  type NotesState,
+  type OvertakenChoice,
+  withChange,
+  writtenNote,
+} from './notes-state.ts';
 import type { WindowStore } from './store.ts';
 
 export type NoteActions = {
@@ -33,6 +40,8 @@ export type NoteActions = {
   readonly write: (draft: NoteDraft) => void;
   /** Saves a note now; true when it is on disk. */
   readonly save: (id: string) => Promise<boolean>;
+  /** Ends that another window wrote the same note: what is not chosen stays in the history. */
+  readonly choose: (id: string, choice: OvertakenChoice) => Promise<void>;
   /** Saves everything that is typed: the window may be gone in a moment. */
   readonly saveAll: () => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -85,8 +94,17 @@ export function createNoteActions(
   const find = (id: string): Note | null => notes().all.find((note) => note.id === id) ?? null;
 
   function follow(change: NotesChange): void {
-    if (change.kind === 'all') void refresh();
-    else set({ all: withChange(notes().all, change) });
+    if (change.kind === 'all') {
+      void refresh();
+      return;
+    }
+    set({ all: withChange(notes().all, change) });
+    const { view, unsaved } = notes();
+    if (change.kind === 'removed' || change.note.trashedAt === null) return;
+    // Nobody goes on reading, as if it were there, what another window put into the trash.
+    const { note } = change;
+    if (view.kind === 'note' && view.id === note.id && unsaved[note.id] === undefined)
+      set({ view: { kind: 'list' }, removed: note });
   }
 
   async function refresh(): Promise<void> {
@@ -103,10 +121,18 @@ export function createNoteActions(
     const answer = await asked;
     if (!answer.ok) {
       report(answer.error);
+      if (answer.error.code === 'notes.changed-elsewhere') await refresh();
       return null;
     }
     follow({ kind: 'saved', note: answer.value });
     return answer.value;
+  }
+
+  /** Makes a state of a note the present one, in the place of what this window shows, which stays in the history. */
+  function putInPlace(state: NoteDraft): Promise<Note | null> {
+    const now = find(state.id);
+    const basedOn = now === null ? null : stampOf(now);
+    return changed(bridge.invoke('notes.save', { ...draftOf(state), basedOn, keepBefore: true }));
   }
 
   const trash = (id: string, trashed: boolean) => changed(bridge.invoke('notes.trash', { id, trashed }));
@@ -150,7 +176,7 @@ export function createNoteActions(
     const now = find(id);
     if (state === null) return (await trash(id, true)) !== null;
     if (now === null || !saysTheSame(now, state)) {
-      if ((await changed(bridge.invoke('notes.save', draftOf(state)))) === null) return false;
+      if ((await putInPlace(state)) === null) return false;
     }
     const isTrashed = find(id)?.trashedAt !== null;
     return isTrashed === (state.trashedAt !== null) || (await trash(id, state.trashedAt !== null)) !== null;
@@ -161,6 +187,9 @@ export function createNoteActions(
     const step = notes()[from].at(-1);
     const id = step?.after?.id ?? step?.before?.id;
     if (step === undefined || id === undefined) return;
+    // A step back never takes with it what could not be saved.
+    const failure = notes().unsaved[id]?.failure;
+    if (failure) return report(failure);
     if (!(await become(id, step[end]))) return;
     const { [from]: before, [to]: after, view } = notes();
     const isShown = view.kind === 'note' && view.id === id;
@@ -199,7 +228,7 @@ export function createNoteActions(
       if (isTooMuch([target])) return report(tooManyWords);
       const draft = { id: crypto.randomUUID(), body: '', tags: [], colour, targets: [target] };
       set({ colour });
-      const after = await changed(bridge.invoke('notes.save', draft));
+      const after = await changed(bridge.invoke('notes.save', { ...draft, basedOn: null }));
       if (after !== null) remember({ before: null, after });
     },
     write(draft) {
@@ -207,9 +236,23 @@ export function createNoteActions(
       set({ colour: draft.colour });
     },
     save: keeper.flush,
+    async choose(id, choice) {
+      const unsaved = notes().unsaved[id];
+      if (unsaved?.status !== 'overtaken') return;
+      const theirs = find(id);
+      const isBoth = choice === 'both' && theirs !== null;
+      // Also what is not chosen passes through the notebook, so that it is in the history.
+      if (!(await keeper.saveOver(isBoth ? withBoth(unsaved.draft, theirs) : unsaved.draft))) return;
+      if (choice !== 'theirs') return;
+      if (theirs !== null && !saysTheSame(theirs, unsaved.draft) && (await putInPlace(theirs)) === null)
+        return;
+      if (theirs === null || theirs.trashedAt !== null) await trash(id, true);
+    },
     saveAll: keeper.flushAll,
     async remove(id) {
       await leave();
+      const unsaved = notes().unsaved[id];
+      if (unsaved?.status === 'overtaken' && unsaved.failure !== null) return report(unsaved.failure);
       const before = find(id);
       const { view } = notes();
       const elsewhere = view.kind === 'note' && view.id === id ? { view: { kind: 'list' } as const } : {};
@@ -228,8 +271,13 @@ export function createNoteActions(
       set({ removed: null });
     },
     async destroy(id) {
-      const answer = await bridge.invoke('notes.delete', { id });
-      if (!answer.ok) return report(answer.error);
+      const seen = find(id);
+      const basedOn = seen === null ? undefined : stampOf(seen);
+      const answer = await bridge.invoke('notes.delete', { id, basedOn });
+      if (!answer.ok) {
+        report(answer.error);
+        return refresh();
+      }
       const isOther = ({ before, after }: NoteStep) => (after?.id ?? before?.id) !== id;
       set({ done: notes().done.filter(isOther), undone: notes().undone.filter(isOther), removed: null });
       follow({ kind: 'removed', id });
@@ -241,7 +289,7 @@ export function createNoteActions(
     async restoreVersion({ note }) {
       await leave();
       const before = find(note.id);
-      const after = await changed(bridge.invoke('notes.save', draftOf(note)));
+      const after = await putInPlace(note);
       if (after === null) return;
       remember({ before, after });
       opened = after;

@@ -1,15 +1,23 @@
 import type { Failure } from '#shared/contract/errors.ts';
-import type { Note, NoteColour, NoteDraft, NotesChange } from '#shared/models/note.ts';
+import type { Note, NoteColour, NoteDraft, NoteStamp, NotesChange } from '#shared/models/note.ts';
 import { draftOf } from '#shared/notes/note-draft.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';
 
 /** What a person has written and the core has not yet acknowledged. */
 export type UnsavedNote = {
   readonly draft: NoteDraft;
-  /** `blank`: a new note that says nothing yet and need not be kept. */
-  readonly status: 'blank' | 'typing' | 'saving' | 'failed';
+  /** The state that the draft was made from; null for a new note. */
+  readonly basedOn: NoteStamp | null;
+  /**
+   * `blank`: a new note that says nothing yet and need not be kept. `overtaken`: another window wrote something
+   * else in between, and a person has to choose.
+   */
+  readonly status: 'blank' | 'typing' | 'saving' | 'failed' | 'overtaken';
   readonly failure: Failure | null;
 };
+
+/** What becomes of a note that two windows wrote. */
+export type OvertakenChoice = 'mine' | 'theirs' | 'both';
 
 /** One change of a note that can be taken back: null where there was none. */
 export type NoteStep = { readonly before: Note | null; readonly after: Note | null };

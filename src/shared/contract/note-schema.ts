@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Note, type NoteDraft, type NoteTarget, noteColours } from '#shared/models/note.ts';
+import {
+  type Note,
+  type NoteSave,
+  type NoteStamp,
+  type NoteTarget,
+  noteColours,
+} from '#shared/models/note.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 import { articleId } from './article-id.ts';
 
@@ -73,10 +79,18 @@ const written = {
   targets: z.array(noteTargetSchema).max(100),
 };
 
+/** Which state of a note something was made from. */
+export const noteStampSchema: z.ZodType<NoteStamp> = z.strictObject({
+  updatedAt: moment,
+  trashedAt: moment.nullable(),
+});
+
 /** A body that is too long passes here: the notebook refuses it with a sentence for the one who wrote it. */
-export const noteDraftSchema: z.ZodType<NoteDraft> = z.strictObject({
+export const noteSaveSchema: z.ZodType<NoteSave> = z.strictObject({
   ...written,
   body: z.string().transform(keepable),
+  basedOn: noteStampSchema.nullable().optional(),
+  keepBefore: z.boolean().optional(),
 });
 
 export const noteSchema: z.ZodType<Note> = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Note, NoteDraft, NoteVersion } from '#shared/models/note.ts';
+import type { Note, NoteSave, NoteStamp, NoteVersion } from '#shared/models/note.ts';
 import { emptyRequest } from './app-channels.ts';
 import type { Validators } from './channel-types.ts';
-import { noteDraftSchema } from './note-schema.ts';
+import { noteSaveSchema, noteStampSchema } from './note-schema.ts';
 
 /** A saved state of the whole notebook. */
 export type NotebookGeneration = { readonly file: string; readonly savedAt: string };
@@ -46,12 +46,16 @@ export type NotebookReport = {
 export type NotesChannels = {
   /** Everything, the trash included; oldest first. */
   'notes.list': (request: Record<string, never>) => readonly Note[];
-  /** Makes or replaces a note. Answers when it is on disk; fails with `notebook.in-use`, `notebook.changed-elsewhere`, `notebook.not-saved`. */
-  'notes.save': (request: NoteDraft) => Note;
+  /**
+   * Makes or replaces a note. Answers when it is on disk; fails with `notebook.in-use`, `notebook.changed-elsewhere`,
+   * `notebook.not-saved`, and with `notes.changed-elsewhere` when the notebook has another state of the note than the
+   * one it was made from: nothing is changed then.
+   */
+  'notes.save': (request: NoteSave) => Note;
   /** Into the trash and back. Fails with `notes.no-such-note`. */
   'notes.trash': (request: { readonly id: string; readonly trashed: boolean }) => Note;
-  /** For good, with its history; only from the trash. */
-  'notes.delete': (request: { readonly id: string }) => null;
+  /** For good, with its history; only from the trash, and only the state that was seen there: else `notes.changed-elsewhere`. */
+  'notes.delete': (request: { readonly id: string; readonly basedOn?: NoteStamp | undefined }) => null;
   'notes.history': (request: { readonly id: string }) => readonly NoteVersion[];
   'notebook.report': (request: Record<string, never>) => NotebookReport;
   /** The states of the whole notebook that are kept, newest first: the first is the present one. */
@@ -66,9 +70,9 @@ const byId = z.strictObject({ id: z.uuid() });
 
 export const notesValidators = {
   'notes.list': emptyRequest,
-  'notes.save': noteDraftSchema,
+  'notes.save': noteSaveSchema,
   'notes.trash': z.strictObject({ id: z.uuid(), trashed: z.boolean() }),
-  'notes.delete': byId,
+  'notes.delete': z.strictObject({ id: z.uuid(), basedOn: noteStampSchema.optional() }),
   'notes.history': byId,
   'notebook.report': emptyRequest,
   'notebook.generations': emptyRequest,

@@ -81,6 +81,20 @@ export type Note = {
 /** What a person writes; the rest of a note the notebook adds. */
 export type NoteDraft = Pick<Note, 'id' | 'body' | 'tags' | 'colour' | 'targets'>;
 
+/** Which state of a note is meant: no two that follow each other have the same. */
+export type NoteStamp = Pick<Note, 'updatedAt' | 'trashedAt'>;
+
+/** A draft on its way into the notebook. */
+export type NoteSave = NoteDraft & {
+  /**
+   * The state that it was made from, null for a new note. Where another was saved in between, it is refused.
+   * Whoever has read none leaves it out; what is replaced is then kept in the history always.
+   */
+  readonly basedOn?: NoteStamp | null | undefined;
+  /** What it replaces is kept in the history, however short it stood there. */
+  readonly keepBefore?: boolean | undefined;
+};
+
 /** What became of the notes: one was saved (into the trash and back too), one is gone for good, or so much that they are to be asked for anew. */
 export type NotesChange =
   | { readonly kind: 'saved'; readonly note: Note }

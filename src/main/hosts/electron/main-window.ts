@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import { applicationOrigin } from './application-scheme.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
+import type { MenuWords } from './menu-words.ts';
 import { readWindowState, saveWindowState } from './window-state.ts';
 
 export type MainWindowOptions = {
@@ -8,6 +10,8 @@ export type MainWindowOptions = {
   readonly dataFolder: string;
   /** What follows `#`: where the window begins. */
   readonly fragment: string;
+  /** In the language of the settings, as they are then. */
+  readonly words: () => MenuWords;
   /** The page or its preload could not run. */
   readonly onFailure: (code: string, message: string) => void;
 };
@@ -33,6 +37,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   window.on('close', () => {
     saveWindowState(options.dataFolder, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
+  askBeforeClosing(window, options.words);
   watchForFailure(window, options.onFailure);
   void window.loadURL(`${applicationOrigin}/${options.fragment}`);
   return window;

@@ -8,7 +8,7 @@ import { registerApplicationScheme, setupApplicationScheme } from './application
 import { showFailure } from './failure-window.ts';
 import { setupIpc } from './ipc.ts';
 import { openMainWindow } from './main-window.ts';
-import { setupMenuAndTheme } from './menu.ts';
+import { nativeWords, setupMenuAndTheme } from './menu.ts';
 import { setupNavigationGuards } from './navigation-guards.ts';
 import { openInReadersBrowser } from './open-outside.ts';
 import { collectOpenRequests, type OpenRequests } from './open-requests.ts';
@@ -66,6 +66,7 @@ async function setupWindows(core: Core, applicationFolder: string, requests: Ope
       applicationFolder,
       dataFolder: core.dataFolder,
       fragment,
+      words: () => nativeWords(core.settings.current()),
       onFailure: (code, message) => failToOpen({ code, message: `${message} Start Lindero again.` }),
     });
   open(await requests.attach(core));

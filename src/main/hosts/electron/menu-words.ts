@@ -1,6 +1,6 @@
 import type { Language } from '#shared/models/settings.ts';
 
-/** The words of the native menu; those of the window are the renderer's. */
+/** The words of the native menu and of what is asked before a window closes; those of the window are the renderer's. */
 const en = {
   file: '&File',
   close: 'Close window',
@@ -20,6 +20,11 @@ const en = {
   fullScreen: 'Full screen',
   window: '&Window',
   minimise: 'Minimize',
+  unsaved: 'Words are not saved.',
+  unsavedDetail:
+    'Closed now, what is not saved yet is lost. In the window it says why, and can be saved again.',
+  stay: 'Stay',
+  lose: 'Close and lose them',
 };
 
 export type MenuWords = Readonly<typeof en>;
@@ -45,5 +50,10 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     fullScreen: 'Pantalla completa',
     window: 'Ve&ntana',
     minimise: 'Minimizar',
+    unsaved: 'Hay palabras sin guardar.',
+    unsavedDetail:
+      'Si se cierra ahora, lo que aún no está guardado se pierde. La ventana dice por qué y permite guardarlo de nuevo.',
+    stay: 'Quedarse',
+    lose: 'Cerrar y perderlas',
   },
 };

@@ -1,9 +1,11 @@
 import { app } from 'electron';
 import type { Core } from '#main/core.ts';
+import { watchForQuit } from './ask-before-closing.ts';
 
 /** The core ends before the application does. Everything acknowledged is on disk already. */
 export function setupQuit(core: Core): void {
   let closed = false;
+  watchForQuit();
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -20,7 +22,7 @@ export function setupQuit(core: Core): void {
   });
 }
 
-/** Whoever started it from a terminal, or stops it with the session, ends it as its own menu does. */
+/** Whoever started it from a terminal, or stops it with the session, ends it as its own menu does; each time anew, for who chose to stay. */
 export function setupSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 }

@@ -47,6 +47,25 @@ const stored = () => notebook.read(selectNotes);
 const keep = (one: Note) => notebook.change((database) => putNote(database, one));
 
 describe('a note that is there already', () => {
+  test('keeps in its history what an import writes over, however short it stood there', async () => {
+    await keep(note());
+    const later = note({ body: 'Chamizal.', updatedAt: '2026-01-01T00:00:01.000Z' });
+    await take('n.json', await fileAs('json', [later]));
+    const history = () => notebook.read((database) => selectVersions(database, later.id));
+    expect(history().map((version) => version.note)).toEqual([note()]);
+    await undoImport(notebook, folder);
+    expect(history().map((version) => version.note)).toEqual([later, note()]);
+  });
+
+  test('is never written over by an import that was agreed to before it was changed', async () => {
+    await keep(note());
+    const content = await fileAs('json', [note({ body: 'file', updatedAt: '2026-02-01T00:00:00.000Z' })]);
+    const typed = note({ body: 'typed meanwhile', updatedAt: '2026-02-15T00:00:00.000Z' });
+    const [, imported] = await Promise.allSettled([keep(typed), take('n.json', content)]);
+    expect(imported).toMatchObject({ reason: { code: 'notes.changed-elsewhere' } });
+    expect(stored()).toEqual([typed]);
+  });
+
   test('is the same, changed by a later state, or later here and left alone unless the person says so', async () => {
     await keep(note());
     const later = note({ body: 'later', updatedAt: '2026-02-01T00:00:00.000Z' });

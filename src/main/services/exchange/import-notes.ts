@@ -1,6 +1,7 @@
-import { keepVersion, putNote, selectNote } from '#main/notebook/note-rows.ts';
+import { keepVersion, nextMoment, putNote, selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
 import { addReviews, newReviews } from '#main/notebook/review-rows.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import { eachOnce, type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
 import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
@@ -8,6 +9,7 @@ import type { RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
+import { isSameState } from '#shared/notes/note-draft.ts';
 import { contentId } from './content-id.ts';
 import { dropImport, keepImport, prepareImport } from './last-import.ts';
 
@@ -69,7 +71,8 @@ export async function importNotes(
       prepareImport(folder, { at: now.toISOString(), notes: remembered, reviews });
       prepared = true;
       for (const { before, after, history } of taken) {
-        putNote(database, after);
+        if (!isSameState(selectNote(database, after.id), before)) throw overtaken();
+        putNote(database, after, 'always');
         // A note that is here has a history of its own.
         if (before === null) for (const state of history) keepVersion(database, state);
       }
@@ -83,8 +86,16 @@ export async function importNotes(
   return plan;
 }
 
+/** What a person agreed to is no longer what would happen. */
+function overtaken(): LinderoError {
+  return new LinderoError(
+    'notes.changed-elsewhere',
+    'A note was changed in the notebook while it was imported. Nothing was imported: import once more.',
+  );
+}
+
 /** A state that is not later than the notebook's is from now on the latest: a person chose it. */
 function asTaken(before: Note | null, after: Note, now: Date): Note {
   const isLater = before === null || Date.parse(after.updatedAt) > Date.parse(before.updatedAt);
-  return isLater ? after : { ...after, updatedAt: now.toISOString() };
+  return isLater ? after : { ...after, updatedAt: nextMoment(before, now) };
 }

@@ -31,7 +31,7 @@ export async function undoImport(notebook: Notebook, folder: string): Promise<Un
         continue;
       }
       if (before === null) deleteNote(database, after.id);
-      else putNote(database, before);
+      else putNote(database, before, 'always');
       undone += 1;
     }
     removeReviews(database, last.reviews);

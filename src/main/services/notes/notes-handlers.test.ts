@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { putNote } from '#main/notebook/note-rows.ts';
 import { type Notebook, openNotebook } from '#main/notebook/notebook.ts';
-import { noteDraftSchema } from '#shared/contract/note-schema.ts';
-import type { NoteDraft } from '#shared/models/note.ts';
+import { noteSaveSchema } from '#shared/contract/note-schema.ts';
+import type { Note, NoteDraft } from '#shared/models/note.ts';
+import { stampOf } from '#shared/notes/note-draft.ts';
 import { createNotesHandlers } from './notes-handlers.ts';
 import { openNotes } from './open-notes.ts';
 
@@ -54,12 +55,12 @@ test('a megabyte of text is kept, and more is refused with a sentence for who wr
   const long = 'x'.repeat(1_000_000);
   expect((await handlers()['notes.save'](draft({ body: long }))).body).toHaveLength(1_000_000);
   const longer = draft({ body: `${long}y` });
-  expect(noteDraftSchema.safeParse(longer).success).toBe(true);
+  expect(noteSaveSchema.safeParse(longer).success).toBe(true);
   expect(() => handlers()['notes.save'](longer)).toThrow(expect.objectContaining({ code: 'notes.too-long' }));
 });
 
 test('tags may hold a slash and any script, but no line breaks', () => {
-  const ok = (tag: string) => noteDraftSchema.safeParse(draft({ tags: [tag] })).success;
+  const ok = (tag: string) => noteSaveSchema.safeParse(draft({ tags: [tag] })).success;
   expect(['a/b', 'граница', '国境', 'e\u0301tude'].every(ok)).toBe(true);
   expect(['', ' ', 'a\nb', 'a\u2028b', 'a\u0000'].some(ok)).toBe(false);
 });
@@ -101,4 +102,69 @@ test('a notebook that cannot be opened says why to every question, and the atlas
     expect(() => failing[channel]({})).toThrow(expect.objectContaining({ code: 'notebook.not-readable' }));
   }
   await close();
+});
+
+const withText = ({ id, body, tags, colour, targets }: Note, text: string): NoteDraft => ({
+  id,
+  body: `${body}${text}`,
+  tags,
+  colour,
+  targets,
+});
+
+test('of two windows that write one note, the second is refused, and what it then writes over stays in the history', async () => {
+  const notes = handlers();
+  const opened = await notes['notes.save']({ ...draft(), basedOn: null });
+  const theirs = await notes['notes.save']({ ...withText(opened, ' theirs'), basedOn: stampOf(opened) });
+  const mine = withText(opened, ' mine');
+  await expect(notes['notes.save']({ ...mine, basedOn: stampOf(opened) })).rejects.toMatchObject({
+    code: 'notes.changed-elsewhere',
+  });
+  expect(await notes['notes.list']({})).toEqual([theirs]);
+  await notes['notes.save']({ ...mine, basedOn: stampOf(theirs), keepBefore: true });
+  expect((await notes['notes.history']({ id: opened.id })).map(({ note }) => note)).toEqual([theirs]);
+});
+
+test('who has read no state replaces what is there, and that is in the history, however short it stood', async () => {
+  const notes = handlers();
+  const first = await notes['notes.save'](draft());
+  await notes['notes.save'](withText(first, '.'));
+  expect((await notes['notes.history']({ id: first.id })).map(({ note }) => note)).toEqual([first]);
+});
+
+test('a save whose answer was lost on the way succeeds when it is sent again, and changes nothing', async () => {
+  const notes = handlers();
+  const asked = { ...draft(), basedOn: null };
+  const saved = await notes['notes.save'](asked);
+  expect(await notes['notes.save'](asked)).toEqual(saved);
+  expect(await notes['notes.history']({ id: saved.id })).toEqual([]);
+});
+
+test('what was trashed or deleted elsewhere meanwhile is not brought back without a word', async () => {
+  const notes = handlers();
+  const opened = await notes['notes.save'](draft());
+  const mine = { ...withText(opened, ' mine'), basedOn: stampOf(opened) };
+  const overtaken = { code: 'notes.changed-elsewhere' };
+  const trashed = await notes['notes.trash']({ id: opened.id, trashed: true });
+  await expect(notes['notes.save'](mine)).rejects.toMatchObject(overtaken);
+  // Deleted is what was seen in the trash, and not what was written since.
+  await notes['notes.save']({ ...mine, basedOn: stampOf(trashed) });
+  await notes['notes.trash']({ id: opened.id, trashed: true });
+  const deletion = { id: opened.id, basedOn: stampOf(trashed) };
+  await expect(notes['notes.delete'](deletion)).rejects.toMatchObject(overtaken);
+  await notes['notes.delete']({ id: opened.id });
+  await expect(notes['notes.save'](mine)).rejects.toMatchObject(overtaken);
+  expect(await notes['notes.list']({})).toEqual([]);
+});
+
+test('no two states of a note have the same moment, also in one millisecond and when the clock is set back', async () => {
+  let clock = 1_800_000_000_000;
+  const notes = createNotesHandlers({ notebook, folder, onChange: () => {}, now: () => new Date(clock) });
+  let note = await notes['notes.save'](draft());
+  for (const step of [0, -3_600_000, 0, 1]) {
+    clock += step;
+    const next = await notes['notes.save']({ ...withText(note, 'x'), basedOn: stampOf(note) });
+    expect(next.updatedAt > note.updatedAt).toBe(true);
+    note = next;
+  }
 });

@@ -93,6 +93,8 @@ export const en = {
     'The note could not be saved. Make room on the disk or make the folder writable, and save again; what you wrote is still in the window.',
   'failure.notes.too-long':
     'A note holds up to a million characters. Split it into several; what you wrote is still in the window.',
+  'failure.notes.changed-elsewhere':
+    'This note was changed elsewhere in the meantime. Nothing was saved over it; look at it and try again.',
   'failure.notes.no-such-note': 'There is no such note any more. It may have been removed.',
   'failure.notes.too-many-words':
     'These are too many words for one note. Select fewer, or write the note on the section.',
@@ -232,6 +234,8 @@ export const es = {
     'La nota no se pudo guardar. Haga sitio en el disco o dé permiso de escritura a la carpeta, y guarde de nuevo; lo que escribió sigue en la ventana.',
   'failure.notes.too-long':
     'Una nota admite hasta un millón de caracteres. Divídala en varias; lo que escribió sigue en la ventana.',
+  'failure.notes.changed-elsewhere':
+    'Entretanto la nota se cambió en otro lugar. No se guardó nada encima; mírela e inténtelo de nuevo.',
   'failure.notes.no-such-note': 'Ya no existe esa nota. Quizá se quitó.',
   'failure.notes.too-many-words':
     'Son demasiadas palabras para una nota. Seleccione menos o escriba la nota sobre la sección.',

@@ -12,6 +12,7 @@ import { NoteStatus } from './NoteStatus.tsx';
 import { NoteTargets } from './NoteTargets.tsx';
 import styles from './notes.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
+import { OvertakenNote } from './OvertakenNote.tsx';
 import { TagField } from './TagField.tsx';
 
 export type NoteEditorProps = NotesPanelProps & { readonly draft: NoteDraft };
@@ -25,6 +26,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const [historyShown, setHistoryShown] = useState(false);
   const [isReading, setIsReading] = useState(() => readOnly || !isHighlight(draft));
   const known = useMemo(() => tagsInUse(notes.all).map(({ tag }) => tag), [notes.all]);
+  const unsaved = notes.unsaved[draft.id];
   const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
 
   useEffect(
@@ -64,6 +66,13 @@ export function NoteEditor(props: NoteEditorProps) {
         </button>
       </div>
       <div className={styles.scroll}>
+        {unsaved?.status === 'overtaken' && (
+          <OvertakenNote
+            mine={unsaved.draft}
+            theirs={notes.all.find(({ id }) => id === draft.id) ?? null}
+            onChoose={(choice) => void actions.choose(draft.id, choice)}
+          />
+        )}
         <NoteTargets {...props} onWrite={write} />
         <div className={styles.row}>
           <fieldset className={styles.fields} disabled={readOnly}>

@@ -15,7 +15,8 @@ export type NoteStatusProps = {
 export function NoteStatus({ id, notes, onSave }: NoteStatusProps) {
   const { t, language } = useTranslate();
   const unsaved = notes.unsaved[id];
-  if (unsaved?.failure) {
+  // What another window wrote has a place of its own below, where one chooses.
+  if (unsaved?.failure && unsaved.status !== 'overtaken') {
     return (
       <div role="alert" className={styles.failure}>
         <p>

@@ -24,8 +24,8 @@ function writeBrowser(folder: string, behaviour: string): string {
     `#!${process.execPath}
 const { readFileSync, writeFileSync } = require('node:fs');
 const address = process.argv.find((arg) => arg.startsWith('--app=')).slice('--app='.length);
-const page = readFileSync(new URL(address), 'utf8');
-const link = /;url=([^"]+)"/.exec(page)[1];
+const follow = () => /;url=([^"]+)"/.exec(readFileSync(new URL(address), 'utf8'))[1];
+const link = address.startsWith('file:') ? follow() : address;
 writeFileSync(${JSON.stringify(join(folder, 'arguments.json'))}, JSON.stringify(process.argv.slice(2)));
 writeFileSync(${JSON.stringify(join(folder, 'link'))}, link);
 async function open() {
@@ -82,9 +82,12 @@ test('who reads the command lines and environments of all programs while it star
   await expect.poll(() => existsSync(linkFile) && readFileSync(linkFile, 'utf8')).toContain('?token=');
 
   const seen = readProcesses();
-  expect(seen).toContain(join('window', 'link', 'lindero.html'));
+  // Compared without being shown: what stands in an environment belongs in no report.
+  const isSeen = (text: string) => seen.includes(text);
+  expect(isSeen(join('window', 'link', 'lindero.html'))).toBe(true);
   const link = readFileSync(linkFile, 'utf8');
-  for (const each of [printed, link]) expect(seen).not.toContain(new URL(each).searchParams.get('token'));
+  const tokens = [printed, link].map((each) => new URL(each).searchParams.get('token') ?? '');
+  expect(tokens.map(isSeen)).toEqual([false, false]);
   const page = join(dataFolder, 'window', 'link', 'lindero.html');
   expect([statSync(dirname(page)).mode & 0o777, statSync(page).mode & 0o777]).toEqual([0o700, 0o600]);
   // It was a good one all the time.

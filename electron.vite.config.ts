@@ -4,7 +4,7 @@ import { importerVersionOf } from './tools/importer/version.ts';
 
 // Three bundles, as Electron has three kinds of process. The main bundle has an
 // entry for each way to run the core: the Electron application, the browser
-// host, the command line, the worker that compiles articles, and the script that
+// host, the command line, the workers that read articles and notes, and the script that
 // compiles the built-in ones when the build is done.
 export default defineConfig({
   main: {
@@ -17,6 +17,7 @@ export default defineConfig({
           cli: 'src/main/cli.ts',
           'compile-built-in': 'src/main/compile-built-in.ts',
           'import-worker': 'src/main/importer/import-worker.ts',
+          'notes-worker': 'src/main/services/exchange/notes-worker.ts',
         },
         output: { format: 'es' },
       },

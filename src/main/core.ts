@@ -12,6 +12,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createAppHandlers, type OpenOutside } from './services/app/app-handlers.ts';
 import { createExchangeHandlers } from './services/exchange/exchange-handlers.ts';
 import { createFaceRules } from './services/exchange/face-rules.ts';
+import { createNotesReader } from './services/exchange/notes-reader.ts';
 import type { PrintPdf } from './services/exchange/write-form.ts';
 import { createImportWorker } from './services/library/import-worker-client.ts';
 import { openLibrary } from './services/library/library.ts';
@@ -74,9 +75,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     countries: world.countries().map(countryFacts),
     notes: notes.source,
   });
+  const notesReader = createNotesReader(options.folders);
   const exchange = createExchangeHandlers({
     notebook: notes.notebook,
     folder: notebookFolder,
+    reader: notesReader,
     openEdition: library.open,
     world,
     attributions,
@@ -112,6 +115,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       events.emit({ name: 'app.notice', payload: failure });
     },
     close: async () => {
+      await notesReader.stop();
       await library.close();
       await notes.close();
       world.close();

@@ -11,17 +11,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
+import { buildWorker } from '#main/workers/testing/build-worker.ts';
 import { saveFile, saveFolder } from './notes/save-export.ts';
 import { notesCommand } from './notes.ts';
 import { runCommandLine } from './run-command-line.ts';
 
+let workers: string;
+beforeAll(async () => {
+  workers = dirname(await buildWorker('src/main/services/exchange/notes-worker.ts'));
+});
+
 async function lindero(...parameters: string[]) {
   let [out, err] = ['', ''];
   const code = await runCommandLine(parameters, [notesCommand], {
-    folders: applicationFolders('.'),
+    folders: { ...applicationFolders('.'), workers },
     version: '1.2.3',
     write: (text) => {
       out += text;

@@ -1,27 +1,23 @@
 import { selectNotes } from '#main/notebook/note-rows.ts';
 import { selectReviews } from '#main/notebook/review-rows.ts';
 import type { Handlers } from '#shared/contract/channel-types.ts';
-import type {
-  ExchangeChannels,
-  ImportPreview,
-  ImportRequest,
-  PreviewedNote,
-} from '#shared/contract/exchange-channels.ts';
+import type { ExchangeChannels, ImportPreview, PreviewedNote } from '#shared/contract/exchange-channels.ts';
 import { countLeftOut, titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formNamed } from '#shared/exchange/notes/forms.ts';
 import type { PlannedNote } from '#shared/exchange/notes/plan-import.ts';
-import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { selectNotesFor, selectReviewsFor } from '#shared/exchange/notes/selection.ts';
 import { exportFileName } from './export-file-name.ts';
 import { type ExportSources, gatherExport } from './gather-export.ts';
 import { type ImportPlan, importNotes, previewImport } from './import-notes.ts';
 import { readLastImport } from './last-import.ts';
+import type { NotesReader } from './notes-reader.ts';
 import { undoImport } from './undo-import.ts';
 import { type PrintPdf, toZip, writeForm } from './write-form.ts';
 
 export type ExchangeOptions = ExportSources & {
   /** The notebook's folder. */
   readonly folder: string;
+  readonly reader: NotesReader;
   readonly printPdf: PrintPdf;
   /** Called after every change that is on disk. */
   readonly onChange: () => void;
@@ -32,7 +28,7 @@ const mostListed = 200;
 
 /** Notes out of the notebook and into it, for a window. */
 export function createExchangeHandlers(options: ExchangeOptions): Handlers<ExchangeChannels> {
-  const { notebook, folder, printPdf, onChange } = options;
+  const { notebook, folder, reader, printPdf, onChange } = options;
   return {
     'exchange.export': async ({ form, selection, language }) => {
       const now = new Date();
@@ -51,10 +47,13 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
         leftOut,
       };
     },
-    'exchange.preview': (request) => describe(previewImport(notebook(), filesOf(request), new Date())),
-    'exchange.import': async (request) => {
-      const { takeOlder } = request;
-      const plan = await importNotes(notebook(), filesOf(request), { folder, takeOlder, now: new Date() });
+    'exchange.preview': async ({ files }) => {
+      const read = await reader.read(files);
+      return describe(previewImport(notebook(), read, new Date()));
+    },
+    'exchange.import': async ({ files, takeOlder }) => {
+      const read = await reader.read(files);
+      const plan = await importNotes(notebook(), read, { folder, takeOlder, now: new Date() });
       onChange();
       return describe(plan);
     },
@@ -69,9 +68,6 @@ export function createExchangeHandlers(options: ExchangeOptions): Handlers<Excha
     },
   };
 }
-
-const filesOf = ({ files }: ImportRequest): readonly NotesFile[] =>
-  files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
 
 function describe({ planned, reviews, refused }: ImportPlan): ImportPreview {
   const of = (status: PlannedNote['status']) => planned.filter((note) => note.status === status);

@@ -8,16 +8,15 @@ import { openNotebook } from '#main/notebook/notebook.ts';
 import { addReviews, selectReviews } from '#main/notebook/review-rows.ts';
 import { forms } from '#shared/exchange/notes/forms.ts';
 import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
-import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
 import type { Note } from '#shared/models/note.ts';
 import { grades, type Review } from '#shared/models/study.ts';
 import { propertyRuns } from '#shared/testing/property-runs.ts';
-import { contentId } from './content-id.ts';
 import { importNotes } from './import-notes.ts';
 import { anyNotes } from './testing/any-notes.ts';
 import { exportInputOf, writtenAs } from './testing/export-input-of.ts';
+import { readNow } from './testing/read-now.ts';
 import { undoImport } from './undo-import.ts';
 import { toZip, type Written } from './write-form.ts';
 
@@ -40,10 +39,10 @@ test.each(forms.filter(({ lossless }) => lossless))(
         const notebook = await openNotebook(folder);
         const files = filesOf(await writtenAs(name, all), `notes.${extension}`);
         const options = { folder, takeOlder: false, now };
-        const first = await importNotes(notebook, files, options);
+        const first = await importNotes(notebook, readNow(files), options);
         expect(first.refused).toEqual([]);
         expect(byId(notebook.read(selectNotes))).toEqual(byId(all));
-        const again = await importNotes(notebook, files, options);
+        const again = await importNotes(notebook, readNow(files), options);
         expect(again.planned.map(({ status }) => status)).toEqual(all.map(() => 'same'));
         if (all.length > 0)
           expect(await undoImport(notebook, folder)).toEqual({ undone: all.length, kept: 0 });
@@ -62,7 +61,7 @@ test('a folder of Markdown reads the same from a zip, and its names are unlike o
       const written = await writtenAs('markdown', all);
       if (written.kind !== 'folder') throw new Error('not a folder');
       const zip = toZip(written.files, now.toISOString());
-      const { notes, refused } = readNotesFiles([{ path: 'notes.zip', bytes: zip }], contentId);
+      const { notes, refused } = readNow([{ path: 'notes.zip', bytes: zip }]);
       expect(refused).toEqual([]);
       expect(byId(notes.map(({ note }) => note))).toEqual(byId(all));
       const paths = written.files.map(({ path }) => path);
@@ -88,10 +87,7 @@ test('notes that are about places alone come back from GeoJSON with text, tags, 
       const placed = all
         .map((note) => ({ ...note, targets: note.targets.filter(({ kind }) => kind === 'geometry') }))
         .filter(({ targets }) => targets.length > 0);
-      const { notes, refused } = readNotesFiles(
-        filesOf(await writtenAs('geojson', placed), 'notes.geojson'),
-        contentId,
-      );
+      const { notes, refused } = readNow(filesOf(await writtenAs('geojson', placed), 'notes.geojson'));
       expect(refused).toEqual([]);
       const kept = ({ id, body, tags, colour }: Note, shapes: number) => [
         id,
@@ -133,7 +129,9 @@ test('answers in study come back from Lindero JSON, are added to those that are 
       const before = notebook.read(selectReviews);
       const content = writeLinderoJson(exportInputOf([], exported));
       const files = [{ path: 'notes.json', bytes: bytesOf(content) }];
-      expect((await importNotes(notebook, files, { folder, takeOlder: false, now })).refused).toEqual([]);
+      expect(
+        (await importNotes(notebook, readNow(files), { folder, takeOlder: false, now })).refused,
+      ).toEqual([]);
       const keys = (reviews: readonly Review[]) =>
         reviews.map(({ cardId, reviewedAt }) => `${cardId} ${reviewedAt}`);
       const present = notebook.read(selectReviews);
@@ -152,10 +150,7 @@ test('a review that is none is refused, and the others are taken', () => {
   const good = { cardId: 'note:a', reviewedAt: '2026-01-01T10:00:00.000Z', grade: 3 };
   const bad = [{ ...good, grade: 5 }, { ...good, cardId: 'x' }, { ...good, reviewedAt: 'today' }, null];
   const file = { format: 'lindero-notes', version: 1, notes: [], reviews: [...bad, good] };
-  const { reviews, refused } = readNotesFiles(
-    [{ path: 'notes.json', bytes: bytesOf(JSON.stringify(file)) }],
-    contentId,
-  );
+  const { reviews, refused } = readNow([{ path: 'notes.json', bytes: bytesOf(JSON.stringify(file)) }]);
   expect(reviews).toEqual([good]);
   expect(refused.map(({ error }) => error.code)).toEqual(bad.map(() => 'import.bad-review'));
 });

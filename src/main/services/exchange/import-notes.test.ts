@@ -10,6 +10,7 @@ import type { Note } from '#shared/models/note.ts';
 import { importNotes, previewImport } from './import-notes.ts';
 import { prepareImport, readLastImport } from './last-import.ts';
 import { exportInputOf, fileAs, writtenAs } from './testing/export-input-of.ts';
+import { readNow } from './testing/read-now.ts';
 import { undoImport } from './undo-import.ts';
 
 let folder: string;
@@ -39,10 +40,10 @@ const file = (path: string, content: string | Uint8Array) => ({
   path,
   bytes: typeof content === 'string' ? strToU8(content) : content,
 });
-const take = (path: string, content: string | Uint8Array, takeOlder = false) =>
-  importNotes(notebook, [file(path, content)], { folder, takeOlder, now });
+const take = async (path: string, content: string | Uint8Array, takeOlder = false) =>
+  importNotes(notebook, readNow([file(path, content)]), { folder, takeOlder, now });
 const statuses = (path: string, content: string | Uint8Array) =>
-  previewImport(notebook, [file(path, content)], now).planned.map(({ status }) => status);
+  previewImport(notebook, readNow([file(path, content)]), now).planned.map(({ status }) => status);
 const stored = () => notebook.read(selectNotes);
 const keep = (one: Note) => notebook.change((database) => putNote(database, one));
 
@@ -110,7 +111,7 @@ test('the earlier states of a note travel with Lindero JSON, and a bad one among
   const versions = notebook.read((database) => selectVersions(database, note().id));
   expect(versions.map((version) => version.note)).toEqual([note()]);
   const broken = json.replace('"body": "Chamizal"', '"body": 1');
-  const { planned, refused } = previewImport(notebook, [file('n.json', broken)], now);
+  const { planned, refused } = previewImport(notebook, readNow([file('n.json', broken)]), now);
   expect(planned).toMatchObject([{ after: { id: note().id }, history: [] }]);
   expect(refused).toMatchObject([
     { from: `n.json · histories ${note().id}`, error: { code: 'import.bad-note' } },
@@ -127,7 +128,10 @@ test('of two states of a note in what is imported the later is taken, and the ot
     file('a.json', await fileAs('json', [later])),
     file('b.json', await fileAs('json', [later])),
   ];
-  expect(previewImport(notebook, twice, now)).toMatchObject({ planned: [{ status: 'same' }], refused: [] });
+  expect(previewImport(notebook, readNow(twice), now)).toMatchObject({
+    planned: [{ status: 'same' }],
+    refused: [],
+  });
 });
 
 test('what UTF-8 cannot hold is replaced where it comes in, so that the import can be undone', async () => {
@@ -149,7 +153,7 @@ test('a feature or annotation that is nested without end is refused with a code'
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
   const feature = `{"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},"properties":{"x":${deep}}}`;
   for (const json of [feature, `{"type":"Annotation","body":"x","x":${deep}}`]) {
-    const { refused } = previewImport(notebook, [file('n.json', json)], now);
+    const { refused } = previewImport(notebook, readNow([file('n.json', json)]), now);
     expect(refused).toMatchObject([{ error: { code: 'import.bad-note' } }]);
   }
 });
@@ -158,7 +162,7 @@ test('a slip box’s numbers are ids and titles, and what is left empty is none'
   const files = ['id: 202601311200\ntitle: 1984', 'id:\ntags:\nlindero:'].map((yaml, index) =>
     file(`${index}.md`, `---\n${yaml}\n---\nText`),
   );
-  const { planned, refused } = previewImport(notebook, files, now);
+  const { planned, refused } = previewImport(notebook, readNow(files), now);
   expect(refused).toEqual([]);
   expect(planned.map(({ after }) => after.body)).toEqual(['# 1984\n\nText', '# 1\n\nText']);
 });
@@ -183,7 +187,7 @@ test.each([
   ['a changed machine part', `lindero: '{"about":'`],
 ])('front matter with %s is refused with a code, beside files that are read', (_what, yaml) => {
   const files = [file('bad.md', `---\n${yaml}\n---\nText`), file('good.md', 'Text')];
-  const { planned, refused } = previewImport(notebook, files, now);
+  const { planned, refused } = previewImport(notebook, readNow(files), now);
   expect(refused).toMatchObject([{ from: 'bad.md', error: { code: 'import.bad-front-matter' } }]);
   expect(planned).toHaveLength(1);
 });
@@ -198,7 +202,7 @@ test('names that lead out of an archive are refused, hidden files and pictures a
     'picture.png': strToU8('x'),
     'notes/Ñandú.md': strToU8('Text'),
   });
-  const { planned, refused } = previewImport(notebook, [file('notes.zip', zip)], now);
+  const { planned, refused } = previewImport(notebook, readNow([file('notes.zip', zip)]), now);
   expect(planned.map(({ after }) => after.body)).toEqual(['# Ñandú\n\nText']);
   expect(refused.map(({ error }) => error.code)).toEqual(Array(4).fill('import.unsafe-path'));
   await expect(take('cut.zip', zip.slice(0, 80))).rejects.toMatchObject({ code: 'import.not-notes' });
@@ -217,14 +221,6 @@ test('an archive within an archive is left shut: it may hold itself', async () =
   const { planned, refused } = await take('notes.zip', inner);
   expect(planned).toEqual([]);
   expect(refused).toMatchObject([{ from: 'a.json', error: { code: 'import.not-notes' } }]);
-});
-
-test('a bomb of an archive is refused before it is unpacked', async () => {
-  const zip = zipSync({ 'a.json': strToU8('{}') });
-  // The directory at the end says how large each file becomes.
-  const entry = Buffer.from(zip).indexOf('PK\u0001\u0002');
-  new DataView(zip.buffer, zip.byteOffset).setUint32(entry + 24, 0x7fff_ffff, true);
-  await expect(take('bomb.zip', zip)).rejects.toMatchObject({ code: 'import.too-large' });
 });
 
 test('a note that breaks a rule is refused alone, with what is wrong; the others are taken', async () => {
@@ -300,7 +296,7 @@ test('annotations of other programs keep their words: on a Lindero article as an
   });
   const here = previewImport(
     notebook,
-    [file('a.json', JSON.stringify(annotation('lindero://article/a-b')))],
+    readNow([file('a.json', JSON.stringify(annotation('lindero://article/a-b')))]),
     now,
   );
   expect(here.planned[0]?.after).toMatchObject({
@@ -309,7 +305,7 @@ test('annotations of other programs keep their words: on a Lindero article as an
     targets: [{ kind: 'words', articleId: 'a-b', anchor: { exact: 'the border', prefix: 'along ' } }],
   });
   const elsewhere = [file('a.json', JSON.stringify([annotation('javascript:alert(1)')]))];
-  expect(previewImport(notebook, elsewhere, now).planned[0]?.after).toMatchObject({
+  expect(previewImport(notebook, readNow(elsewhere), now).planned[0]?.after).toMatchObject({
     body: '> the border\n\nA remark',
     targets: [],
   });

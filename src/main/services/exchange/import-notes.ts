@@ -4,13 +4,10 @@ import { addReviews, newReviews } from '#main/notebook/review-rows.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import { eachOnce, type PlannedNote, planImport } from '#shared/exchange/notes/plan-import.ts';
-import { readNotesFiles } from '#shared/exchange/notes/read/read-files.ts';
-import type { RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
-import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
+import type { ReadNotes, RefusedNote } from '#shared/exchange/notes/read/read-notes.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { isSameState } from '#shared/notes/note-draft.ts';
-import { contentId } from './content-id.ts';
 import { dropImport, keepImport, prepareImport } from './last-import.ts';
 
 export type ImportPlan = {
@@ -20,10 +17,10 @@ export type ImportPlan = {
   readonly refused: readonly RefusedNote[];
 };
 
-/** What an import of these files would do. Throws what is wrong with the only file. */
-export function previewImport(notebook: Notebook, files: readonly NotesFile[], now: Date): ImportPlan {
-  const { notes: read, reviews, refused } = readNotesFiles(files, contentId);
-  const { notes, others } = eachOnce(read);
+/** What an import of what was read would do. */
+export function previewImport(notebook: Notebook, read: ReadNotes, now: Date): ImportPlan {
+  const { reviews, refused } = read;
+  const { notes, others } = eachOnce(read.notes);
   const planned = notebook.read((database) =>
     planImport(notes, (id) => selectNote(database, id), now.toISOString()),
   );
@@ -48,16 +45,16 @@ export type ImportOptions = {
 };
 
 /**
- * Takes the notes and reviews of files into a notebook, all at once or not at all, and
+ * Takes the notes and reviews that were read into a notebook, all at once or not at all, and
  * remembers how it was before. A note that changes here keeps its earlier
  * state in its history.
  */
 export async function importNotes(
   notebook: Notebook,
-  files: readonly NotesFile[],
+  read: ReadNotes,
   { folder, takeOlder, now }: ImportOptions,
 ): Promise<ImportPlan> {
-  const plan = previewImport(notebook, files, now);
+  const plan = previewImport(notebook, read, now);
   const taken = plan.planned
     .filter(({ status }) => status === 'new' || status === 'changed' || (takeOlder && status === 'older'))
     .map(({ before, after, history }) => ({ before, after: asTaken(before, after, now), history }));

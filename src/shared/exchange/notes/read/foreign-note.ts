@@ -25,7 +25,7 @@ const epoch = '1970-01-01T00:00:00.000Z';
 
 /** A moment as notes have it; null for what is none. */
 export function momentOf(value: unknown): string | null {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const time = typeof value === 'string' && value.length < 100 ? Date.parse(value) : Number.NaN;
   const year = new Date(time).getUTCFullYear();
   if (!(year >= 0 && year <= 9999)) return null;
   // What is a moment already stays letter for letter.

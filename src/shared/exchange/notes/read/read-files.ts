@@ -1,60 +1,78 @@
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { isLinderoJson, readLinderoJson } from '../lindero-json.ts';
+import { importBounds } from './bounds.ts';
 import { type MakeId, withUuid } from './foreign-note.ts';
+import { parseJson } from './json.ts';
 import { isGeoJson, readGeoJson } from './read-geojson.ts';
 import { readMarkdownFile } from './read-markdown.ts';
 import { notNotes, type ReadNotes } from './read-notes.ts';
 import { isWebAnnotation, readWebAnnotations } from './read-web-annotation.ts';
-import { isZip, type NotesFile, unpack } from './unpack.ts';
+import { filesOfZip, isZip, type NotesFile, tooLargeFile } from './unpack.ts';
+
+/** A file, or a file of an archive, that is read when it is asked for. */
+export type NotesPart = { readonly path: string; readonly read: () => ReadNotes };
+
+/** What came of one. */
+export type ReadPart = ReadNotes | { readonly path: string; readonly error: Failure };
+
+/** What came of a file that was chosen. */
+export type ReadFile = { readonly path: string; readonly parts: readonly ReadPart[] };
 
 /**
- * Reads files of any form that Lindero imports, recognised by what is in them,
- * archives opened. One file that cannot be read is thrown as what is wrong with
- * it; among several it is refused beside the others.
+ * The parts of a file of any form that Lindero imports, recognised by what is
+ * in it; of an archive its files. Throws what is wrong with the whole of it.
  */
-export function readNotesFiles(files: readonly NotesFile[], makeId: MakeId): ReadNotes {
+export function partsOf({ path, bytes }: NotesFile, makeId: MakeId): readonly NotesPart[] {
   const ids = withUuid(makeId);
-  const parts = files.map((file) => readOne(file, ids));
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined && 'error' in only) throw only.error;
-  return together(parts);
-}
-
-type Read = ReadNotes | { readonly path: string; readonly error: unknown };
-
-function readOne({ path, bytes }: NotesFile, makeId: MakeId): Read {
-  try {
-    if (!isZip(bytes)) return readText(path, bytes, makeId);
-    const { files, refused } = unpack(bytes, mayHoldNotes);
-    const inside = together(files.map((file) => readInside(file, makeId)));
-    return { ...inside, refused: [...refused, ...inside.refused] };
-  } catch (error) {
-    return { path, error };
-  }
+  if (!isZip(bytes)) return [{ path, read: () => readText(path, bytes, ids) }];
+  return filesOfZip(bytes, mayHoldNotes).map((file) => ({
+    path: file.path,
+    read: () => readPacked(file.path, file.unpack(), ids),
+  }));
 }
 
 /** A file of an archive. Archives within one are left shut: some hold themselves, without end. */
-function readInside({ path, bytes }: NotesFile, makeId: MakeId): Read {
-  try {
-    if (isZip(bytes))
-      throw notNotes('It is an archive within an archive. Unpack it, and import what is in it.');
-    return readText(path, bytes, makeId);
-  } catch (error) {
-    return { path, error };
-  }
+function readPacked(path: string, bytes: Uint8Array, makeId: MakeId): ReadNotes {
+  if (isZip(bytes))
+    throw notNotes('It is an archive within an archive. Unpack it, and import what is in it.');
+  return readText(path, bytes, makeId);
 }
 
-function together(parts: readonly Read[]): ReadNotes {
+/**
+ * What files hold together. One file that cannot be read is thrown as what is
+ * wrong with it; among several it is refused beside the others.
+ */
+export function together(files: readonly ReadFile[]): ReadNotes {
+  const parts = files.flatMap((file) => file.parts);
+  const [part] = parts;
+  if (
+    files.length === 1 &&
+    parts.length === 1 &&
+    part !== undefined &&
+    'error' in part &&
+    part.path === files[0]?.path
+  )
+    throw new LinderoError(part.error.code, `${part.path}: ${part.error.message}`);
   return {
     notes: parts.flatMap((part) => ('error' in part ? [] : part.notes)),
     reviews: parts.flatMap((part) => ('error' in part ? [] : part.reviews)),
     refused: parts.flatMap((part) =>
-      'error' in part ? [{ from: part.path, error: toFailure(part.error) }] : part.refused,
+      'error' in part ? [{ from: part.path, error: part.error }] : part.refused,
     ),
   };
 }
 
+/** What came of a part, as data. */
+export function readPart({ path, read }: NotesPart): ReadPart {
+  try {
+    return read();
+  } catch (error) {
+    return { path, error: toFailure(error) };
+  }
+}
+
 function readText(path: string, bytes: Uint8Array, makeId: MakeId): ReadNotes {
+  if (bytes.length > importBounds.fileBytes) throw tooLargeFile(bytes.length);
   const text = decode(bytes);
   if (/\.(?:md|markdown)$/i.test(path)) {
     const note = readMarkdownFile(path, text, makeId);
@@ -76,14 +94,6 @@ function decode(bytes: Uint8Array): string {
       'This file holds no notes that Lindero can read. It is no text in UTF-8.',
       { cause },
     );
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw notNotes(error instanceof Error ? `${error.message}.` : String(error));
   }
 }
 

@@ -5,11 +5,10 @@ import { type NoteTarget, noteColours } from '#shared/models/note.ts';
 import { fromObsidianTags } from '../markdown/obsidian-tags.ts';
 import { indexMark } from '../markdown/write-folder.ts';
 import { endOfText } from '../markdown/write-note-file.ts';
+import { importBounds } from './bounds.ts';
+import { checkWeight } from './check-weight.ts';
 import { type MakeId, momentOf, tagsOf, timesOf } from './foreign-note.ts';
 import { parseNote, type ReadNote } from './read-notes.ts';
-
-/** Front matter is a few lines; a note about large shapes has more. UTF-16 units. */
-const longestFrontMatter = 8_000_000;
 
 const frontSchema = z.looseObject({
   id: z.unknown().optional(),
@@ -22,7 +21,10 @@ const frontSchema = z.looseObject({
   lindero: z.string().nullish(),
 });
 
-const ownSchema = z.object({ tags: z.array(z.string()), about: z.array(z.unknown()) });
+const ownSchema = z.object({
+  tags: z.array(z.string().max(100)).max(100),
+  about: z.array(z.unknown()).max(100),
+});
 
 /**
  * Reads a Markdown file as a note: one that Lindero wrote, changed or not, or
@@ -50,6 +52,7 @@ export function readMarkdownFile(path: string, text: string, makeId: MakeId): Re
     ...times,
     trashedAt: momentOf(front.trashed),
   };
+  checkWeight(note);
   return { note: parseNote(note), partial: false, isUndated };
 }
 
@@ -65,7 +68,20 @@ function split(text: string): { readonly yaml: string; readonly rest: string } {
 }
 
 function readFront(yaml: string): z.infer<typeof frontSchema> {
-  if (yaml.length > longestFrontMatter) throw badFrontMatter('it is far too long');
+  // The line with all shapes of a note may be long; it is one text, and costs no more than its length.
+  const [own = ''] = ownLine.exec(yaml) ?? [];
+  const others = own === '' ? yaml : yaml.replace(ownLine, '');
+  if (others.length > importBounds.frontMatter || own.length > importBounds.ownFrontMatter)
+    throw badFrontMatter('it is far too long. Move what is no property below it');
+  const front = frontSchema.safeParse({ ...parseYaml(others), ...parseYaml(own) });
+  if (!front.success) throw badFrontMatter('it is no list of properties');
+  return front.data;
+}
+
+/** What only Lindero understands, as it writes it. */
+const ownLine = /^lindero: (?:'.*'|".*")$/m;
+
+function parseYaml(yaml: string): Readonly<Record<string, unknown>> {
   let parsed: unknown;
   try {
     // No aliases: a few lines of them can stand for gigabytes.
@@ -73,9 +89,9 @@ function readFront(yaml: string): z.infer<typeof frontSchema> {
   } catch (error) {
     throw badFrontMatter(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
-  const front = frontSchema.safeParse(parsed ?? {});
-  if (!front.success) throw badFrontMatter('it is no list of properties');
-  return front.data;
+  if (typeof (parsed ?? {}) !== 'object' || Array.isArray(parsed))
+    throw badFrontMatter('it is no list of properties');
+  return (parsed ?? {}) as Readonly<Record<string, unknown>>;
 }
 
 function readOwn(json: string | null | undefined): z.infer<typeof ownSchema> | null {
@@ -90,7 +106,7 @@ function readOwn(json: string | null | undefined): z.infer<typeof ownSchema> | n
 /** The text of a note that Lindero wrote, without what it put below. */
 function ownText(rest: string): string {
   const end = rest.lastIndexOf(endOfText);
-  if (end === -1) return rest.replace(/\s+$/, '');
+  if (end === -1) return rest.trimEnd();
   const text = rest.slice(0, end);
   if (text.endsWith('\r\n\r\n')) return text.slice(0, -4);
   return text.endsWith('\n\n') ? text.slice(0, -2) : text.trimEnd();

@@ -3,6 +3,8 @@ import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.t
 import { noteSchema } from '#shared/contract/note-schema.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
+import { importBounds } from './bounds.ts';
+import { checkWeight } from './check-weight.ts';
 
 /** A note of a file. */
 export type ReadNote = {
@@ -29,20 +31,26 @@ export function notNotes(reason: string): LinderoError {
   return new LinderoError('import.not-notes', `This file holds no notes that Lindero can read. ${reason}`);
 }
 
-/** Reads each of many, and refuses one by one what throws. */
+/** Reads each of many, and refuses one by one what throws. Throws `import.too-large` when they are more than anybody wrote. */
 export function readEach<Part>(
   parts: readonly Part[],
   from: string,
   read: (part: Part) => ReadNote,
 ): ReadNotes {
+  if (parts.length > importBounds.items)
+    throw new LinderoError(
+      'import.too-large',
+      `It holds ${parts.length} of what would become notes; ${importBounds.items} can be imported at once. Keep those that you need in a file of their own and import that.`,
+    );
   const notes: ReadNote[] = [];
   const refused: RefusedNote[] = [];
   parts.forEach((part, index) => {
     try {
+      checkWeight(part);
       notes.push(read(part));
     } catch (error) {
       const place = parts.length === 1 ? from : `${from} · ${index + 1}`;
-      refused.push({ from: place, error: toFailure(error instanceof RangeError ? tooDeep(error) : error) });
+      refused.push({ from: place, error: toFailure(error) });
     }
   });
   return { notes, reviews: [], refused };
@@ -53,11 +61,6 @@ export function parseNote(candidate: unknown): Note {
   const parsed = noteSchema.safeParse(candidate);
   if (parsed.success) return parsed.data;
   throw badNote(parsed.error);
-}
-
-/** What is nested a thousand times exhausts whoever walks through it. */
-function tooDeep(cause: RangeError): LinderoError {
-  return new LinderoError('import.bad-note', 'The note is nested too deeply to be read.', { cause });
 }
 
 function badNote({ issues }: z.ZodError): LinderoError {

@@ -52,11 +52,12 @@ export function readWebAnnotations(json: unknown, from: string, makeId: MakeId):
   return readEach(items, from, (item) => readAnnotation(item, makeId));
 }
 
-function itemsOf(json: unknown): readonly unknown[] | null {
+/** A collection has a first page, and that has no page within it. */
+function itemsOf(json: unknown, isPage = false): readonly unknown[] | null {
   if (Array.isArray(json)) return json;
   const { type, items, first } = json as { type?: unknown; items?: unknown; first?: unknown };
   if (Array.isArray(items)) return items;
-  if (typeof first === 'object' && first !== null) return itemsOf(first);
+  if (typeof first === 'object' && first !== null && !isPage) return itemsOf(first, true);
   return [type].flat().includes('Annotation') ? [json] : null;
 }
 

@@ -106,3 +106,12 @@ describe('odd pages', () => {
     expect(() => readText('<html><body><script>x</script></body></html>')).toThrow(/no text/);
   });
 });
+
+test('a page that opens forms without end is refused with a code, and lists and flags may nest as deep as they like', () => {
+  const tangled = Array.from({ length: 4000 }, (_, number) => `<p><b id="${number}">a</p>`).join('');
+  expect(() => plainOf(tangled)).toThrow(expect.objectContaining({ code: 'article.too-tangled' }));
+  const lists = '<ul><li>'.repeat(30_000);
+  const flag = `<p>Flag <span class="flagicon">${'<b>'.repeat(30_000)}</span></p>`;
+  expect(plainOf(`${lists}Tokyo`)).toContain('Tokyo');
+  expect(plainOf(flag)).toContain('Flag');
+});

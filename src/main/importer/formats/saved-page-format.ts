@@ -1,9 +1,9 @@
-import { parse } from 'parse5';
 import type { Warning } from '#shared/models/edition.ts';
 import type { FormatBlock } from './blocks.ts';
 import { titleFromFileName } from './file-title.ts';
 import { attribute, type DomElement, type DomParent, findElement, hasClass } from './html/dom.ts';
 import { linesOf } from './html/inline-text.ts';
+import { parsePage } from './html/parse-page.ts';
 import { readPageBlocks } from './html/read-page-blocks.ts';
 import { withoutApparatus } from './left-out-sections.ts';
 import { notAnArticle } from './not-an-article.ts';
@@ -28,7 +28,7 @@ export const savedPageFormat = {
 } as const satisfies ArticleFormat;
 
 export function readSavedPage(file: TextFile) {
-  const page = parse(file.text);
+  const page = parsePage(file.text);
   const { root, ofWikipedia } = findArticle(page);
   const { blocks, notes } = withoutApparatus(placeInfobox(readPageBlocks(root)));
   if (!blocks.some((block) => block.kind !== 'heading'))

@@ -28,6 +28,8 @@ export const en = {
   'failure.article.not-an-article':
     'The file holds no article that Lindero can read. Import it as text, wikitext, MediaWiki XML or a saved page of Wikipedia.',
   'failure.article.too-large': 'The text is too large for one article. Split it and import the parts.',
+  'failure.article.too-tangled':
+    'The page opens bold, links or other forms over and over without closing them. Open it in a browser, and import its text.',
   'failure.article.built-in-missing':
     'The built-in article is missing. Get a whole copy of Lindero; articles of your own can be imported.',
   'failure.file.not-found':
@@ -168,6 +170,8 @@ export const es = {
     'El archivo no contiene ningún artículo que Lindero lea. Impórtelo como texto, wikitexto, XML de MediaWiki o página guardada de Wikipedia.',
   'failure.article.too-large':
     'El texto es demasiado grande para un artículo. Divídalo e importe las partes.',
+  'failure.article.too-tangled':
+    'La página abre negritas, enlaces u otras formas una y otra vez sin cerrarlas. Ábrala en un navegador e importe su texto.',
   'failure.article.built-in-missing':
     'Falta el artículo incluido. Consiga una copia completa de Lindero; puede importar sus propios artículos.',
   'failure.file.not-found':

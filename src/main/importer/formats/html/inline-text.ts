@@ -89,11 +89,13 @@ function flatText(element: DomElement): string {
 
 /** A flag's country: the picture's description, or the title of the page that it leads to. */
 function flagMark(element: DomElement): string {
-  const inner = (node: DomElement): string => {
-    const name = attribute(node, 'alt') || (node.tagName === 'a' ? attribute(node, 'title') : '');
-    if (name !== '' || node.childNodes.length !== 1) return name;
-    const child = node.childNodes[0];
-    return child !== undefined && isElement(child) ? inner(child) : '';
+  const inner = (outermost: DomElement): string => {
+    for (let node: DomNode | undefined = outermost; node !== undefined && isElement(node); ) {
+      const name = attribute(node, 'alt') || (node.tagName === 'a' ? attribute(node, 'title') : '');
+      if (name !== '' || node.childNodes.length !== 1) return name;
+      node = node.childNodes[0];
+    }
+    return '';
   };
   const country =
     element.childNodes

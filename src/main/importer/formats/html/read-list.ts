@@ -9,16 +9,19 @@ const deepestList = 60;
 
 const isList = (element: DomElement) => element.tagName === 'ul' || element.tagName === 'ol';
 
-/** Items of a list and of the lists inside its items, in reading order. */
-export function readList(list: DomElement, depth = 0): readonly FormatListItem[] {
-  if (depth > deepestList) return [{ depth, text: joinLines(linesOf(list.childNodes)) }];
+/**
+ * Items of a list and of the lists inside its items, in reading order. `depth`
+ * counts the items around the list that say something, `nesting` all of them.
+ */
+export function readList(list: DomElement, depth = 0, nesting = 0): readonly FormatListItem[] {
+  if (nesting > deepestList) return [{ depth, text: joinLines(linesOf(list.childNodes)) }];
   return list.childNodes.filter(isElement).flatMap((item): readonly FormatListItem[] => {
     if (isLeftOut(item)) return [];
     // Some pages put a list into a list without an item around it.
-    if (isList(item)) return readList(item, depth + 1);
+    if (isList(item)) return readList(item, depth + 1, nesting + 1);
     const text = joinLines(linesOf(item.childNodes, isList));
     const own = text === '' ? [] : [{ depth, text }];
-    return [...own, ...innerLists(item).flatMap((inner) => readList(inner, depth + own.length))];
+    return [...own, ...innerLists(item).flatMap((inner) => readList(inner, depth + own.length, nesting + 1))];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block } from '#shared/models/article.ts';
+import type { Article, Block, TextSpan } from '#shared/models/article.ts';
 import type { FigureChange } from '#shared/models/edition-changes.ts';
 
 /** A change of a whole table is no list of figures any more. */
@@ -34,11 +34,14 @@ function cellsOf(article: Article, sectionId: (id: string) => string): readonly 
       const name = JSON.stringify([sectionId(section.id), row, column]);
       const number = (seen.get(name) ?? 0) + 1;
       seen.set(name, number);
-      const place = { sectionId: section.id, section: section.title, row, column };
+      const place = { sectionId: section.id, section: section.title.slice(0, 500), row, column };
       return { ...place, key: `${name}#${number}`, before: '', after: value };
     });
   });
 }
+
+/** Every cell carries the names of its row and column: long ones by their beginning. */
+const label = (cell: TextSpan | undefined): string => cell?.text.slice(0, 500) ?? '';
 
 function blockCells(block: Block): readonly { row: string; column: string; value: string }[] {
   if (block.kind === 'infobox') {
@@ -48,8 +51,8 @@ function blockCells(block: Block): readonly { row: string; column: string; value
   const { header, rows } = block.table;
   return rows.flatMap(([name, ...cells]) =>
     cells.map((cell, index) => ({
-      row: name?.text ?? '',
-      column: header[index + 1]?.text ?? '',
+      row: label(name),
+      column: label(header[index + 1]),
       value: cell.text,
     })),
   );

@@ -15,11 +15,11 @@ export function compareMissions(
   const afterIds = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !afterIds.has(id));
   const fresh = after.filter(({ id }) => !beforeIds.has(id));
+  const freshByKey = byPostKeys(fresh);
+  const goneByKey = byPostKeys(gone);
   const renamed = gone.flatMap((then) => {
-    const partners = fresh.filter((now) => isSamePost(then, now));
-    const rivals = gone.filter((other) => partners.some((now) => isSamePost(other, now)));
-    const [now] = partners;
-    return now !== undefined && partners.length === 1 && rivals.length === 1 ? [{ then, now }] : [];
+    const now = onlyPartner(then, freshByKey);
+    return now !== null && onlyPartner(now, goneByKey) !== null ? [{ then, now }] : [];
   });
   const renamedBefore = new Set(renamed.map(({ then }) => then.id));
   const renamedAfter = new Set(renamed.map(({ now }) => now.id));
@@ -30,11 +30,35 @@ export function compareMissions(
   };
 }
 
-function isSamePost(one: Mission, other: Mission): boolean {
-  if (one.sending !== other.sending || one.receiving !== other.receiving) return false;
-  if (one.city !== null && other.city !== null && slug(one.city) === slug(other.city)) return true;
-  const [here, there] = [one.placing.place, other.placing.place];
-  return here !== null && here.placeId !== 'manual' && here.placeId === there?.placeId;
+/** What two posts that are the same have in common, one or the other: the city by its name, or the place. */
+function postKeys({ sending, receiving, city, placing: { place } }: Mission): readonly string[] {
+  const keys: string[] = [];
+  if (city !== null) keys.push(JSON.stringify([sending, receiving, 'city', slug(city)]));
+  if (place !== null && place.placeId !== 'manual') {
+    keys.push(JSON.stringify([sending, receiving, 'place', place.placeId]));
+  }
+  return keys;
+}
+
+type MissionsByKey = ReadonlyMap<string, readonly Mission[]>;
+
+function byPostKeys(missions: readonly Mission[]): MissionsByKey {
+  const found = new Map<string, Mission[]>();
+  for (const mission of missions) {
+    for (const key of postKeys(mission)) {
+      const those = found.get(key);
+      if (those === undefined) found.set(key, [mission]);
+      else those.push(mission);
+    }
+  }
+  return found;
+}
+
+/** The one mission that may be the same post; null when there is none or a second one. */
+function onlyPartner(mission: Mission, missions: MissionsByKey): Mission | null {
+  const partners = new Set(postKeys(mission).flatMap((key) => (missions.get(key) ?? []).slice(0, 2)));
+  const [partner = null] = partners;
+  return partners.size === 1 ? partner : null;
 }
 
 function missionName({ id, sending, receiving, type, city }: Mission): MissionName {

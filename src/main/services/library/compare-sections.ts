@@ -4,6 +4,9 @@ import type { EditionChanges, SectionName } from '#shared/models/edition-changes
 /** Above this share of common paragraphs, items and rows, a section under another title is the same one. */
 const sameShare = 0.5;
 
+/** A part that more new sections than this have does not tell one from another. */
+const mostSharing = 20;
+
 export type SectionComparison = {
   readonly changes: EditionChanges['sections'];
   /** The newer edition's id of a section of the older one; undefined when it is gone. */
@@ -40,9 +43,28 @@ export function compareSections(before: Article, after: Article): SectionCompari
 
 /** Each section that is gone with the new one that shares most with it; a new one is taken once. */
 function pairByContent(gone: readonly Section[], fresh: readonly Section[]): ReadonlyMap<string, Section> {
+  const freshParts = fresh.map(partsOf);
+  const sectionsWith = new Map<string, number[]>();
+  for (const [number, parts] of freshParts.entries()) {
+    for (const part of parts) {
+      const those = sectionsWith.get(part);
+      if (those === undefined) sectionsWith.set(part, [number]);
+      else those.push(number);
+    }
+  }
   const candidates = gone.flatMap((then) => {
     const parts = partsOf(then);
-    return fresh.map((now) => ({ then, now, share: commonShare(parts, partsOf(now)) }));
+    const telling = [...parts].flatMap((part) => {
+      const those = sectionsWith.get(part) ?? [];
+      return those.length > mostSharing ? [] : those;
+    });
+    return [...new Set(telling)]
+      .sort((one, other) => one - other)
+      .map((number) => ({
+        then,
+        now: fresh[number] as Section,
+        share: commonShare(parts, freshParts[number] ?? new Set()),
+      }));
   });
   const pairs = new Map<string, Section>();
   const taken = new Set<string>();
@@ -54,11 +76,12 @@ function pairByContent(gone: readonly Section[], fresh: readonly Section[]): Rea
   return pairs;
 }
 
-function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const larger = Math.max(one.size, other.size);
+function commonShare(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  const larger = Math.max(one.size, two.size);
   if (larger === 0) return 0;
   let common = 0;
-  for (const part of one) if (other.has(part)) common += 1;
+  const [smaller, other] = one.size < two.size ? [one, two] : [two, one];
+  for (const part of smaller) if (other.has(part)) common += 1;
   return common / larger;
 }
 

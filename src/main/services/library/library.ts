@@ -24,8 +24,8 @@ import { prepareLibraryFolders } from './library-folders.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { packFacts } from './pack-summary.ts';
 import {
-  correctionFor,
   correctionOf,
+  correctionsFor,
   correctionsIn,
   withCorrections,
   withoutManualPlacing,
@@ -133,7 +133,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   ): Promise<Mission> {
     const { edition, mission } = await missionOf(id, missionId);
     const own = corrections.of(id);
-    const old = correctionFor(mission, edition.missions, own);
+    const old = correctionsFor(edition.missions, own)(mission);
     const others = own.filter((correction) => correction !== old);
     const next = choice === null ? others : [...others, correctionOf(mission, choice, world)];
     corrections.replace(id, next);

@@ -1,3 +1,4 @@
+import { groupBy } from '#main/db/pack/rows-to-article.ts';
 import { applyPlacingCorrections, MANUAL_RULE } from '#main/importer/placing/apply-placing-corrections.ts';
 import type { World } from '#main/world/open-world.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
@@ -11,33 +12,42 @@ export type KeptCorrection = PlacingCorrection & Pick<Mission, 'sending' | 'rece
 
 /** The edition with its missions where a person put them. */
 export function withCorrections(edition: Edition, kept: readonly KeptCorrection[]): Edition {
+  if (kept.length === 0) return edition;
+  const correctionFor = correctionsFor(edition.missions, kept);
   const corrections = edition.missions.flatMap((mission) => {
-    const correction = correctionFor(mission, edition.missions, kept);
+    const correction = correctionFor(mission);
     return correction === undefined ? [] : [{ missionId: mission.id, choice: correction.choice }];
   });
   return { ...edition, missions: applyPlacingCorrections(edition.missions, corrections) };
 }
 
 /**
- * The correction of this mission: by id, or, where a newer edition has given
+ * Finds the correction of a mission: by id, or, where a newer edition has given
  * the post another rank and so another id, by its States and city, if only one
  * mission and one correction have these.
  */
-export function correctionFor(
-  mission: Mission,
+export function correctionsFor(
   missions: readonly Mission[],
   kept: readonly KeptCorrection[],
-): KeptCorrection | undefined {
-  const byId = kept.find((correction) => correction.missionId === mission.id);
-  if (byId !== undefined || mission.city === null) return byId;
-  const alike = (other: Pick<Mission, 'sending' | 'receiving' | 'city'>) =>
-    other.sending === mission.sending &&
-    other.receiving === mission.receiving &&
-    slug(other.city ?? '') === slug(mission.city ?? '');
+): (mission: Mission) => KeptCorrection | undefined {
   const ids = new Set(missions.map(({ id }) => id));
-  const orphaned = kept.filter((correction) => !ids.has(correction.missionId) && alike(correction));
-  return orphaned.length === 1 && missions.filter(alike).length === 1 ? orphaned[0] : undefined;
+  const byId = groupBy(kept, ({ missionId }) => missionId);
+  const orphaned = groupBy(
+    kept.filter(({ missionId }) => !ids.has(missionId)),
+    postOf,
+  );
+  const alike = groupBy(missions, postOf);
+  return (mission) => {
+    const [own] = byId.get(mission.id) ?? [];
+    if (own !== undefined || mission.city === null) return own;
+    const post = postOf(mission);
+    const [only, second] = orphaned.get(post) ?? [];
+    return second === undefined && alike.get(post)?.length === 1 ? only : undefined;
+  };
 }
+
+const postOf = ({ sending, receiving, city }: Pick<Mission, 'sending' | 'receiving' | 'city'>): string =>
+  JSON.stringify([sending, receiving, slug(city ?? '')]);
 
 /** What a person chose, as it is kept. Throws `library.no-such-candidate`. */
 export function correctionOf(mission: Mission, choice: PlacingChoice, land: Land): KeptCorrection {

@@ -49,10 +49,13 @@ export function searchDocuments(
   ];
 }
 
+const longestHeading = 500;
+
 type Part = Omit<SearchDocument, 'articleId' | 'articleTitle'>;
 
 function sectionDocuments(section: Section, points: CodePointIndex): readonly Part[] {
-  const own = { sectionId: section.id, heading: section.title };
+  // Every text below it carries the heading: a long one by its beginning.
+  const own = { sectionId: section.id, heading: section.title.slice(0, longestHeading) };
   const texts = section.blocks.flatMap((block) =>
     blockTexts(block, points).map(
       ({ label, span }): Part => ({
@@ -60,7 +63,7 @@ function sectionDocuments(section: Section, points: CodePointIndex): readonly Pa
         kind: 'text',
         targetId: block.id,
         title: '',
-        heading: label ?? section.title,
+        heading: label ?? own.heading,
         text: span.text,
         start: span.start,
       }),

@@ -1,11 +1,12 @@
 import { titleFromFileName } from './file-title.ts';
 import { notAnArticle } from './not-an-article.ts';
+import { cleanPlainText } from './plain-cleaning.ts';
 import { type ArticleFormat, maximumArticleCharacters } from './source-document.ts';
 
 /** Where the title is looked for: beyond it, a first line is no title. */
 const longestTitle = 20_000;
 
-/** The plain form itself: every text that no other format claims. Nothing in it is changed. */
+/** The plain form itself: every text that no other format claims. What is seen in it stays as it is. */
 export const plainFormat = {
   id: 'plain',
   maximumCharacters: maximumArticleCharacters,
@@ -13,14 +14,15 @@ export const plainFormat = {
   read(file) {
     if (isJson(file.text))
       throw notAnArticle('The file is JSON, not an article. Save the article as text, wikitext or a page.');
-    const title = /^\s*=([^=]*)=[ \t]*(?:\n|$)/.exec(file.text.slice(0, longestTitle))?.[1]?.trim() ?? '';
+    const { text, notes } = cleanPlainText(file.text);
+    const title = /^\s*=([^=]*)=[ \t]*(?:\n|$)/.exec(text.slice(0, longestTitle))?.[1]?.trim() ?? '';
     return [
       {
         format: 'plain',
         title: /^[^\n]+$/.test(title) ? title : titleFromFileName(file.fileName, null),
-        plainText: file.text,
+        plainText: text,
         language: null,
-        notes: [],
+        notes,
         originalName: file.fileName,
       },
     ];

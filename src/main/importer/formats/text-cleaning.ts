@@ -10,10 +10,14 @@ export function flagsAsText(text: string): string {
   return text.replace(flag, /[\p{L}\p{N}]/u.test(words) ? ' ' : ' $1 ');
 }
 
+/** What is there and is not seen: soft hyphens, spaces of no width, marks and isolates of direction. Joiners stay: letters of Persian and of India need them. */
+export const invisible =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
 /** Spaces made single, invisible characters removed, and the brackets closed that a left-out template emptied. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+    .replace(invisible, '')
     .replace(/\s+/g, ' ')
     .replace(/\(\s*[,;]\s*/g, '(')
     .replace(/\s*[,;]\s*\)/g, ')')

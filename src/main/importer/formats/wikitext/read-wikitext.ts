@@ -13,7 +13,7 @@ import { scanWikitext } from './scan-wikitext.ts';
 export type WikitextPage = {
   readonly blocks: readonly FormatBlock[];
   readonly notes: readonly Warning[];
-  /** What the page calls itself, in its infobox or in bold at its start; null where it does not. */
+  /** What the page calls itself, above its text, in its infobox or in bold at its start; null where it does not. */
   readonly titleInText: string | null;
 };
 
@@ -23,7 +23,8 @@ export function readWikitext(source: string, firstLine = 1): WikitextPage {
   const { nodes, unclosed, openNotes } = scanWikitext(wikitext);
   const expansion = newExpansion();
   const expanded = blockTagsAsWikitext(expandNodes(nodes, expansion));
-  const article = withoutApparatus(placeInfobox(readBlocks(expanded, expansion), expansion));
+  const { title, rest } = takeTitle(readBlocks(expanded, expansion));
+  const article = withoutApparatus(placeInfobox(rest, expansion));
   const lineOf = (offset: number) => firstLine + countLineEnds(wikitext, offset);
   return {
     blocks: article.blocks,
@@ -33,8 +34,19 @@ export function readWikitext(source: string, firstLine = 1): WikitextPage {
       ...unclosedNotes(openNotes, 'References that are not closed leave their words in the text', lineOf),
       ...leftOutNotes(expansion, lineOf),
     ],
-    titleInText: titleInText(expanded, expansion),
+    titleInText: title ?? titleInText(expanded, expansion),
   };
+}
+
+/** Wikis have the title above the page and not in it, but who copies a page often puts it there: `= Title =`. */
+function takeTitle(blocks: readonly FormatBlock[]): {
+  readonly title: string | null;
+  readonly rest: readonly FormatBlock[];
+} {
+  const at = blocks.findIndex(({ kind }) => kind !== 'infobox');
+  const first = blocks[at];
+  if (first?.kind !== 'heading' || first.level !== 1) return { title: null, rest: blocks };
+  return { title: first.text, rest: blocks.filter((_, index) => index !== at) };
 }
 
 /**

@@ -50,7 +50,8 @@ export function writeKml(input: ExportInput): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
     element('name', 'Lindero'),
-    element('description', input.articles.map(attributionOf).join('\n')),
+    // As those of the places, it is shown as HTML: a title is text in it.
+    element('description', input.articles.map((article) => escapeHtml(attributionOf(article))).join('<br>')),
     ...Object.entries(noteHex).map(([colour, hex]) => styleOf(colour as NoteColour, hex)),
     ...[...folders].map(
       ([name, placemarks]) => `<Folder>${element('name', name)}${placemarks.join('')}</Folder>`,

@@ -6,7 +6,7 @@ type TimelineDate = { readonly year: number; readonly month?: number; readonly d
 
 /**
  * Notes that have a time, as TimelineJS reads them: an event for each dated
- * thing that a note is about. TimelineJS shows HTML: that of a note can do nothing.
+ * thing that a note is about. TimelineJS shows every text as HTML: that of a note can do nothing.
  */
 export function writeTimelineJson(input: ExportInput): string {
   const events = input.notes.flatMap((note) =>
@@ -17,10 +17,10 @@ export function writeTimelineJson(input: ExportInput): string {
       return [
         {
           unique_id: `${note.id}-${index}`,
-          group: note.tags[0] ?? '',
+          group: escapeHtml(note.tags[0] ?? ''),
           start_date: timelineDate(start),
           ...(last !== null && last !== start ? { end_date: timelineDate(last) } : {}),
-          display_date: edtf ?? start,
+          display_date: escapeHtml(edtf ?? start),
           text: {
             headline: escapeHtml(titleOf(note)),
             text: note.body === '' ? escapeHtml(nameOf(target)) : markdownToHtml(note.body),

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { keepPrivate } from './files/keep-private.ts';
 import { makeFolder } from './files/make-folder.ts';
+import { removeLeftovers } from './files/remove-leftovers.ts';
 
 export type ApplicationFolders = {
   /** Where package.json, resources and out are. */
@@ -50,14 +53,18 @@ export function defaultDataFolder(): string {
   return envPaths('Lindero', { suffix: '' }).data;
 }
 
-/** Makes the data folder when it is not there. Fails with `data.not-writable` before anything depends on it. */
+/**
+ * Makes the data folder when it is not there, keeps it for its user, and removes
+ * what writes that were cut off left in it. Fails with `data.not-writable` before
+ * anything depends on it.
+ */
 export function prepareDataFolder(folder: string): string {
   const path = resolve(folder);
-  const probe = join(path, `.writable-${process.pid}`);
+  const probe = join(path, `.writable.${randomUUID()}.tmp`);
   try {
     makeFolder(path);
-    writeFileSync(probe, '');
-    rmSync(probe);
+    writeFileSync(probe, '', { mode: 0o600 });
+    rmSync(probe, { force: true });
   } catch (error) {
     throw new LinderoError(
       'data.not-writable',
@@ -65,6 +72,9 @@ export function prepareDataFolder(folder: string): string {
       { cause: error },
     );
   }
+  keepPrivate(path, path === resolve(defaultDataFolder()));
+  removeLeftovers(path);
+  removeLeftovers(join(path, 'window'));
   return path;
 }
 

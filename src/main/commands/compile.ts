@@ -72,7 +72,7 @@ function chooseTarget(output: string, files: number): Target {
     throw new UsageError(`${files} articles do not go into the one file ${output}: name a folder.`);
   if (isFile) return { single: true, pathOf: () => output };
   try {
-    makeFolder(resolve(output));
+    makeFolder(resolve(output), 'usual');
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new LinderoError('output.not-writable', `The folder ${output} cannot be made (${reason}).`, {

@@ -31,7 +31,7 @@ export function writeFileDurably(path: string, bytes: Uint8Array | string): void
  * need it; network shares and some sticks refuse it, and a folder that may be
  * written but not read does: the file is in its place all the same.
  */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   try {
     const handle = openSync(folder, 'r');

@@ -146,9 +146,8 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
   const goTo = (text: string, place: ReadingPlace | null) => read(text, (link) => back(link, place));
 
   async function saveSettings(change: Partial<Settings>): Promise<void> {
-    const settings = { ...getState().settings, ...change };
-    setState({ settings });
-    const saved = await bridge.invoke('app.saveSettings', settings);
+    setState({ settings: { ...getState().settings, ...change } });
+    const saved = await bridge.invoke('app.saveSettings', change);
     if (!saved.ok) report(saved.error);
   }
 
@@ -230,7 +229,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
       const { settings } = getState();
       setState({ settings: { ...settings, panes: { ...settings.panes, ...change } } });
     },
-    keepPanes: () => void saveSettings({}),
+    keepPanes: () => void saveSettings({ panes: getState().settings.panes }),
     dismissProblem: () => setState({ problems: getState().problems.slice(1) }),
   };
 }

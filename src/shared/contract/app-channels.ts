@@ -24,7 +24,8 @@ export type AppInfo = {
 
 export type AppChannels = {
   'app.info': (request: Record<string, never>) => AppInfo;
-  'app.saveSettings': (request: Settings) => Settings;
+  /** Changes the members that are named: another window may have changed others. */
+  'app.saveSettings': (request: Partial<Settings>) => Settings;
   'app.saveSession': (request: Session) => Session;
   /** Has a page of the web opened in the reader's own browser. Fails with `outside.not-opened`. */
   'app.openOutside': (request: { readonly address: string }) => Record<string, never>;
@@ -42,9 +43,18 @@ export const settingsSchema = z.strictObject({
   panes: z.strictObject({ contents: paneSize, article: paneSize, panel: paneSize }),
 });
 
+const { shape } = settingsSchema;
+const settingsChange = z.strictObject({
+  language: z.exactOptional(shape.language),
+  theme: z.exactOptional(shape.theme),
+  units: z.exactOptional(shape.units),
+  characterKeys: z.exactOptional(shape.characterKeys),
+  panes: z.exactOptional(shape.panes),
+}) satisfies z.ZodType<Partial<Settings>>;
+
 export const appValidators = {
   'app.info': emptyRequest,
-  'app.saveSettings': settingsSchema,
+  'app.saveSettings': settingsChange,
   'app.saveSession': sessionSchema,
   'app.openOutside': z.strictObject({
     address: z

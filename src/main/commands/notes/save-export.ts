@@ -47,7 +47,7 @@ export function saveFolder(path: string, files: readonly FolderFile[]): void {
   const aside = `.${randomUUID()}.tmp`;
   const temporary = isNew ? join(dirname(target), `.${basename(target)}${aside}`) : join(target, aside);
   try {
-    makeFolder(temporary);
+    makeFolder(temporary, 'usual');
     for (const { path: inner, content } of files) {
       const file = join(temporary, ...inner.split('/'));
       mkdirSync(dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { type KeptFile, openKeptFile } from '#main/files/kept-file.ts';
+import { makeFolder } from '#main/files/make-folder.ts';
 
 const stateSchema = z.object({
   x: z.int(),
@@ -22,27 +22,27 @@ export type Rectangle = {
 
 /** Where the window was; null at the first start, when the file is not valid, or when no screen shows that place now. */
 export function readWindowState(dataFolder: string, screens: readonly Rectangle[]): WindowState | null {
-  try {
-    const state = stateSchema.parse(JSON.parse(readFileSync(statePath(dataFolder), 'utf8')));
-    return screens.some((screen) => isReachable(state, screen)) ? state : null;
-  } catch {
-    return null;
-  }
+  const state = stateFile(dataFolder).current();
+  return state !== null && screens.some((screen) => isReachable(state, screen)) ? state : null;
 }
 
 /** A window that cannot be remembered is no reason to stop. */
 export function saveWindowState(dataFolder: string, state: WindowState): void {
   try {
-    const path = statePath(dataFolder);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileDurably(path, JSON.stringify(state));
+    makeFolder(join(dataFolder, 'window'));
+    stateFile(dataFolder).change(() => state);
   } catch {
     // Nobody misses it.
   }
 }
 
-function statePath(dataFolder: string): string {
-  return join(dataFolder, 'window', 'state.json');
+function stateFile(dataFolder: string): KeptFile<WindowState> {
+  return openKeptFile({
+    path: join(dataFolder, 'window', 'state.json'),
+    parse: (json) => stateSchema.parse(json),
+    damaged: null,
+    without: 'Until then the window opens as new.',
+  });
 }
 
 /** Enough of the title bar has to be on the screen to take hold of it. */

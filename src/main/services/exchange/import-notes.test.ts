@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -143,10 +143,42 @@ test('what UTF-8 cannot hold is replaced where it comes in, so that the import c
 test('an import that was cut off before it came about is not offered to be undone, and the one before it is', async () => {
   await take('n.json', await fileAs('json', [note()]));
   const other = note({ id: '00000000-0000-4000-8000-000000000001', body: 'other' });
-  prepareImport(folder, { at: now.toISOString(), notes: [{ before: null, after: other }], reviews: [] });
+  prepareImport(folder, notebook, {
+    at: now.toISOString(),
+    notes: [{ before: null, after: other }],
+    reviews: [],
+  });
   expect(readLastImport(folder, notebook)?.notes).toMatchObject([{ after: note() }]);
   expect(await undoImport(notebook, folder)).toEqual({ undone: 1, kept: 0 });
   expect(readLastImport(folder, notebook)).toBeNull();
+});
+
+test('of two imports at the same time none takes from the other that it can be undone', async () => {
+  await take('n.json', await fileAs('json', [note()]));
+  const other = note({ id: '00000000-0000-4000-8000-000000000001', body: 'other' });
+  // Another process: it will not get so far, or later.
+  const theirs = { at: '2020-01-01T00:00:00.000Z', notes: [{ before: null, after: other }], reviews: [] };
+  const prepared = prepareImport(folder, notebook, theirs);
+  await take('m.json', await fileAs('json', [note({ body: 'second', updatedAt: '2026-03-01T00:00:00Z' })]));
+  prepared.drop();
+  expect(readLastImport(folder, notebook)?.notes).toMatchObject([{ after: { body: 'second' } }]);
+  expect(await undoImport(notebook, folder)).toEqual({ undone: 1, kept: 0 });
+  expect(readdirSync(folder).filter((name) => name.includes('import'))).toEqual([]);
+});
+
+test('when what is known of the last import cannot be read, none is begun over it', async () => {
+  const path = join(folder, 'last-import.json');
+  mkdirSync(path);
+  await expect(take('n.json', await fileAs('json', [note()]))).rejects.toMatchObject({
+    code: 'data.not-readable',
+  });
+  expect(() => readLastImport(folder, notebook)).toThrow(
+    expect.objectContaining({ code: 'data.not-readable' }),
+  );
+  expect(stored()).toEqual([]);
+  rmSync(path, { recursive: true });
+  await take('n.json', await fileAs('json', [note()]));
+  expect(await undoImport(notebook, folder)).toEqual({ undone: 1, kept: 0 });
 });
 
 test('a feature or annotation that is nested without end is refused with a code', async () => {

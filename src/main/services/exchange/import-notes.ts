@@ -8,7 +8,7 @@ import type { ReadNotes, RefusedNote } from '#shared/exchange/notes/read/read-no
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { isSameState } from '#shared/notes/note-draft.ts';
-import { dropImport, keepImport, prepareImport } from './last-import.ts';
+import { type PreparedImport, prepareImport } from './last-import.ts';
 
 export type ImportPlan = {
   readonly planned: readonly PlannedNote[];
@@ -61,12 +61,11 @@ export async function importNotes(
   const { reviews } = plan;
   if (taken.length === 0 && reviews.length === 0) return plan;
   const remembered = taken.map(({ before, after }) => ({ before, after }));
-  let prepared = false;
+  let prepared = null as PreparedImport | null;
   try {
     await notebook.change((database) => {
       // Not before it is this one's turn to write: another Lindero may be at an import of its own.
-      prepareImport(folder, { at: now.toISOString(), notes: remembered, reviews });
-      prepared = true;
+      prepared = prepareImport(folder, notebook, { at: now.toISOString(), notes: remembered, reviews });
       for (const { before, after, history } of taken) {
         if (!isSameState(selectNote(database, after.id), before)) throw overtaken();
         putNote(database, after, 'always');
@@ -76,10 +75,10 @@ export async function importNotes(
       addReviews(database, reviews);
     });
   } catch (error) {
-    if (prepared) dropImport(folder);
+    prepared?.drop();
     throw error;
   }
-  keepImport(folder);
+  prepared?.keep();
   return plan;
 }
 

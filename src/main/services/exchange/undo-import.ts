@@ -37,6 +37,6 @@ export async function undoImport(notebook: Notebook, folder: string): Promise<Un
     removeReviews(database, last.reviews);
     return { undone, kept };
   });
-  forgetImport(folder);
+  forgetImport(folder, last);
   return result;
 }

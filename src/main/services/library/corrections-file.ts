@@ -1,8 +1,7 @@
-import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import type { Failure } from '#shared/contract/errors.ts';
+import { openKeptFile } from '#main/files/kept-file.ts';
+import { type Failure, LinderoError } from '#shared/contract/errors.ts';
 import type { KeptCorrection } from './placing-corrections.ts';
 
 const position = { lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) };
@@ -28,47 +27,65 @@ const correction = z.object({
   ]),
 }) satisfies z.ZodType<KeptCorrection>;
 
-const stored = z.object({ format: z.literal(1), articles: z.record(z.string(), z.array(correction)) });
+const storedSchema = z.object({ format: z.literal(1), articles: z.record(z.string(), z.array(correction)) });
 
 export type CorrectionsFile = {
   readonly of: (articleId: string) => readonly KeptCorrection[];
-  /** Returns when they are on disk. */
-  readonly replace: (articleId: string, corrections: readonly KeptCorrection[]) => void;
+  /**
+   * Changes an article's corrections, from those that are on disk at that moment, and
+   * answers with the new ones. Returns when they are on disk; throws as `KeptFile.change`.
+   */
+  readonly change: (articleId: string, work: ChangeCorrections) => readonly KeptCorrection[];
   /** What was wrong with the file at start; null when nothing was. */
   readonly notice: Failure | null;
 };
 
-/** `<data>/corrections.json`: where a person placed missions, by article. A damaged file is put aside, never overwritten. */
+type ChangeCorrections = (own: readonly KeptCorrection[]) => readonly KeptCorrection[];
+
+/** `<data>/corrections.json`: where a person placed missions, by article. */
 export function openCorrectionsFile(dataFolder: string): CorrectionsFile {
   const path = join(dataFolder, 'corrections.json');
-  const { articles, notice } = read(path);
+  const file = openKeptFile<Stored>({
+    path,
+    parse: (json) => parse(path, json),
+    damaged: {
+      code: 'corrections.damaged',
+      message: 'The placings made by hand could not be read and are not applied.',
+    },
+    without: 'Until then placings made by hand are not applied and cannot be changed.',
+  });
+  const of = (stored: Stored | null, articleId: string) => stored?.articles[articleId] ?? [];
   return {
-    notice,
-    of: (articleId) => articles.get(articleId) ?? [],
-    replace(articleId, corrections) {
-      const next = new Map(articles).set(articleId, corrections);
-      if (corrections.length === 0) next.delete(articleId);
-      const text = JSON.stringify({ format: 1, articles: Object.fromEntries(next) }, null, 2);
-      writeFileDurably(path, `${text}\n`);
-      if (corrections.length === 0) articles.delete(articleId);
-      else articles.set(articleId, corrections);
+    notice: file.notice,
+    of: (articleId) => of(file.current(), articleId),
+    change(articleId, work) {
+      const next = file.change((stored) => {
+        const { [articleId]: own = [], ...others } = stored?.articles ?? {};
+        const corrections = work(own);
+        return {
+          format: 1,
+          articles: corrections.length === 0 ? others : { ...others, [articleId]: corrections },
+        };
+      });
+      return of(next, articleId);
     },
   };
 }
 
-function read(path: string): { articles: Map<string, readonly KeptCorrection[]>; notice: Failure | null } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { articles: new Map(), notice: null };
+type Stored = {
+  readonly format: 1;
+  readonly articles: { readonly [articleId: string]: readonly KeptCorrection[] };
+};
+
+function parse(path: string, json: unknown): Stored {
+  const { success, data } = newerSchema.safeParse(json);
+  if (success) {
+    throw new LinderoError(
+      'data.newer',
+      `The file ${path} was written by a newer Lindero (format ${data.format}). Update Lindero to use it; it is left as it is.`,
+    );
   }
-  try {
-    return { articles: new Map(Object.entries(stored.parse(JSON.parse(text)).articles)), notice: null };
-  } catch {
-    const aside = `${path}.damaged-${Date.now()}`;
-    renameSync(path, aside);
-    const message = `The placings made by hand could not be read and are not applied. The old file is kept as ${aside}.`;
-    return { articles: new Map(), notice: { code: 'corrections.damaged', message } };
-  }
+  return storedSchema.parse(json);
 }
+
+const newerSchema = z.object({ format: z.int().min(2) });

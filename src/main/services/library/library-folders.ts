@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '#main/files/make-folder.ts';
+import { removeLeftovers } from '#main/files/remove-leftovers.ts';
 import { isArticleId } from '#shared/contract/article-id.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 
@@ -14,7 +15,7 @@ export type LibraryFolders = {
   readonly builtIn: string;
 };
 
-/** Makes the folders that are missing. Fails with `data.not-writable`. */
+/** Makes the folders that are missing, and removes what writes that were cut off left in them. Fails with `data.not-writable`. */
 export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
   const packs = join(dataFolder, 'library');
   const folders = { packs, trash: join(packs, 'trash'), builtIn: join(dataFolder, 'built-in') };
@@ -29,6 +30,7 @@ export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
         { cause },
       );
     }
+    removeLeftovers(folder);
   }
   return folders;
 }

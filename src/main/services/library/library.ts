@@ -27,6 +27,7 @@ import {
   correctionOf,
   correctionsFor,
   correctionsIn,
+  type KeptCorrection,
   withCorrections,
   withoutManualPlacing,
 } from './placing-corrections.ts';
@@ -111,11 +112,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   /** Placings that a pack brings from another machine; what was placed here stays. */
   function keepCorrections(edition: Edition): void {
     const { id } = edition.article;
-    const own = corrections.of(id);
-    const brought = correctionsIn(edition).filter(
-      ({ missionId }) => !own.some((correction) => correction.missionId === missionId),
-    );
-    if (brought.length > 0) corrections.replace(id, [...own, ...brought]);
+    const brought = correctionsIn(edition);
+    const isNew = (own: readonly KeptCorrection[]) => (one: KeptCorrection) =>
+      !own.some(({ missionId }) => missionId === one.missionId);
+    if (!brought.some(isNew(corrections.of(id)))) return;
+    corrections.change(id, (own) => [...own, ...brought.filter(isNew(own))]);
   }
 
   async function missionOf(id: string, missionId: string): Promise<{ edition: Edition; mission: Mission }> {
@@ -132,11 +133,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     choice: PlacingChoice | null,
   ): Promise<Mission> {
     const { edition, mission } = await missionOf(id, missionId);
-    const own = corrections.of(id);
-    const old = correctionsFor(edition.missions, own)(mission);
-    const others = own.filter((correction) => correction !== old);
-    const next = choice === null ? others : [...others, correctionOf(mission, choice, world)];
-    corrections.replace(id, next);
+    const chosen = choice === null ? [] : [correctionOf(mission, choice, world)];
+    const next = corrections.change(id, (own) => {
+      const old = correctionsFor(edition.missions, own)(mission);
+      return [...own.filter((correction) => correction !== old), ...chosen];
+    });
     changed();
     const { missions } = withCorrections(edition, next);
     return missions.find((each) => each.id === missionId) ?? mission;

@@ -1,13 +1,36 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { z } from 'zod';
+import { openKeptFile } from '#main/files/kept-file.ts';
+import { type Failure, reasonOf } from '#shared/contract/errors.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 
 /** Raised when `PackFacts` or what is asked of a pack changes; an index of another version is made again. */
 const indexVersion = 2;
 
-type Entry = { readonly stamp: string; readonly facts: PackFacts };
+const problemSchema = z.object({ code: z.string(), message: z.string(), line: z.number().exactOptional() });
+
+const factsSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  sides: z.array(z.object({ iso2: z.string().nullable(), name: z.string() })).readonly(),
+  language: z.string(),
+  missionCount: z.number(),
+  reviewCount: z.number(),
+  sectionCount: z.number(),
+  warningCount: z.number(),
+  problem: problemSchema.nullable(),
+}) satisfies z.ZodType<PackFacts>;
+
+/** An entry for each pack, by its path. */
+const storedSchema = z.object({
+  version: z.literal(indexVersion),
+  entries: z.array(z.tuple([z.string(), z.object({ stamp: z.string(), facts: factsSchema })])),
+});
+
+type Stored = z.infer<typeof storedSchema>;
+type Entry = Stored['entries'][number][1];
 
 export type PackIndex = {
   /** What the pack at a path says, from memory unless the file has changed. */
@@ -15,37 +38,51 @@ export type PackIndex = {
   readonly stampOf: (path: string) => string;
   /** Says in advance what a pack that was just written holds. */
   readonly remember: (path: string, facts: PackFacts) => void;
-  /** Writes what was learned. A lost index costs time and nothing else. */
+  /** Writes what was learned, beside what other processes did. A lost index costs time and nothing else. */
   readonly save: () => void;
+  /** Why the index cannot be read; null when it can. */
+  readonly notice: Failure | null;
 };
 
 /** `<library>/index.json`: what the packs say, so that listing a thousand of them reads none. */
 export function openPackIndex(folder: string): PackIndex {
-  const indexPath = join(folder, 'index.json');
-  const entries = readIndex(indexPath);
-  let changed = false;
+  const file = openKeptFile<Stored>({
+    path: join(folder, 'index.json'),
+    parse: (json) => storedSchema.parse(json),
+    format: (stored) => JSON.stringify(stored),
+    damaged: null,
+    without: 'Until then the packs are read anew at every start, which takes longer.',
+  });
+  const entries = new Map<string, Entry>(file.current()?.entries);
+  const learned = new Set<string>();
 
   function remember(path: string, facts: PackFacts): void {
     entries.set(path, { stamp: stampOf(path), facts });
-    changed = true;
+    if (lasts(facts)) learned.add(path);
   }
 
   return {
+    notice: file.notice,
     stampOf,
     remember,
     async factsOf(path, id) {
       const known = entries.get(path);
-      if (known?.stamp === stampOf(path)) return known.facts;
+      if (known?.stamp === stampOf(path) && lasts(known.facts)) return known.facts;
       await nextTurn();
       const facts = await readPackFacts(path, id);
       remember(path, facts);
       return facts;
     },
     save() {
-      if (!changed) return;
-      changed = false;
+      if (learned.size === 0) return;
       try {
-        writeFileDurably(indexPath, JSON.stringify({ version: indexVersion, entries: [...entries] }));
+        file.change((stored) => {
+          const merged = new Map(stored?.entries);
+          for (const [path, entry] of entries) if (learned.has(path)) merged.set(path, entry);
+          const present = [...merged].filter(([path]) => stampOf(path) !== 'none');
+          return { version: indexVersion, entries: present };
+        });
+        learned.clear();
       } catch {
         // The next start reads the packs instead.
       }
@@ -53,18 +90,17 @@ export function openPackIndex(folder: string): PackIndex {
   };
 }
 
-/** Changes whenever the file does: it is written whole, under a new name, with a new time. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
+/** What the system refuses today it may allow tomorrow, and the file's stamp is the same. */
+function lasts({ problem }: PackFacts): boolean {
+  return problem === null || (problem.code.startsWith('pack.') && problem.code !== 'pack.not-readable');
 }
 
-function readIndex(path: string): Map<string, Entry> {
+/** Changes whenever the file does: it is written whole, under a new name, with a new time. */
+function stampOf(path: string): string {
   try {
-    const stored = JSON.parse(readFileSync(path, 'utf8'));
-    if (stored.version === indexVersion) return new Map(stored.entries as [string, Entry][]);
-  } catch {
-    // Missing or damaged: the same as empty.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
+  } catch (error) {
+    return reasonOf(error);
   }
-  return new Map();
 }

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { putAside } from '#main/files/put-aside.ts';
-import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import { z } from 'zod';
+import { openKeptFile } from '#main/files/kept-file.ts';
 import { settingsSchema } from '#shared/contract/app-channels.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 
 export type SettingsFile = {
   readonly current: () => Settings;
-  /** Returns when the settings are on disk. */
-  readonly save: (settings: Settings) => Settings;
+  /**
+   * Changes the members that are named, and answers with all of them. What another
+   * process changed in others stays. Returns when it is on disk; throws as `KeptFile.change`.
+   */
+  readonly save: (change: Partial<Settings>) => Settings;
   readonly onChange: (listener: (settings: Settings) => void) => void;
   /** What was wrong with the file at start; null when nothing was. */
   readonly notice: Failure | null;
@@ -17,22 +19,28 @@ export type SettingsFile = {
 
 /**
  * `<data>/settings.json`. A member that is missing or not valid takes its
- * default; a file that is not JSON is put aside, never overwritten. Members
- * that only a newer version knows survive a save.
+ * default. Members that only a newer version knows survive a change.
  */
 export function openSettingsFile(dataFolder: string): SettingsFile {
-  const path = join(dataFolder, 'settings.json');
-  const { stored, notice } = read(path);
+  const file = openKeptFile({
+    path: join(dataFolder, 'settings.json'),
+    parse: (json) => storedSchema.parse(json),
+    damaged: {
+      code: 'settings.damaged',
+      message: 'The settings could not be read and are back to their defaults.',
+    },
+    without: 'Until then the settings are the defaults.',
+  });
   const listeners: ((settings: Settings) => void)[] = [];
-  let settings = { ...defaultSettings, ...validMembers(stored) };
+  const current = () => ({ ...defaultSettings, ...validMembers(file.current() ?? {}) });
   return {
-    notice,
-    current: () => settings,
-    save: (next) => {
-      writeFileDurably(path, `${JSON.stringify({ ...stored, ...next }, null, 2)}\n`);
-      settings = next;
-      for (const listener of listeners) listener(next);
-      return next;
+    notice: file.notice,
+    current,
+    save: (change) => {
+      file.change((stored) => ({ ...defaultSettings, ...stored, ...change }));
+      const settings = current();
+      for (const listener of listeners) listener(settings);
+      return settings;
     },
     onChange: (listener) => {
       listeners.push(listener);
@@ -40,35 +48,9 @@ export function openSettingsFile(dataFolder: string): SettingsFile {
   };
 }
 
-type Stored = { readonly [key: string]: unknown };
+const storedSchema = z.record(z.string(), z.unknown());
 
-function read(path: string): { stored: Stored; notice: Failure | null } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { stored: {}, notice: null };
-  }
-  try {
-    const stored: unknown = JSON.parse(text);
-    if (typeof stored === 'object' && stored !== null && !Array.isArray(stored)) {
-      return { stored: stored as Stored, notice: null };
-    }
-  } catch {
-    // Not JSON: the same as JSON that is no object.
-  }
-  return { stored: {}, notice: damaged(path) };
-}
-
-function damaged(path: string): Failure {
-  const aside = putAside(path);
-  return {
-    code: 'settings.damaged',
-    message: `The settings could not be read and are back to their defaults. The old file is kept as ${aside}.`,
-  };
-}
-
-function validMembers(stored: Stored): Partial<Settings> {
+function validMembers(stored: z.infer<typeof storedSchema>): Partial<Settings> {
   const members = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(stored[name]);
     return parsed.success ? [[name, parsed.data]] : [];

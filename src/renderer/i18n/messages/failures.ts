@@ -119,6 +119,10 @@ export const en = {
     'The settings could not be read and are back to their defaults. The old file was kept beside the new one.',
   'failure.session.damaged':
     'How the window was left could not be read, so it begins anew. The old file was kept beside the new one.',
+  'failure.data.not-readable':
+    'A file of the data folder cannot be read, so it is left as it is and nothing is written over it. Make it readable for you, or move it away; it is named below.',
+  'failure.data.newer':
+    'A file of the data folder was written by a newer Lindero. Update Lindero to use it; it is left as it is.',
   'failure.data.not-writable':
     'The data folder cannot be written. Make it writable, or choose another with --data.',
   'failure.system.disk-full':
@@ -263,6 +267,10 @@ export const es = {
     'Los ajustes no se pudieron leer y vuelven a sus valores iniciales. El archivo antiguo se conservó junto al nuevo.',
   'failure.session.damaged':
     'No se pudo leer cómo quedó la ventana, así que empieza de nuevo. El archivo antiguo se conservó junto al nuevo.',
+  'failure.data.not-readable':
+    'Un archivo de la carpeta de datos no se puede leer, así que queda como está y no se escribe encima. Dese permiso para leerlo o quítelo de ahí; abajo dice cuál es.',
+  'failure.data.newer':
+    'Un archivo de la carpeta de datos lo escribió un Lindero más nuevo. Actualice Lindero para usarlo; queda como está.',
   'failure.data.not-writable':
     'No se puede escribir en la carpeta de datos. Dele permiso de escritura o elija otra con --data.',
   'failure.system.disk-full': 'El disco está lleno. Haga sitio e inténtelo de nuevo; lo que había sigue ahí.',

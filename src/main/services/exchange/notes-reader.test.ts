@@ -70,6 +70,8 @@ test('a note is saved while a hostile file is read: the save is answered before 
     answered.push('import');
     return preview;
   });
+  // A save that comes after the import was asked for, as one from a window does.
+  await new Promise((resolve) => setImmediate(resolve));
   await notebook.change((database) => putNote(database, written));
   answered.push('save');
   expect((await told).counts.new).toBe(1);

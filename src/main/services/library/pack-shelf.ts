@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
+import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { PackSummary, TrashedPack } from '#shared/models/library.ts';
 import {
   idOfPackFile,
@@ -13,8 +14,8 @@ import {
 } from './library-folders.ts';
 import { openPackIndex } from './pack-index.ts';
 import { type PackFacts, packFacts } from './pack-summary.ts';
-import { readPackFile } from './read-pack-file.ts';
-import { keepInTrash, listTrash, moveToTrash, type TrashEntry } from './trash.ts';
+import { checkReadable, isThere, readPackFile } from './read-pack-file.ts';
+import { keepInTrash, listTrash, moveDurably, moveToTrash, type TrashEntry } from './trash.ts';
 
 /** The packs on disk: one current edition an article, and the trash. Knows nothing of importing. */
 export type PackShelf = {
@@ -22,9 +23,9 @@ export type PackShelf = {
   readonly has: (id: string) => boolean;
   /** Changes whenever the edition does. */
   readonly stamp: (id: string) => string;
-  /** Throws `library.no-such-article`, `pack.damaged`, `pack.newer`. */
+  /** Throws `library.no-such-article`, `pack.damaged`, `pack.newer`, `pack.not-readable`. */
   readonly read: (id: string) => Promise<PackContents>;
-  /** Makes a pack the current edition; the one before goes to the trash. Answers when it is on disk. */
+  /** Makes a pack the current edition; the one before goes to the trash. Answers when it is on disk; throws `pack.not-readable` when the one before cannot be read. */
   readonly put: (pack: Uint8Array, facts: PackFacts) => TrashEntry | null;
   /** Throws `library.no-such-article`, `library.built-in`. */
   readonly remove: (id: string) => Promise<TrashedPack>;
@@ -33,6 +34,8 @@ export type PackShelf = {
   readonly restore: (trashId: string) => Promise<PackSummary>;
   /** The edition that the current one replaced; null when it replaced none. */
   readonly readPrevious: (id: string) => Promise<PackContents | null>;
+  /** Why the index of the packs cannot be read; null when it can. */
+  readonly notice: Failure | null;
 };
 
 export async function openPackShelf(
@@ -52,7 +55,7 @@ export async function openPackShelf(
       ),
     );
   function pathOf(id: string): string {
-    const path = existsSync(ownPath(id)) ? ownPath(id) : (builtIn.get(id) ?? strangePath(id));
+    const path = isThere(ownPath(id)) ? ownPath(id) : (builtIn.get(id) ?? strangePath(id));
     if (path === undefined) {
       throw new LinderoError('library.no-such-article', `There is no article “${id}” in the library.`);
     }
@@ -66,7 +69,7 @@ export async function openPackShelf(
     const own = path !== builtIn.get(id);
     const facts = await index.factsOf(path, id);
     const problem = facts.problem ?? (facts.id === id ? null : toFailure(misnamed(path, facts.id)));
-    const changedAt = own ? statSync(path, { throwIfNoEntry: false })?.mtime.toISOString() : null;
+    const changedAt = own ? lstatSync(path, { throwIfNoEntry: false })?.mtime.toISOString() : null;
     return {
       ...facts,
       id,
@@ -76,22 +79,31 @@ export async function openPackShelf(
       builtIn: !own,
     };
   }
+  /** Puts something into an article's place; what lies there goes to the trash, unless it cannot be read: that stays. */
+  function replace(path: string, id: string, put: () => void): TrashEntry | null {
+    if (isThere(path)) {
+      checkReadable(path);
+      return keepInTrash(folders.trash, path, id, put);
+    }
+    put();
+    return null;
+  }
   async function trashed({ path, ...entry }: TrashEntry): Promise<TrashedPack> {
     return { ...entry, title: titleOf(await index.factsOf(path, entry.id), path) };
   }
 
   return {
+    notice: index.notice,
     async list() {
       const own = packFiles(folders.packs).flatMap((name) => idOfPackFile(name) ?? []);
       const ids = [...new Set([...own, ...builtIn.keys()])];
       const summaries: PackSummary[] = [];
-      for (const id of ids)
-        if (existsSync(ownPath(id)) || builtIn.has(id)) summaries.push(await summaryOf(id));
+      for (const id of ids) if (isThere(ownPath(id)) || builtIn.has(id)) summaries.push(await summaryOf(id));
       for (const [id, name] of strangeNames()) summaries.push(await summaryOf(id, join(folders.packs, name)));
       index.save();
       return summaries.sort((one, other) => one.title.localeCompare(other.title, 'en'));
     },
-    has: (id) => existsSync(ownPath(id)) || builtIn.has(id),
+    has: (id) => isThere(ownPath(id)) || builtIn.has(id),
     stamp: (id) => index.stampOf(pathOf(id)),
     async read(id) {
       const contents = await readPackFile(pathOf(id));
@@ -101,20 +113,21 @@ export async function openPackShelf(
     },
     put(pack, facts) {
       const path = ownPath(facts.id);
-      const before = existsSync(path) ? keepInTrash(folders.trash, path, facts.id) : null;
-      writeFileDurably(path, pack);
-      index.remember(path, facts);
-      index.save();
-      return before;
+      return withFileLock(path, () => {
+        const before = replace(path, facts.id, () => writeFileDurably(path, pack));
+        index.remember(path, facts);
+        index.save();
+        return before;
+      });
     },
     async remove(id) {
-      if (!existsSync(ownPath(id)) && builtIn.has(id)) {
+      if (!isThere(ownPath(id)) && builtIn.has(id)) {
         throw new LinderoError(
           'library.built-in',
           'This article comes with the atlas and cannot be removed.',
         );
       }
-      return trashed(moveToTrash(folders.trash, pathOf(id), id));
+      return trashed(withFileLock(ownPath(id), () => moveToTrash(folders.trash, pathOf(id), id)));
     },
     async trash() {
       const entries: TrashedPack[] = [];
@@ -131,10 +144,11 @@ export async function openPackShelf(
       // Under its own article's name, whatever the file was called.
       const { id } = contents.edition.article;
       const path = ownPath(id);
-      if (existsSync(path)) keepInTrash(folders.trash, path, id);
-      renameSync(entry.path, path);
-      index.remember(path, packFacts(contents.edition));
-      index.save();
+      withFileLock(path, () => {
+        replace(path, id, () => moveDurably(entry.path, path));
+        index.remember(path, packFacts(contents.edition));
+        index.save();
+      });
       return summaryOf(id);
     },
     async readPrevious(id) {
@@ -143,7 +157,7 @@ export async function openPackShelf(
       );
       if (replaced !== undefined) return readPackFile(replaced.path);
       const shipped = builtIn.get(id);
-      return shipped !== undefined && existsSync(ownPath(id)) ? readPackFile(shipped) : null;
+      return shipped !== undefined && isThere(ownPath(id)) ? readPackFile(shipped) : null;
     },
   };
 }

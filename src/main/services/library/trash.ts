@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { syncFolder, writeFileDurably } from '#main/files/write-file-durably.ts';
 import { isArticleId } from '#shared/contract/article-id.ts';
 import type { TrashedPack } from '#shared/models/library.ts';
 import { idOfStrangeName, isPackFile } from './library-folders.ts';
@@ -40,36 +41,70 @@ function strangeEntry(path: string, name: string): TrashEntry {
   return { trashId: `${id}~${time}~removed`, id, reason: 'removed', removedAt, path };
 }
 
-/** Takes a pack out of the library. */
+/** Takes a pack out of the library. When it returns, the move is on disk. */
 export function moveToTrash(folder: string, path: string, id: string): TrashEntry {
-  return putInTrash(folder, id, 'removed', (target) => renameSync(path, target));
+  const entry = nextEntry(folder, id, 'removed');
+  moveDurably(path, entry.path);
+  forgetOldest(folder, id);
+  return entry;
 }
 
-/** Keeps a pack that is about to be replaced: it stays where it is, and is in the trash as well. */
-export function keepInTrash(folder: string, path: string, id: string): TrashEntry {
-  return putInTrash(folder, id, 'replaced', (target) => {
-    try {
-      linkSync(path, target);
-    } catch {
-      // Not every file system has links.
-      copyFileSync(path, target);
-    }
-  });
+/**
+ * Replaces a pack by what `write` puts into its place, and keeps the one before in
+ * the trash. When `write` throws, both the library and the trash are as they were.
+ */
+export function keepInTrash(folder: string, path: string, id: string, write: () => void): TrashEntry {
+  const entry = nextEntry(folder, id, 'replaced');
+  linkOrCopy(path, entry.path);
+  try {
+    syncFolder(folder);
+    write();
+  } catch (error) {
+    rmSync(entry.path, { force: true });
+    throw error;
+  }
+  forgetOldest(folder, id);
+  return entry;
 }
 
-function putInTrash(
-  folder: string,
-  id: string,
-  reason: TrashEntry['reason'],
-  put: (target: string) => void,
-): TrashEntry {
-  const before = listTrash(folder).filter((entry) => entry.id === id);
-  const newest = before[0] === undefined ? 0 : Date.parse(before[0].removedAt);
-  // Two editions in one millisecond still have an order.
-  const time = Math.max(Date.now(), newest + 1);
+/** Moves a file to a place in another folder where nothing lies, or that it is to replace. */
+export function moveDurably(from: string, to: string): void {
+  renameSync(from, to);
+  syncFolder(dirname(to));
+  syncFolder(dirname(from));
+}
+
+function linkOrCopy(path: string, target: string): void {
+  try {
+    linkSync(path, target);
+  } catch {
+    // Not every file system has links.
+    writeFileDurably(target, readFileSync(path));
+  }
+}
+
+function nextEntry(folder: string, id: string, reason: TrashEntry['reason']): TrashEntry {
+  const newest = listTrash(folder).find((entry) => entry.id === id);
+  // Two editions in one millisecond still have an order, also those of a clock that was ahead.
+  const time = Math.max(Date.now(), newest === undefined ? 0 : Date.parse(newest.removedAt) + 1);
   const trashId = `${id}~${time}~${reason}`;
-  const path = join(folder, `${trashId}.lindero`);
-  put(path);
-  for (const old of before.slice(keptPerArticle - 1)) rmSync(old.path, { force: true });
-  return { trashId, id, reason, removedAt: new Date(time).toISOString(), path };
+  return {
+    trashId,
+    id,
+    reason,
+    removedAt: new Date(time).toISOString(),
+    path: join(folder, `${trashId}.lindero`),
+  };
+}
+
+/** Only after the newest is in its place. One that cannot be removed costs room. */
+function forgetOldest(folder: string, id: string): void {
+  const editions = listTrash(folder).filter((entry) => entry.id === id);
+  for (const { path } of editions.slice(keptPerArticle)) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // Held open, say.
+    }
+  }
 }

@@ -106,6 +106,8 @@ export const en = {
   'failure.pack.misnamed':
     'This file in the library is not named after its article, so it is not opened. Import it, or remove it: brought back from the trash it gets its name.',
   'failure.pack.newer': 'This pack was made by a newer Lindero. Update Lindero to open it.',
+  'failure.pack.not-readable':
+    'The pack of this article cannot be read, so it is left as it is and nothing is put in its place. Make it readable for you, or remove the article.',
   'failure.pack.not-a-pack':
     'This file is not a pack of Lindero. Packs end in .lindero; other articles are imported.',
   'failure.pack.too-large': 'This is more than an article holds. Split its text and import the parts.',
@@ -253,6 +255,8 @@ export const es = {
   'failure.pack.misnamed':
     'Este archivo de la biblioteca no lleva el nombre de su artículo y no se abre. Impórtelo, o quítelo: al recuperarlo de la papelera recibe su nombre.',
   'failure.pack.newer': 'Este paquete lo hizo un Lindero más nuevo. Actualice Lindero para abrirlo.',
+  'failure.pack.not-readable':
+    'El paquete de este artículo no se puede leer, así que queda como está y no se pone nada en su lugar. Dese permiso para leerlo o quite el artículo.',
   'failure.pack.not-a-pack':
     'Este archivo no es un paquete de Lindero. Los paquetes terminan en .lindero; los demás artículos se importan.',
   'failure.pack.too-large':

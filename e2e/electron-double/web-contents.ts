@@ -26,6 +26,7 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
     'will-prevent-unload',
   ]);
   let openHandler: OpenHandler | null = null;
+  let webRtcIsOff = false;
 
   const prepared = page.then(async (opened) => {
     await opened.exposeBinding('__electronDoubleCall', async ({ frame }, message: string) =>
@@ -86,6 +87,7 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
   }
 
   async function load(url: string): Promise<void> {
+    if (!webRtcIsOff) refuse('a page was loaded that may speak to others over WebRTC');
     const opened = await prepared;
     if (handlerOf(url.slice(0, url.indexOf(':'))) === undefined) {
       events.emit('did-fail-load', {}, -302, 'ERR_UNKNOWN_URL_SCHEME', url, true);
@@ -121,6 +123,12 @@ export function createWebContents(page: Promise<Page>, preload: string | null) {
     mayUnload,
     webContents: strict('webContents', {
       ...listening(events),
+      setWebRTCIPHandlingPolicy(policy: string): void {
+        if (policy !== 'disable_non_proxied_udp') {
+          refuse(`the WebRTC policy ${policy} lets a page speak to others past its own policy`);
+        }
+        webRtcIsOff = true;
+      },
       setWindowOpenHandler: (handler: OpenHandler): void => {
         openHandler = handler;
       },

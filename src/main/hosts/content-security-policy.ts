@@ -15,6 +15,21 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What a page is given by a person or by the browser and this one never asks for. Some would ask a network. Electron's session refuses them. */
+const permissionsPolicy = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
+
 /** Sent with every answer of either host. */
 export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -22,4 +37,16 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/**
+ * Sent besides over HTTP, for the default browser is not started with our
+ * switches: the page reaches its own port alone, where the policy above does
+ * not look, too (hints, and connections from page to page). From Chromium 152;
+ * others pass over it. A scheme of our own has no origin that it could name.
+ */
+export const httpHeaders = {
+  ...securityHeaders,
+  'Connection-Allowlist': '(response-origin);webrtc=block',
+  'Permissions-Policy': permissionsPolicy,
 } as const;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { securityHeaders } from '#main/hosts/content-security-policy.ts';
+import { httpHeaders } from '#main/hosts/content-security-policy.ts';
 import type { Failure, Outcome } from '#shared/contract/errors.ts';
 import { windowKeyName } from '#shared/contract/transport.ts';
 import type { Entry } from './gate.ts';
@@ -9,7 +9,7 @@ type Headers = Readonly<Record<string, string>>;
 /** One whole answer, with the headers that every answer has. */
 function answer(response: ServerResponse, status: number, body: string, headers: Headers = {}): void {
   response.writeHead(status, {
-    ...securityHeaders,
+    ...httpHeaders,
     'Cache-Control': 'no-store',
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { CoreEventBus } from '#main/core-events.ts';
-import { securityHeaders } from '#main/hosts/content-security-policy.ts';
+import { httpHeaders } from '#main/hosts/content-security-policy.ts';
 
 const heartbeatMilliseconds = 20_000;
 
@@ -24,7 +24,7 @@ export function createEventStreams(events: CoreEventBus): EventStreams {
   return {
     add: (response) => {
       response.writeHead(200, {
-        ...securityHeaders,
+        ...httpHeaders,
         'Cache-Control': 'no-store',
         'Content-Type': 'text/event-stream',
       });

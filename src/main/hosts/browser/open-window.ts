@@ -4,7 +4,7 @@ import { browserFolder } from './browser-folder.ts';
 import { isWithoutScreen, openInDefaultBrowser } from './default-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import { type LinkPage, writeLinkPage } from './link-page.ts';
-import { quietFlags } from './quiet-flags.ts';
+import { offlineFlags } from './quiet-flags.ts';
 
 export type OpenedWindow =
   /** `ended` resolves when the window's program ends. */
@@ -33,7 +33,10 @@ export async function openWindow(link: string, dataFolder: string): Promise<Open
   const program = findBrowser();
   const folder = browserFolder(program, dataFolder);
   const page = writeLinkPage(folder, link);
-  if (program !== null) return { kind: 'window', page, ...startBrowser(program, page.address, folder) };
+  if (program !== null) {
+    const offline = offlineFlags(Number(new URL(link).port));
+    return { kind: 'window', page, ...startBrowser(program, page.address, folder, offline) };
+  }
   if (await openInDefaultBrowser(page.address)) return { kind: 'default-browser', page };
   page.remove();
   return {
@@ -43,11 +46,11 @@ export async function openWindow(link: string, dataFolder: string): Promise<Open
   };
 }
 
-function startBrowser(program: string, address: string, folder: string) {
+function startBrowser(program: string, address: string, folder: string, offline: readonly string[]) {
   // Chromium's sandbox refuses to run as root; the window shows nothing but this atlas.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const profile = `--user-data-dir=${join(folder, 'browser')}`;
-  const child = spawn(program, [`--app=${address}`, profile, ...quietFlags, ...asRoot], { stdio: 'ignore' });
+  const child = spawn(program, [`--app=${address}`, profile, ...offline, ...asRoot], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());

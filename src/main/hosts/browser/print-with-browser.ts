@@ -7,7 +7,7 @@ import { removeFolder } from '#main/files/remove-folder.ts';
 import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import { type AskBrowser, openDevtoolsPipe } from './devtools-pipe.ts';
 import { findBrowser } from './find-browser.ts';
-import { quietFlags } from './quiet-flags.ts';
+import { offlineFlags } from './quiet-flags.ts';
 
 /** A page of many notes takes seconds; a browser that says nothing for so long (milliseconds) hangs. */
 const longestWait = 120_000;
@@ -35,8 +35,7 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
       '--remote-debugging-pipe',
       `--user-data-dir=${profile}`,
       '--disable-gpu',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...quietFlags,
+      ...offlineFlags(null),
       ...asRoot,
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },

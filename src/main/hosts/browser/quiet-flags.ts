@@ -1,3 +1,5 @@
+import { noNetworkSwitches } from '#main/hosts/no-network.ts';
+
 /**
  * What Chromium, Chrome and Edge would do of their own accord: ask a network
  * (for hints, translations, the time, accounts, a search engine), and load the
@@ -16,8 +18,8 @@ export const unwantedFeatures = [
   'WebUIOmniboxPopup',
 ];
 
-/** Nothing of the browser's own talks to the network: the window is the atlas and nothing else. */
-export const quietFlags = [
+/** What keeps the browser from asking, so that little is left to be turned away. */
+const quietFlags = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -35,3 +37,16 @@ export const quietFlags = [
   `--disable-features=${unwantedFeatures.join(',')}`,
   '--enable-features=SkipListAccountsWithoutGaiaCookies',
 ];
+
+/**
+ * The window is the atlas and nothing else: nothing of the browser's own asks a
+ * network, and what asks all the same, the page or the browser, reaches none.
+ *
+ * @param ownPort the port of 127.0.0.1 that the window comes from; null: it comes from no port
+ */
+export function offlineFlags(ownPort: number | null): readonly string[] {
+  return [
+    ...quietFlags,
+    ...Object.entries(noNetworkSwitches(ownPort)).map(([name, value]) => `--${name}=${value}`),
+  ];
+}

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { securityHeaders } from '#main/hosts/content-security-policy.ts';
+import { httpHeaders } from '#main/hosts/content-security-policy.ts';
 import type { WindowFile } from '#main/hosts/window-files.ts';
 import { refuse } from './answers.ts';
 
@@ -20,7 +20,7 @@ export async function sendFile(
   }
   const { size } = await handle.stat();
   response.writeHead(200, {
-    ...securityHeaders,
+    ...httpHeaders,
     'Cache-Control': immutable ? 'private, max-age=31536000, immutable' : 'no-store',
     'Content-Type': file.contentType,
     'Content-Length': String(size),

@@ -1,10 +1,11 @@
 import { app, session } from 'electron';
+import { noNetworkSwitches } from '#main/hosts/no-network.ts';
 import { isOwnUrl } from './application-scheme.ts';
 
 /** What a window may do beyond showing itself: put text that a person copied on the clipboard. */
 const allowedPermissions: readonly string[] = ['clipboard-sanitized-write'];
 
-/** Chromium's own services stay off the network: nothing here needs a name looked up. Before Electron is ready. */
+/** Chromium's own services stay off the network, and nothing that asks all the same reaches one. Before Electron is ready. */
 export function silenceChromium(): void {
   const { commandLine } = app;
   for (const name of [
@@ -16,7 +17,7 @@ export function silenceChromium(): void {
   ]) {
     commandLine.appendSwitch(name);
   }
-  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  for (const [name, value] of Object.entries(noNetworkSwitches(null))) commandLine.appendSwitch(name, value);
 }
 
 /** No permission, no device, no download of dictionaries, no request to anything but our own files. */

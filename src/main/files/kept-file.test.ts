@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readWindowState, saveWindowState } from '#main/hosts/electron/window-state.ts';
 import { openCorrectionsFile } from '#main/services/library/corrections-file.ts';
 import { openPackIndex } from '#main/services/library/pack-index.ts';
+import { readPackFile } from '#main/services/library/read-pack-file.ts';
 import { openSessionFile } from '#main/services/session/session-file.ts';
 import { openSettingsFile } from '#main/services/settings/settings-file.ts';
 import { toFailure } from '#shared/contract/errors.ts';
@@ -82,7 +83,7 @@ const files: readonly {
     name: 'index.json',
     isBestEffort: true,
     open() {
-      const file = openPackIndex(data);
+      const file = openPackIndex(data, readPackFile);
       const change = () => {
         file.remember(data, facts('a'));
         file.save();
@@ -163,7 +164,7 @@ describe('two that are open on one folder', () => {
   test('keep each other’s entries of the index', () => {
     const packs = ['a', 'b'].map((pack) => join(data, pack));
     for (const path of packs) writeFileSync(path, '');
-    const indices = packs.map(() => openPackIndex(data));
+    const indices = packs.map(() => openPackIndex(data, readPackFile));
     for (const [at, index] of indices.entries()) {
       index.remember(packs[at] ?? '', facts('a'));
       index.save();

@@ -24,6 +24,8 @@ import { libraryValidators } from '#shared/contract/library-channels.ts';
 import type { ImportResult } from '#shared/models/library.ts';
 import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
 import { type Library, openLibrary } from './library.ts';
+import { stampOf } from './pack-index.ts';
+import { openPackTrials } from './pack-trials.ts';
 
 const folders = applicationFolders(import.meta.dirname);
 const builtInId = 'mexico-united-states-relations';
@@ -348,6 +350,29 @@ describe('packs', () => {
       id: 'france-japan-relations',
       problem: null,
     });
+  });
+
+  test('that ended the atlas are set aside with a word, and read again when they come back from the trash', async () => {
+    const here = await freshLibrary();
+    await importTexts(here.library, { 'a.txt': france });
+    const folder = join(here.dataFolder, 'library');
+    const path = join(folder, 'france-japan-relations.lindero');
+    rmSync(join(folder, 'index.json'));
+    // A reading that does not come to an end: the process is killed in it.
+    void openPackTrials(folder).run(path, stampOf(path), () => new Promise(() => {}));
+
+    const { library } = await freshLibrary(here.dataFolder);
+    expect(library.notices).toMatchObject([{ code: 'pack.set-aside' }]);
+    const [pack] = (await library.list()).filter(({ builtIn }) => !builtIn);
+    expect(pack).toMatchObject({
+      title: 'france-japan-relations.lindero',
+      problem: { code: 'pack.set-aside' },
+    });
+    await expect(library.open('france-japan-relations')).rejects.toMatchObject({ code: 'pack.set-aside' });
+    const { trashId } = await library.remove('france-japan-relations');
+    expect(await library.trash()).toHaveLength(1);
+    expect(await library.restore(trashId)).toMatchObject({ title: 'France–Japan relations', problem: null });
+    expect((await freshLibrary(here.dataFolder)).library.notices).toEqual([]);
   });
 
   test('under strange names in the trash do not hide the others, and can be had back', async () => {

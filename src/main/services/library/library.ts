@@ -177,7 +177,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     },
     correctPlacing: changePlacing,
     clearPlacing: (id, missionId) => changePlacing(id, missionId, null),
-    notices: [...builtIn.failures, corrections.notice, shelf.notice].filter((notice) => notice !== null),
+    notices: [...builtIn.failures, ...shelf.notices, corrections.notice].filter((notice) => notice !== null),
     close: imports.close,
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { openKeptFile } from '#main/files/kept-file.ts';
 import { type Failure, reasonOf } from '#shared/contract/errors.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
+import type { readPackFile } from './read-pack-file.ts';
 
 /** Raised when `PackFacts` or what is asked of a pack changes; an index of another version is made again. */
 const indexVersion = 2;
@@ -45,7 +46,7 @@ export type PackIndex = {
 };
 
 /** `<library>/index.json`: what the packs say, so that listing a thousand of them reads none. */
-export function openPackIndex(folder: string): PackIndex {
+export function openPackIndex(folder: string, read: typeof readPackFile): PackIndex {
   const file = openKeptFile<Stored>({
     path: join(folder, 'index.json'),
     parse: (json) => storedSchema.parse(json),
@@ -69,7 +70,7 @@ export function openPackIndex(folder: string): PackIndex {
       const known = entries.get(path);
       if (known?.stamp === stampOf(path) && lasts(known.facts)) return known.facts;
       await nextTurn();
-      const facts = await readPackFacts(path, id);
+      const facts = await readPackFacts(path, id, read);
       remember(path, facts);
       return facts;
     },
@@ -90,13 +91,18 @@ export function openPackIndex(folder: string): PackIndex {
   };
 }
 
-/** What the system refuses today it may allow tomorrow, and the file's stamp is the same. */
+/**
+ * What the system refuses today it may allow tomorrow, and what was set aside a
+ * person may have read again; the file's stamp is the same.
+ */
 function lasts({ problem }: PackFacts): boolean {
-  return problem === null || (problem.code.startsWith('pack.') && problem.code !== 'pack.not-readable');
+  return problem === null || (problem.code.startsWith('pack.') && !passing.has(problem.code));
 }
 
+const passing: ReadonlySet<string> = new Set(['pack.not-readable', 'pack.set-aside']);
+
 /** Changes whenever the file does: it is written whole, under a new name, with a new time. */
-function stampOf(path: string): string {
+export function stampOf(path: string): string {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;

@@ -17,6 +17,7 @@ import { type LibraryFolders, prepareLibraryFolders } from './library-folders.ts
 import { openPackIndex } from './pack-index.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { packFacts } from './pack-summary.ts';
+import { readPackFile } from './read-pack-file.ts';
 
 let data: string;
 let folders: LibraryFolders;
@@ -63,11 +64,11 @@ test.each<readonly [string, () => void]>([
 test('what the system refused once is not remembered of a pack: it is read again, at once and at the next start', async () => {
   const { bytes, facts } = await packOf('One.');
   writeFileSync(ownPath(), bytes);
-  const index = openPackIndex(folders.packs);
+  const index = openPackIndex(folders.packs, readPackFile);
   const problem = { code: 'pack.not-readable', message: 'EACCES' };
   index.remember(ownPath(), { ...facts, problem });
   index.save();
-  expect((await openPackIndex(folders.packs).factsOf(ownPath(), id)).problem).toBeNull();
+  expect((await openPackIndex(folders.packs, readPackFile).factsOf(ownPath(), id)).problem).toBeNull();
   expect((await index.factsOf(ownPath(), id)).problem).toBeNull();
 });
 

@@ -12,8 +12,9 @@ import {
   type LibraryFolders,
   packPath,
 } from './library-folders.ts';
-import { openPackIndex } from './pack-index.ts';
+import { openPackIndex, stampOf } from './pack-index.ts';
 import { type PackFacts, packFacts } from './pack-summary.ts';
+import { openPackTrials } from './pack-trials.ts';
 import { checkReadable, isThere, readPackFile } from './read-pack-file.ts';
 import { keepInTrash, listTrash, moveDurably, moveToTrash, type TrashEntry } from './trash.ts';
 
@@ -32,17 +33,28 @@ export type PackShelf = {
   readonly trash: () => Promise<readonly TrashedPack[]>;
   /** Throws `library.not-in-trash`, and what is wrong with the pack. */
   readonly restore: (trashId: string) => Promise<PackSummary>;
+  /** Packs that were set aside at start, and why the index of them cannot be read. */
+  readonly notices: readonly Failure[];
   /** The edition that the current one replaced; null when it replaced none. */
   readonly readPrevious: (id: string) => Promise<PackContents | null>;
-  /** Why the index of the packs cannot be read; null when it can. */
-  readonly notice: Failure | null;
 };
 
 export async function openPackShelf(
   folders: LibraryFolders,
   builtInPacks: readonly string[],
 ): Promise<PackShelf> {
-  const index = openPackIndex(folders.packs);
+  const trials = openPackTrials(folders.packs);
+  /** What the atlas compiled itself needs no trial; nor does what was listed before as it is now. */
+  const readNew = (path: string): Promise<PackContents> =>
+    builtInPacks.includes(path)
+      ? readPackFile(path)
+      : trials.run(path, stampOf(path), () => readPackFile(path));
+  const index = openPackIndex(folders.packs, readNew);
+  async function readListed(path: string, id: string): Promise<PackContents> {
+    const { problem } = await index.factsOf(path, id);
+    if (problem?.code === 'pack.set-aside') throw new LinderoError(problem.code, problem.message);
+    return readPackFile(path);
+  }
   const builtIn = new Map<string, string>();
   for (const path of builtInPacks) builtIn.set((await index.factsOf(path, 'built-in')).id, path);
 
@@ -93,7 +105,7 @@ export async function openPackShelf(
   }
 
   return {
-    notice: index.notice,
+    notices: [...trials.notices, ...(index.notice === null ? [] : [index.notice])],
     async list() {
       const own = packFiles(folders.packs).flatMap((name) => idOfPackFile(name) ?? []);
       const ids = [...new Set([...own, ...builtIn.keys()])];
@@ -106,7 +118,7 @@ export async function openPackShelf(
     has: (id) => isThere(ownPath(id)) || builtIn.has(id),
     stamp: (id) => index.stampOf(pathOf(id)),
     async read(id) {
-      const contents = await readPackFile(pathOf(id));
+      const contents = await readListed(pathOf(id), id);
       const { id: named } = contents.edition.article;
       if (named !== id) throw misnamed(pathOf(id), named);
       return contents;
@@ -140,7 +152,8 @@ export async function openPackShelf(
       if (entry === undefined) {
         throw new LinderoError('library.not-in-trash', 'This edition is not in the trash any more.');
       }
-      const contents = await readPackFile(entry.path);
+      trials.forgive(stampOf(entry.path));
+      const contents = await readNew(entry.path);
       // Under its own article's name, whatever the file was called.
       const { id } = contents.edition.article;
       const path = ownPath(id);
@@ -155,7 +168,7 @@ export async function openPackShelf(
       const replaced = listTrash(folders.trash).find(
         (entry) => entry.id === id && entry.reason === 'replaced',
       );
-      if (replaced !== undefined) return readPackFile(replaced.path);
+      if (replaced !== undefined) return readListed(replaced.path, id);
       const shipped = builtIn.get(id);
       return shipped !== undefined && isThere(ownPath(id)) ? readPackFile(shipped) : null;
     },

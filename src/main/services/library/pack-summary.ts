@@ -1,7 +1,7 @@
 import { toFailure } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PackSummary } from '#shared/models/library.ts';
-import { readPackFile } from './read-pack-file.ts';
+import type { readPackFile } from './read-pack-file.ts';
 
 /** What a pack's contents say for the list; the file adds when and whence. */
 export type PackFacts = Omit<PackSummary, 'importedAt' | 'builtIn'>;
@@ -21,10 +21,10 @@ export function packFacts(edition: Edition): PackFacts {
   };
 }
 
-/** Reads a pack for the list. One that cannot be read is listed under its file's name, with its problem. */
-export async function readPackFacts(path: string, id: string): Promise<PackFacts> {
+/** Reads a pack for the list, by `read`. One that cannot be read is listed under its file's name, with its problem. */
+export async function readPackFacts(path: string, id: string, read: typeof readPackFile): Promise<PackFacts> {
   try {
-    return packFacts((await readPackFile(path)).edition);
+    return packFacts((await read(path)).edition);
   } catch (error) {
     const problem = toFailure(error);
     return {

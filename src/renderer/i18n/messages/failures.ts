@@ -110,6 +110,8 @@ export const en = {
     'The pack of this article cannot be read, so it is left as it is and nothing is put in its place. Make it readable for you, or remove the article.',
   'failure.pack.not-a-pack':
     'This file is not a pack of Lindero. Packs end in .lindero; other articles are imported.',
+  'failure.pack.set-aside':
+    'Lindero ended while it read this pack, so it was set aside and is not read. To try again, remove it from the library and bring it back from the trash.',
   'failure.pack.too-large': 'This is more than an article holds. Split its text and import the parts.',
   'failure.request.invalid':
     'The window asked for something in a wrong form. Reload it; if it happens again, report the words below.',
@@ -259,6 +261,8 @@ export const es = {
     'El paquete de este artículo no se puede leer, así que queda como está y no se pone nada en su lugar. Dese permiso para leerlo o quite el artículo.',
   'failure.pack.not-a-pack':
     'Este archivo no es un paquete de Lindero. Los paquetes terminan en .lindero; los demás artículos se importan.',
+  'failure.pack.set-aside':
+    'Lindero se cerró mientras leía este paquete, así que lo apartó y no lo lee. Para probar de nuevo, quítelo de la biblioteca y recupérelo de la papelera.',
   'failure.pack.too-large':
     'Esto es más de lo que contiene un artículo. Divida su texto e importe las partes.',
   'failure.request.invalid':

@@ -9,7 +9,8 @@ import { type LexiconLanguage, lexiconOf } from './lexicon/lexicon.ts';
 import { missionWarnings } from './mission-warnings.ts';
 import { readClaims } from './read-claims.ts';
 import { kindOfSection } from './section-kinds.ts';
-import { type Settled, settleClaims } from './settle-claims.ts';
+import { settleClaims } from './settle-claims.ts';
+import type { Settled } from './settled-missions.ts';
 import { placingRule, withLookupCache } from './with-lookup-cache.ts';
 
 export type MissionsFound = { readonly missions: readonly Mission[]; readonly warnings: readonly Warning[] };

@@ -1,18 +1,11 @@
 import { homeCountries, seatsAcrossTheBorder } from '#main/importer/placing/territories.ts';
-import type { Placing } from '#shared/models/mission.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import { type Claim, evidences } from './claim.ts';
 import type { Setting } from './grammar/scope.ts';
 import { familyOf, isHeadMission } from './mission-families.ts';
 import type { Closing } from './read-claims.ts';
 import { resolveSides, type Sided } from './resolve-sides.ts';
-
-/** A claim that is a mission now, with its place. */
-export type Settled = Sided & {
-  readonly placing: Placing;
-  readonly concurrent: boolean;
-  readonly city: string | null;
-};
+import { createSettledMissions, type Settled } from './settled-missions.ts';
 
 /** Chooses among claims: the better evidence first, each mission once, none that is closed or never was. */
 export function settleClaims(
@@ -23,13 +16,13 @@ export function settleClaims(
   const sided = resolveSides(claims, setting);
   const present = sided.filter(({ claim }) => claim.standing !== 'closed' && claim.standing !== 'not');
   const ended = endingsOf(sided, closings);
-  const settled: Settled[] = [];
+  const settled = createSettledMissions();
   for (const each of present.toSorted(byEvidence)) {
     if (each.claim.evidence === 'opened' && (isOfAnotherAge(each.claim) || isOver(each, ended))) continue;
     const candidate = settle(each, setting);
-    if (candidate !== null && isNew(candidate, settled)) settled.push(candidate);
+    if (candidate !== null) settled.take(candidate);
   }
-  return settled.toSorted((a, b) => a.claim.start - b.claim.start);
+  return settled.all.toSorted((a, b) => a.claim.start - b.claim.start);
 }
 
 /**
@@ -116,42 +109,4 @@ function isOver({ claim, sending }: Sided, endings: Endings): boolean {
   const later = keys.flatMap((key) => endings.get(key) ?? []).filter(({ start }) => start >= claim.start);
   const last = later.toSorted((a, b) => a.start - b.start).at(-1);
   return last !== undefined && !last.reopened;
-}
-
-function isNew(candidate: Settled, settled: readonly Settled[]): boolean {
-  const rivals = settled.filter(
-    ({ sending, claim }) =>
-      sending === candidate.sending && familyOf(claim.type) === familyOf(candidate.claim.type),
-  );
-  if (rivals.some((rival) => isSamePlace(rival, candidate) && !differs(rival, candidate))) return false;
-  const { claim, placing } = candidate;
-  if (namesNoPlace(claim))
-    return !rivals.some((rival) => isHeadMission(claim.type) || rival.claim.type === claim.type);
-  if (isHeadMission(claim.type)) {
-    return rivals.every(
-      (rival) => rival.claim.evidence === claim.evidence && rival.claim.sectionId === claim.sectionId,
-    );
-  }
-  const listed = settled.some(
-    (each) => each.sending === candidate.sending && each.claim.evidence === 'listed',
-  );
-  if (claim.evidence === 'captioned') return !listed;
-  if (claim.evidence === 'opened') return !listed || claim.inMissionSection;
-  return placing.status !== 'unplaced' || claim.evidence !== 'stated' || claim.sender !== null;
-}
-
-/** Two posts of one city that one list names apart are two. */
-function differs(a: Settled, b: Settled): boolean {
-  return (
-    a.claim.type !== b.claim.type &&
-    !isHeadMission(a.claim.type) &&
-    a.claim.evidence === b.claim.evidence &&
-    a.claim.sectionId === b.claim.sectionId
-  );
-}
-
-function isSamePlace(a: Settled, b: Settled): boolean {
-  if (a.placing.place !== null && b.placing.place !== null)
-    return a.placing.place.placeId === b.placing.place.placeId;
-  return a.city !== null && b.city !== null && placeKey(a.city) === placeKey(b.city);
 }

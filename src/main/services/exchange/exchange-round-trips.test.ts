@@ -8,6 +8,7 @@ import { openNotebook } from '#main/notebook/notebook.ts';
 import { addReviews, selectReviews } from '#main/notebook/review-rows.ts';
 import { forms } from '#shared/exchange/notes/forms.ts';
 import { writeLinderoJson } from '#shared/exchange/notes/lindero-json.ts';
+import { tagsOf } from '#shared/exchange/notes/read/foreign-note.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
 import type { Note } from '#shared/models/note.ts';
@@ -105,6 +106,40 @@ test('notes that are about places alone come back from GeoJSON with text, tags, 
         ),
       );
     }),
+  );
+});
+
+test('notes that are about places alone come back from KMZ with id, tags, colour and place, and their words', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyNotes, async (all) => {
+      const placed = all
+        .map((note) => ({ ...note, targets: note.targets.filter(({ kind }) => kind === 'geometry') }))
+        .filter(({ targets }) => targets.length > 0);
+      fc.pre(placed.length > 0);
+      const { notes, refused } = readNow(filesOf(await writtenAs('kmz', placed), 'notes.kmz'));
+      expect(refused).toEqual([]);
+      const kept = ({ id, tags, colour, targets, createdAt }: Note) => [
+        id,
+        tagsOf(tags),
+        colour,
+        targets.map((target) => target.kind === 'geometry' && target.geometry),
+        Date.parse(createdAt),
+      ];
+      expect(byId(notes.map(({ note }) => note)).map(kept)).toEqual(byId(placed).map(kept));
+    }),
+    { numRuns: propertyRuns(50) },
+  );
+  const target = { kind: 'geometry', name: 'x', geometry: { type: 'Point', coordinates: [1, 2] } } as const;
+  const [note] =
+    fc.sample(
+      anyNotes.filter(([first]) => first !== undefined),
+      { numRuns: 1, seed: 3 },
+    )[0] ?? [];
+  if (note === undefined) throw new Error('no note');
+  const body = '# Chamizal\n\nThe **treaty** of [1970](https://example.org/x) & more';
+  const written = await writtenAs('kmz', [{ ...note, body, targets: [target] }]);
+  expect(readNow(filesOf(written, 'notes.kmz')).notes[0]?.note.body).toBe(
+    'Chamizal\n\nThe treaty of 1970 <https://example.org/x> & more',
   );
 });
 

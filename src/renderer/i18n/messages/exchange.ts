@@ -32,7 +32,7 @@ export const en = {
   'exchange.keeps.geojson': 'Notes that lie somewhere, with text, tags and colour, for maps.',
   'exchange.loses.geojson': 'Notes without a place, and anchors to words and dates.',
   'exchange.keeps.kmz': 'Notes that lie somewhere, with their time, for globes.',
-  'exchange.loses.kmz': 'Notes without a place, anchors to words, and the way back into Lindero.',
+  'exchange.loses.kmz': 'Notes without a place, anchors to words and dates, and the form of the text.',
   'exchange.keeps.csv': 'A row a note, with the position of its first point, for spreadsheets.',
   'exchange.loses.csv': 'Lines, areas, anchors, and the way back into Lindero.',
   'exchange.keeps.timeline': 'Notes that have a time, as TimelineJS reads them.',
@@ -57,7 +57,7 @@ export const en = {
   'exchange.left-out':
     '{count, plural, one {# note was left out: the form has no place for it.} other {# notes were left out: the form has no place for them.}}',
   'exchange.import-hint':
-    'Lindero JSON, Web Annotations, GeoJSON, Markdown files, or a zip of these. Nothing changes before you have seen what would.',
+    'Lindero JSON, Web Annotations, GeoJSON, KML, KMZ, Markdown files, or a zip of these. Nothing changes before you have seen what would.',
   'exchange.choose-files': 'Choose files…',
   'exchange.choose-folder': 'Choose a folder…',
   'exchange.files': 'Files of notes',
@@ -129,7 +129,7 @@ export const es = {
   'exchange.keeps.geojson': 'Las notas que están en algún lugar, con texto, etiquetas y color, para mapas.',
   'exchange.loses.geojson': 'Las notas sin lugar, y los anclajes a palabras y fechas.',
   'exchange.keeps.kmz': 'Las notas que están en algún lugar, con su época, para globos terráqueos.',
-  'exchange.loses.kmz': 'Las notas sin lugar, los anclajes a palabras y el camino de vuelta a Lindero.',
+  'exchange.loses.kmz': 'Las notas sin lugar, los anclajes a palabras y fechas y la forma del texto.',
   'exchange.keeps.csv': 'Una fila por nota, con la posición de su primer punto, para hojas de cálculo.',
   'exchange.loses.csv': 'Líneas, áreas, anclajes y el camino de vuelta a Lindero.',
   'exchange.keeps.timeline': 'Las notas que tienen época, tal como las lee TimelineJS.',
@@ -154,7 +154,7 @@ export const es = {
   'exchange.left-out':
     '{count, plural, one {# nota quedó fuera: el formato no tiene lugar para ella.} other {# notas quedaron fuera: el formato no tiene lugar para ellas.}}',
   'exchange.import-hint':
-    'JSON de Lindero, Web Annotations, GeoJSON, archivos Markdown o un zip de ellos. Nada cambia antes de que vea qué cambiaría.',
+    'JSON de Lindero, Web Annotations, GeoJSON, KML, KMZ, archivos Markdown o un zip de ellos. Nada cambia antes de que vea qué cambiaría.',
   'exchange.choose-files': 'Elegir archivos…',
   'exchange.choose-folder': 'Elegir una carpeta…',
   'exchange.files': 'Archivos de notas',

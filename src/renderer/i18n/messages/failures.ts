@@ -53,7 +53,7 @@ export const en = {
   'failure.import.not-degrees':
     'The positions are not degrees of longitude and latitude. Save the file in WGS 84 (EPSG:4326) and import it again.',
   'failure.import.not-notes':
-    'This file holds no notes that Lindero can read. Choose Lindero JSON, Web Annotations, GeoJSON, or Markdown files.',
+    'This file holds no notes that Lindero can read. Choose Lindero JSON, Web Annotations, GeoJSON, KML, KMZ, or Markdown files.',
   'failure.import.nothing-to-undo': 'There is no import to undo any more.',
   'failure.import.same-id':
     'Another of these notes says that it is the same note, and is later: that one is taken. To keep this one, too, remove or change its id.',
@@ -203,7 +203,7 @@ export const es = {
   'failure.import.not-degrees':
     'Las posiciones no son grados de longitud y latitud. Guarde el archivo en WGS 84 (EPSG:4326) e impórtelo de nuevo.',
   'failure.import.not-notes':
-    'Este archivo no contiene notas que Lindero pueda leer. Elija JSON de Lindero, Web Annotations, GeoJSON o archivos Markdown.',
+    'Este archivo no contiene notas que Lindero pueda leer. Elija JSON de Lindero, Web Annotations, GeoJSON, KML, KMZ o archivos Markdown.',
   'failure.import.nothing-to-undo': 'Ya no hay ninguna importación que deshacer.',
   'failure.import.same-id':
     'Otra de estas notas dice ser la misma nota y es posterior: se toma aquella. Para conservar también esta, quite o cambie su id.',

@@ -28,7 +28,7 @@ export function NotesFilePicker({ onFiles }: NotesFilePickerProps) {
         type="file"
         multiple
         hidden
-        accept=".json,.jsonld,.geojson,.md,.markdown,.zip"
+        accept=".json,.jsonld,.geojson,.kml,.kmz,.md,.markdown,.zip"
         aria-label={t('exchange.files')}
         onChange={take}
       />

@@ -99,9 +99,9 @@ export const forms: readonly Form[] = [
     extension: 'kmz',
     mediaType: 'application/vnd.google-earth.kmz',
     lossless: false,
-    imported: false,
+    imported: true,
     keeps: 'Notes that lie somewhere, with their time, for globes.',
-    loses: 'Notes without a place, anchors to words, and the way back into Lindero.',
+    loses: 'Notes without a place, anchors to words and dates, and the form of the text.',
   },
   {
     name: 'csv',

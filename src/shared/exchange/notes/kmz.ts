@@ -34,7 +34,8 @@ export function writeKml(input: ExportInput): string {
         ...Object.entries({
           note: note.id,
           about: nameOf(target),
-          tags: note.tags.join(' '),
+          tags: note.tags.join(', '),
+          created: note.createdAt,
           updated: note.updatedAt,
         }).map(([name, value]) => `<Data name="${name}"><value>${escapeXml(value)}</value></Data>`),
         '</ExtendedData>',

@@ -1,4 +1,5 @@
-import type { Note } from '#shared/models/note.ts';
+import { type Note, type NoteColour, noteColours } from '#shared/models/note.ts';
+import { noteHex } from '../geojson.ts';
 
 /** A UUID that is the same for the same words every time: so a file that is imported twice is known again. */
 export type MakeId = (words: string) => string;
@@ -29,7 +30,41 @@ export function momentOf(value: unknown): string | null {
   const year = new Date(time).getUTCFullYear();
   if (!(year >= 0 && year <= 9999)) return null;
   // What is a moment already stays letter for letter.
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(String(value)) ? String(value) : new Date(time).toISOString();
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(String(value))
+    ? String(value)
+    : new Date(time).toISOString();
+}
+
+/** Colours as other readers name them. */
+const namedColours: Readonly<Record<string, NoteColour>> = {
+  orange: 'yellow',
+  red: 'rose',
+  pink: 'rose',
+  magenta: 'rose',
+  purple: 'violet',
+  cyan: 'blue',
+  gray: 'grey',
+  black: 'grey',
+  white: 'grey',
+};
+
+/** The colour that is meant by a name, with `#` before it or not, or the nearest to six hexadecimal digits; yellow for none. */
+export function colourOf(value: unknown): NoteColour {
+  const text = typeof value === 'string' ? value.slice(0, 50).trim().toLowerCase() : '';
+  const hex = /^#?([0-9a-f]{6})(?:[0-9a-f]{2})?$/.exec(text)?.[1];
+  if (hex !== undefined) return nearest(hex);
+  const name = text.replace(/^#/, '');
+  if (Object.hasOwn(namedColours, name)) return namedColours[name] ?? 'yellow';
+  return noteColours.find((colour) => colour === name) ?? 'yellow';
+}
+
+function nearest(hex: string): NoteColour {
+  const distance = (colour: NoteColour) =>
+    [0, 2, 4].reduce((sum, at) => {
+      const part = (digits: string) => Number.parseInt(digits.slice(at, at + 2), 16);
+      return sum + (part(hex) - part(noteHex[colour].slice(1))) ** 2;
+    }, 0);
+  return noteColours.reduce((best, colour) => (distance(colour) < distance(best) ? colour : best));
 }
 
 /** Tags as notes have them: trimmed, without line breaks, each once; what is none is left out. */

@@ -10,6 +10,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   dashes: (length) => `x${'-'.repeat(length)}x`,
   'rules of dashes': (length) => `${'\n---  x'.repeat(length / 7)}`,
   slashes: (length) => `x${'/'.repeat(length)}x`,
+  'tags that open': (length) => `${'<'.repeat(length)}>`,
+  'elements of HTML': (length) => `${'<a><!--'.repeat(length / 7)}>`,
   hashes: (length) => `${'#'.repeat(length)}x`,
   quotes: (length) => "'".repeat(length),
   backslashes: (length) => '\\'.repeat(length),
@@ -53,6 +55,14 @@ const forms: Readonly<Record<string, (words: string) => readonly [string, string
   'a feature': (words) => [
     'a.json',
     feature({ title: words, description: words, tags: words, created: words }),
+  ],
+  'a placemark': (words) => [
+    'a.kml',
+    `<kml><Placemark><name>${words}</name><description><![CDATA[${words}<p ${words}]]></description><Point><coordinates>${words}</coordinates></Point></Placemark></kml>`,
+  ],
+  'HTML of a feature': (words) => [
+    'a.json',
+    feature({ description: { '@type': 'html', value: `<p>${words}<a ${words}>${words}</p>` } }),
   ],
   'a text that is no JSON': (words) => ['a.json', words],
 };

@@ -1,6 +1,6 @@
 import { LinderoError } from '#shared/contract/errors.ts';
 import { importBounds } from './bounds.ts';
-import { notNotes } from './read-notes.ts';
+import { notNotes, whatIsRead } from './read-notes.ts';
 
 /**
  * Parses a file of JSON, unless it holds more than notes can. Counted before it
@@ -16,6 +16,8 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    // Of a text that is no JSON at all, what the parser says helps nobody.
+    if (!/^\s*[[{]/.test(text)) throw notNotes(whatIsRead);
     throw notNotes(error instanceof Error ? `${error.message}.` : String(error));
   }
 }

@@ -4,8 +4,9 @@ import { importBounds } from './bounds.ts';
 import { type MakeId, withUuid } from './foreign-note.ts';
 import { parseJson } from './json.ts';
 import { isGeoJson, readGeoJson } from './read-geojson.ts';
+import { featuresOfKml, isKml } from './read-kml.ts';
 import { readMarkdownFile } from './read-markdown.ts';
-import { notNotes, type ReadNotes } from './read-notes.ts';
+import { notNotes, type ReadNotes, whatIsRead } from './read-notes.ts';
 import { isWebAnnotation, readWebAnnotations } from './read-web-annotation.ts';
 import { filesOfZip, isZip, type NotesFile, tooLargeFile } from './unpack.ts';
 
@@ -78,11 +79,12 @@ function readText(path: string, bytes: Uint8Array, makeId: MakeId): ReadNotes {
     const note = readMarkdownFile(path, text, makeId);
     return { notes: note === null ? [] : [note], reviews: [], refused: [] };
   }
+  if (isKml(text)) return readGeoJson(featuresOfKml(text), path, makeId);
   const json = parseJson(text);
   if (isLinderoJson(json)) return readLinderoJson(json, path);
   if (isWebAnnotation(json)) return readWebAnnotations(json, path, makeId);
   if (isGeoJson(json)) return readGeoJson(json, path, makeId);
-  throw notNotes('Choose Lindero JSON, Web Annotations, GeoJSON, or Markdown files that end in .md.');
+  throw notNotes(whatIsRead);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -100,6 +102,7 @@ function decode(bytes: Uint8Array): string {
 /** Whether a file of a folder is one to read: not what programs keep beside notes (`.obsidian`, `__MACOSX`, …), nor pictures. */
 export function mayHoldNotes(path: string): boolean {
   return (
-    /\.(?:md|markdown|json|jsonld|geojson)$/i.test(path) && !/(?:^|[/\\])(?:\.(?!\.)|__MACOSX)/.test(path)
+    /\.(?:md|markdown|json|jsonld|geojson|kml|kmz)$/i.test(path) &&
+    !/(?:^|[/\\])(?:\.(?!\.)|__MACOSX)/.test(path)
   );
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LinderoError } from '#shared/contract/errors.ts';
-import { type Note, type NoteColour, type NoteGeometry, noteColours } from '#shared/models/note.ts';
+import type { Note, NoteGeometry, Position } from '#shared/models/note.ts';
 import { positionsOf } from '#shared/notes/positions-of.ts';
-import { noteHex } from '../geojson.ts';
-import { type MakeId, tagsOf, timesOf } from './foreign-note.ts';
+import { bodyOf, textOf, titleIn } from './feature-words.ts';
+import { colourOf, type MakeId, tagsOf, timesOf } from './foreign-note.ts';
 import { notNotes, parseNote, type ReadNote, type ReadNotes, readEach } from './read-notes.ts';
 
 const types = [
@@ -37,8 +37,12 @@ const simpleGeometry = z.discriminatedUnion('type', [
 const geometrySchema = z.union([
   simpleGeometry.transform((geometry) => [geometry]),
   z
-    .object({ type: z.literal('GeometryCollection'), geometries: z.array(simpleGeometry).max(1000) })
-    .transform(({ geometries }) => geometries),
+    .object({
+      type: z.literal('GeometryCollection'),
+      // Some programs write a null for a shape that was taken away.
+      geometries: z.array(simpleGeometry.nullable()).max(1000),
+    })
+    .transform(({ geometries }) => geometries.filter((each) => each !== null)),
 ]);
 const featureSchema = z.object({
   type: z.literal('Feature'),
@@ -57,7 +61,7 @@ export function isGeoJson(json: unknown): boolean {
 /**
  * Reads GeoJSON after RFC 7946: a note for each feature, with its geometry as
  * what it is about; features that say they are of one note become one. Foreign
- * ones keep title and description as their text. A file without positions in
+ * ones keep title, description and other properties as their text. A file without positions in
  * degrees is refused, feature by feature.
  */
 export function readGeoJson(json: unknown, from: string, makeId: MakeId): ReadNotes {
@@ -100,7 +104,9 @@ function readFeatures(candidates: readonly unknown[], makeId: MakeId): ReadNote 
     id: makeId(typeof properties.note === 'string' ? properties.note : JSON.stringify(first)),
     body: bodyOf(properties),
     tags: tagsOf(tags),
-    colour: colourOf(properties['marker-color'] ?? properties.stroke ?? properties.fill),
+    colour: colourOf(
+      properties['marker-color'] ?? properties.stroke ?? properties.fill ?? properties.styleUrl,
+    ),
     targets: features.flatMap(targetsOf),
     ...times,
     trashedAt: null,
@@ -108,28 +114,32 @@ function readFeatures(candidates: readonly unknown[], makeId: MakeId): ReadNote 
   return { note: parseNote(note), partial: true, isUndated };
 }
 
-/** Of Lindero's own the text; of others the title above the description. */
-function bodyOf(properties: Readonly<Record<string, unknown>>): string {
-  const description = textOf(properties.description);
-  if (typeof properties.note === 'string') return description;
-  const title = textOf(properties.title) || textOf(properties.name);
-  return [title === '' || description.startsWith(title) ? '' : `**${title}**`, description]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
 function targetsOf({ geometry, properties }: Feature): Note['targets'] {
   if (geometry === null || geometry.length === 0)
     throw new LinderoError('import.no-position', 'This feature lies nowhere: it has no geometry.');
-  const name = textOf(properties?.place) || textOf(properties?.title) || textOf(properties?.name);
+  const name = textOf(properties?.place) || titleIn(properties ?? {});
   return geometry.flatMap(simpleParts).map((part) => {
-    if (!positionsOf(part).every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90))
+    // A shape across the antimeridian may go on counting: 190 is −170.
+    if (!positionsOf(part).every(([lon, lat]) => Math.abs(lon) <= 540 && Math.abs(lat) <= 90))
       throw new LinderoError(
         'import.not-degrees',
         'Its positions are not degrees of longitude and latitude. Save it in WGS 84 (EPSG:4326) and import it again.',
       );
-    return { kind: 'geometry', geometry: part, name: name.slice(0, 500) };
+    return { kind: 'geometry', geometry: wrapped(part), name: name.slice(0, 500) };
   });
+}
+
+const wrap = ([lon, lat]: Position): Position => [lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, lat];
+
+function wrapped(geometry: NoteGeometry): NoteGeometry {
+  switch (geometry.type) {
+    case 'Point':
+      return { ...geometry, coordinates: wrap(geometry.coordinates) };
+    case 'LineString':
+      return { ...geometry, coordinates: geometry.coordinates.map(wrap) };
+    case 'Polygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(wrap)) };
+  }
 }
 
 function simpleParts(geometry: z.infer<typeof simpleGeometry>): readonly NoteGeometry[] {
@@ -144,9 +154,3 @@ function simpleParts(geometry: z.infer<typeof simpleGeometry>): readonly NoteGeo
       return [geometry];
   }
 }
-
-function colourOf(hex: unknown): NoteColour {
-  return noteColours.find((colour) => noteHex[colour] === String(hex).toLowerCase()) ?? 'yellow';
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

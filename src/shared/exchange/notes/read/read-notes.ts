@@ -27,6 +27,10 @@ export type ReadNotes = {
   readonly refused: readonly RefusedNote[];
 };
 
+/** What a person may choose instead. */
+export const whatIsRead =
+  'Choose Lindero JSON, Web Annotations, GeoJSON, KML, KMZ, or Markdown files that end in .md.';
+
 export function notNotes(reason: string): LinderoError {
   return new LinderoError('import.not-notes', `This file holds no notes that Lindero can read. ${reason}`);
 }

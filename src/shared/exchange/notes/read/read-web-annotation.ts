@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longestBody } from '#shared/contract/note-schema.ts';
 import { parseLink } from '#shared/links/link.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { type MakeId, tagsOf, timesOf } from './foreign-note.ts';
+import { colourOf, type MakeId, tagsOf, timesOf } from './foreign-note.ts';
 import { notNotes, parseNote, type ReadNote, type ReadNotes, readEach } from './read-notes.ts';
 
 const text = z.string().max(longestBody);
@@ -10,8 +10,14 @@ const oneOrMore = <Part extends z.ZodType>(part: Part) =>
   z.union([part, z.array(part).max(1000)]).transform((value) => [value].flat() as z.infer<Part>[]);
 
 const bodySchema = z.union([
-  text.transform((value) => ({ value, purpose: undefined })),
-  z.looseObject({ value: text.optional(), purpose: z.union([z.string(), z.array(z.string())]).optional() }),
+  text.transform((value) => ({ value, purpose: undefined, tag: undefined, color: undefined })),
+  z.looseObject({
+    value: text.optional(),
+    purpose: z.union([z.string(), z.array(z.string())]).optional(),
+    /** Annotation sets of EPUB readers have them here. */
+    tag: z.unknown().optional(),
+    color: z.unknown().optional(),
+  }),
 ]);
 
 const selectorSchema = z.looseObject({ type: z.unknown().optional() });
@@ -30,7 +36,10 @@ const annotationSchema = z.looseObject({
   created: z.string().optional(),
   modified: z.string().optional(),
   bodyValue: text.optional(),
-  body: oneOrMore(bodySchema).optional(),
+  body: oneOrMore(bodySchema).nullish(),
+  /** Other readers have them here. */
+  tags: z.unknown().optional(),
+  color: z.unknown().optional(),
   target: oneOrMore(targetSchema).optional(),
 });
 
@@ -66,7 +75,8 @@ function readAnnotation(item: unknown, makeId: MakeId): ReadNote {
   if (whole !== undefined) return { note: parseNote(whole), partial: false, isUndated: false };
   const parsed = annotationSchema.safeParse(item);
   if (!parsed.success) throw notNotes('It is no annotation of the W3C’s model.');
-  const { id, created, modified, bodyValue, body = [], target = [] } = parsed.data;
+  const { id, created, modified, bodyValue, tags, color, target = [] } = parsed.data;
+  const body = parsed.data.body ?? [];
   const isTag = (purpose: unknown) => [purpose].flat().includes('tagging');
   const words = [bodyValue, ...body.filter(({ purpose }) => !isTag(purpose)).map(({ value }) => value)];
   const read = target.map(readTarget);
@@ -77,8 +87,11 @@ function readAnnotation(item: unknown, makeId: MakeId): ReadNote {
       ...read.flatMap((part) => ('quote' in part && part.quote !== '' ? [part.quote] : [])),
       ...words.filter((part) => part !== undefined && part !== ''),
     ].join('\n\n'),
-    tags: tagsOf(body.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value)),
-    colour: 'yellow',
+    tags: tagsOf([
+      ...body.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
+      ...[tags, ...body.map(({ tag }) => tag)].flat(),
+    ]),
+    colour: colourOf([color, ...body.map((part) => part.color)].find((each) => each !== undefined)),
     targets: read.flatMap((part) => ('quote' in part ? [] : [part])),
     ...times,
     trashedAt: null,

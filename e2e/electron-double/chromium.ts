@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { removeFolder } from '#main/files/remove-folder.ts';
 import { chromiumLaunchOptions } from '../chromium-options.ts';
-import { resolverRules } from './origins.ts';
+import { proxyBypassList, resolverRules } from './origins.ts';
 import { refuse } from './refuse.ts';
 import { startWindowServer } from './window-server.ts';
 
@@ -15,7 +15,7 @@ let profile = '';
 export async function launchChromium(switches: ReadonlyMap<string, string>): Promise<void> {
   const port = await startWindowServer();
   profile = mkdtempSync(join(tmpdir(), 'lindero-electron-double-'));
-  const own = [...switches].filter(([name]) => name !== 'host-resolver-rules');
+  const own = [...switches].filter(([name]) => !['host-resolver-rules', 'proxy-bypass-list'].includes(name));
   const options = chromiumLaunchOptions();
   context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -28,6 +28,7 @@ export async function launchChromium(switches: ReadonlyMap<string, string>): Pro
       ...(options.args ?? []),
       ...own.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       `--host-resolver-rules=${resolverRules(port, switches.get('host-resolver-rules'))}`,
+      `--proxy-bypass-list=${proxyBypassList(switches.get('proxy-bypass-list'))}`,
       '--remote-debugging-port=0',
     ],
   });

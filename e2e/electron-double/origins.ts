@@ -29,6 +29,11 @@ export function resolverRules(port: number, more: string | undefined): string {
   return [`MAP *${suffix} 127.0.0.1:${port}`, ...(more === undefined ? [] : [more])].join(', ');
 }
 
+/** Lets such names past whatever proxy the application sets. */
+export function proxyBypassList(more: string | undefined): string {
+  return [...(more === undefined ? [] : [more]), `*${suffix}`].join(';');
+}
+
 /** Whether Chromium asked for something of the application's own. */
 export function isOwnUrl(chromiumUrl: string): boolean {
   return toApplicationUrl(chromiumUrl) !== chromiumUrl;

@@ -10,6 +10,7 @@ const lines = String.raw`
 815 sendto(9, "\22\64\1\0\0\1\0\0\0\0\0\0\7example\3org\0\0\1\0\1", 29, MSG_NOSIGNAL, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("10.0.0.2")}, 16) = 29
 815 connect(9, {sa_family=AF_UNIX, sun_path="/run/systemd/resolve/io.systemd.Resolve"}, 110) = 0
 816 connect(3<UDPv6:[130402]>, {sa_family=AF_INET6, sin6_port=htons(443), sin6_flowinfo=htonl(0), inet_pton(AF_INET6, "2001:db8::8", &sin6_addr), sin6_scope_id=0}, 28) = 0
+816 connect(3<UDP:[130403]>, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("8.8.8.8")}, 16) = 0
 816 sendto(4<UDPv6:[[::1]:53228->[::1]:4434]>, "hi", 2, 0, NULL, 0) = 2
 816 sendto(5<UDP:[10.0.0.1:60114->10.0.0.2:4433]>, "hi", 2, 0, NULL, 0) = 2
 816 connect(6<TCP:[130417]>, {sa_family=AF_INET, sin_port=htons(443), sin_addr=inet_addr("203.0.113.7")}, 16) = -1 EINPROGRESS (Operation now in progress)
@@ -30,7 +31,10 @@ test('every other address is named', () => {
 });
 
 test('a datagram socket that is only pointed somewhere has sent nothing', () => {
-  expect([...readTrace(lines).routes]).toEqual([['2001:db8::8:443', 1]]);
+  expect([...readTrace(lines).routes]).toEqual([
+    ['2001:db8::8:443', 1],
+    ['8.8.8.8:53', 1],
+  ]);
 });
 
 test('look-ups are named by what they ask, whichever way they go', () => {

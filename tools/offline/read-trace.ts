@@ -4,7 +4,7 @@ export type NetworkTrace = {
   readonly loopback: number;
   /**
    * Addresses that a datagram socket was pointed at: that sends nothing, and asks the system only
-   * whether there would be a way. Chromium asks so whether IPv6 can be used. What such a socket then
+   * whether there would be a way. Chromium asks so whether IPv6 can be used, and by which address this machine is known. What such a socket then
    * sends counts as elsewhere.
    */
   readonly routes: ReadonlyMap<string, number>;
@@ -29,11 +29,12 @@ export function readTrace(lines: Iterable<string>): NetworkTrace {
   const lookUps = new Map<string, number>();
   for (const line of lines) {
     const { address, port } = addressIn(line);
-    const isLookUp = port === '53' || resolverSocket.test(line);
+    const isPointed = datagram.test(line);
+    const isLookUp = (port === '53' && !isPointed) || resolverSocket.test(line);
     if (isLookUp) count(lookUps, / send(?:to|msg|mmsg)\(/.test(line) ? questionOf(line) : '?');
     if (address === '') continue;
     if (isLoopback(address)) loopback += 1;
-    else count(datagram.test(line) ? routes : elsewhere, `${address}:${port}`);
+    else count(isPointed ? routes : elsewhere, `${address}:${port}`);
   }
   return { loopback, routes, elsewhere, lookUps };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { everyNote, filterNotes, isNarrowed, type NoteFilter, notesOn, tagsInUse } from './note-filter.ts';
+import { everyNote, filterNotes, isNarrowed, type NoteFilter, tagsInUse } from './note-filter.ts';
 
 let made = 0;
 const note = (change: Partial<Note>): Note => {
@@ -36,7 +36,11 @@ const shown = (change: Partial<NoteFilter>) =>
   filterNotes(
     notes,
     { ...everyNote, ...change },
-    { articleId: 'here', toCheck: new Set([notes[0]?.id ?? '']), on: notesOn(notes) },
+    {
+      articleId: 'here',
+      toCheck: new Set([notes[0]?.id ?? '']),
+      on: new Map([['thing', notes.slice(1, 2)]]),
+    },
   ).map(({ body }) => body);
 
 test('the notes of the open article are shown with those of none; the trash never is', () => {
@@ -62,8 +66,7 @@ test('a tag shows the tags within it, and no other that begins like it', () => {
 
 test('notes are told by colour, by the thing that they are on, and by whether their words changed', () => {
   expect(shown({ colour: 'blue', everywhere: true })).toEqual(['Elsewhere']);
-  const [key = ''] = notesOn(notes.slice(1, 2)).keys();
-  expect(shown({ about: { key, name: '' } })).toEqual(['Elsewhere']);
+  expect(shown({ about: { key: 'thing', name: '' } })).toEqual(['Elsewhere']);
   expect(shown({ toCheck: true })).toEqual(['The Chamizal treaty']);
 });
 

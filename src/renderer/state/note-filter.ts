@@ -1,6 +1,5 @@
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note, NoteColour } from '#shared/models/note.ts';
-import { targetKey } from '#shared/notes/target-key.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 
 /** Which notes the list shows. */
@@ -98,16 +97,6 @@ export function tagsInUse(
 function outerTags(tag: string): readonly string[] {
   const parts = tag.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter((part) => part !== '');
-}
-
-/** The notes that stand on each thing. */
-export function notesOn(notes: readonly Note[]): Map<string, Note[]> {
-  const on = new Map<string, Note[]>();
-  for (const note of notes) {
-    if (note.trashedAt !== null) continue;
-    for (const key of new Set(note.targets.map(targetKey))) if (key !== null) addTo(on, key, note);
-  }
-  return on;
 }
 
 /** Puts a note on a thing, once. */

@@ -4,18 +4,19 @@ import { parseArticle } from '#main/importer/parse/parse-article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import { sectionKey } from '#shared/notes/target-key.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 import { placeNotes } from './note-places.ts';
-import { eventTarget, sectionTarget, wordsTarget } from './note-targets.ts';
+import { wordsTarget } from './note-targets.ts';
 
 const fileName = 'mexico-united-states-relations.txt';
 const source = readFileSync(`resources/articles/${fileName}`, 'utf8');
 
-function editionOf(text: string): Edition {
+function editionOf(text: string, file = '0'): Edition {
   const { article } = parseArticle({
     text,
     fileName,
     format: 'plain',
-    sha256: '0'.repeat(64),
+    sha256: file.repeat(64),
     language: null,
   });
   return { article, border: null, missions: [], mentions: [], events: [], checks: [], warnings: [] };
@@ -43,7 +44,14 @@ const notes = [
   note('late', words('Chamizal')),
   note('early', words('share a maritime and land border')),
   note('both', words('Gadsden Purchase'), sectionTarget(before.article, 'sports')),
-  note('gone', eventTarget(before.article, { id: 'nowhere', edtf: '1900', text: '1900' })),
+  note('gone', {
+    kind: 'event',
+    articleId: before.article.id,
+    articleTitle: before.article.title,
+    eventId: 'nowhere',
+    edtf: '1900',
+    text: '1900',
+  }),
 ];
 
 test('notes stand in reading order, count for their sections, and a note without its thing is to be checked', () => {
@@ -99,4 +107,26 @@ test('of words that stand twice, a note of this edition is on its own; one of an
   expect([...placeNotes(twice, [note('twin', target)], '2026-01-02T00:00:00Z').toCheck.values()]).toEqual([
     'unsure',
   ]);
+});
+
+test('a thing counts where it is found: one that is doubtful is to be checked, and marks nothing until then', () => {
+  const trade = editionOf(
+    '= A–B relations =\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
+  );
+  const target = sectionTarget(trade.article, 'trade-2');
+  const { path, begins, edition, ...ofBefore } = target;
+  const later = editionOf(
+    '= A–B relations =\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== C ==\n\n=== Trade ===\n\nCars.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
+    '1',
+  );
+  const importedAt = '2026-01-02T00:00:00Z';
+  const places = placeNotes(later, [note('described', target), note('of before', ofBefore)], importedAt);
+  const key = (sectionId: string) => sectionKey(later.article.id, sectionId);
+  expect([...places.on].map(([on, notes]) => [on, notes.map(({ id }) => id)])).toEqual([
+    [key('trade-3'), ['described']],
+  ]);
+  expect([...places.toCheck]).toEqual([['of before', 'doubtful']]);
+  const own = placeNotes(trade, [note('of before', ofBefore)], null);
+  expect([...own.on.keys()]).toEqual([key('trade-2')]);
+  expect(own.toCheck.size).toBe(0);
 });

@@ -3,9 +3,10 @@ import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
 import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { targetExists } from '#shared/notes/target-exists.ts';
-import { sectionKey } from '#shared/notes/target-key.ts';
-import { addTo, belongsTo, notesOn } from './note-filter.ts';
+import { sectionKey, targetKey } from '#shared/notes/target-key.ts';
+import { findTarget, isThing, type ThingTarget } from '#shared/subjects/find-target.ts';
+import type { FoundAgain } from '#shared/subjects/found-again.ts';
+import { addTo, belongsTo } from './note-filter.ts';
 
 /** Words that a note is about, and where they stand in the open edition. */
 export type NotedWords = {
@@ -16,19 +17,33 @@ export type NotedWords = {
   readonly resolved: ResolvedAnchor;
 };
 
+/** A thing that a note is about, and what it is in the open edition. */
+export type NotedThing = {
+  readonly note: Note;
+  /** Which of the note's targets. */
+  readonly index: number;
+  readonly target: ThingTarget;
+  readonly found: FoundAgain<ThingTarget>;
+};
+
 type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly kind: Kind }>;
 
 export type NotedGeometry = { readonly note: Note; readonly target: Target<'geometry'> };
 export type NotedPeriod = { readonly note: Note; readonly target: Target<'period'> };
 
-/** Why a person should look at a note: its words changed, may be others that say the same, are gone, or what else it is about is. */
-export type NoteDoubt = 'changed' | 'unsure' | 'orphan' | 'missing';
+/**
+ * Why a person should look at a note: its words changed, may be others that say the same, or are gone; what else
+ * it is about may be something else now (`doubtful`), or is gone (`missing`).
+ */
+export type NoteDoubt = 'changed' | 'unsure' | 'orphan' | 'doubtful' | 'missing';
 
 /** Where the notes of an edition stand in it. */
 export type NotePlaces = {
   /** By where they stand; orphans at the end. */
   readonly words: readonly NotedWords[];
-  /** By target key; words count for the section that they stand in. */
+  /** What else of the edition notes are about, in their order. */
+  readonly things: readonly NotedThing[];
+  /** By target key, what notes surely stand on; words count for the section that they stand in. */
   readonly on: ReadonlyMap<string, readonly Note[]>;
   /** By id, which notes a person should look at, and why. */
   readonly toCheck: ReadonlyMap<string, NoteDoubt>;
@@ -48,23 +63,33 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
   const { article } = edition;
   const text = textOf(edition);
   const words: NotedWords[] = [];
-  const on = notesOn(notes);
+  const things: NotedThing[] = [];
+  const on = new Map<string, Note[]>();
   const drawn: NotedGeometry[] = [];
   const periods: NotedPeriod[] = [];
   const toCheck = new Map<string, NoteDoubt>();
   const start = new Map<string, number>();
   for (const note of notes) {
-    if (note.trashedAt !== null || !belongsTo(note, article.id)) continue;
+    if (note.trashedAt !== null) continue;
+    for (const target of note.targets) {
+      const key = isOpen(target, article.id) ? null : targetKey(target);
+      if (key !== null) addTo(on, key, note);
+    }
+    if (!belongsTo(note, article.id)) continue;
+    const isOfThis = importedAt === null || note.updatedAt >= importedAt;
     for (const [index, target] of note.targets.entries()) {
       if (target.kind === 'geometry') drawn.push({ note, target });
       if (target.kind === 'period') periods.push({ note, target });
       if (!('articleId' in target) || target.articleId !== article.id) continue;
-      if (target.kind !== 'words') {
-        if (!targetExists(target, edition)) toCheck.set(note.id, 'missing');
+      if (isThing(target)) {
+        const found = findOnce(edition, target, isOfThis);
+        things.push({ note, index, target, found });
+        const key = isSure(found) ? targetKey(found.subject) : null;
+        if (key !== null) addTo(on, key, note);
+        else toCheck.set(note.id, found.state === 'orphan' ? 'missing' : 'doubtful');
         continue;
       }
       const { anchor } = target;
-      const isOfThis = importedAt === null || note.updatedAt >= importedAt;
       const resolved =
         isOfThis && standsUntouched(text, anchor) ? exactly(anchor) : resolveOnce(text, anchor);
       words.push({ note, index, anchor, resolved });
@@ -76,8 +101,17 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
     }
   }
   words.sort((one, other) => startOf(one) - startOf(other));
-  return { words, on, toCheck, drawn, periods, start };
+  return { words, things, on, toCheck, drawn, periods, start };
 }
+
+/** Whether a target is a thing of the open article, which counts where it is found and not by the id that it had. */
+const isOpen = (target: NoteTarget, articleId: string): boolean =>
+  isThing(target) && target.articleId === articleId;
+
+const isSure = (
+  found: FoundAgain<ThingTarget>,
+): found is Extract<FoundAgain<ThingTarget>, { readonly state: 'exact' | 'moved' | 'changed' }> =>
+  found.state === 'exact' || found.state === 'moved';
 
 /** What a person has to decide of noted words; null when they are certain. */
 function doubtOf({ exact }: TextAnchor, { state, found }: ResolvedAnchor): NoteDoubt | null {
@@ -132,4 +166,17 @@ function resolveOnce(text: AnchoredText, anchor: TextAnchor): ResolvedAnchor {
   const resolved = resolveAnchor(text, anchor);
   known.set(anchor, resolved);
   return resolved;
+}
+
+type FoundIn = WeakMap<ThingTarget, FoundAgain<ThingTarget>>;
+const foundIn = new WeakMap<Edition, readonly [ofAnother: FoundIn, ofThis: FoundIn]>();
+
+/** Notes keep their targets from change to change. */
+function findOnce(edition: Edition, target: ThingTarget, isOfThis: boolean): FoundAgain<ThingTarget> {
+  const known = foundIn.get(edition) ?? ([new WeakMap(), new WeakMap()] as const);
+  foundIn.set(edition, known);
+  const finds = known[isOfThis ? 1 : 0];
+  const found = finds.get(target) ?? findTarget(target, edition, isOfThis);
+  finds.set(target, found);
+  return found;
 }

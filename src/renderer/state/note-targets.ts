@@ -7,6 +7,10 @@ import type { Mission } from '#shared/models/mission.ts';
 import type { NoteGeometry, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
+import { eventTarget } from '#shared/subjects/kinds/event.ts';
+import { postOf } from '#shared/subjects/kinds/mission.ts';
+import { placeTarget } from '#shared/subjects/kinds/place.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 import { textOf } from './note-places.ts';
 import type { Selection } from './selection.ts';
@@ -21,11 +25,7 @@ export function wordsTarget(edition: Edition, start: number, end: number): Targe
   return anchor.exact === '' ? null : { kind: 'words', ...inArticle(edition.article), anchor };
 }
 
-export function sectionTarget(article: Article, sectionId: string): Target<'section'> {
-  const section = article.sections.find(({ id }) => id === sectionId);
-  return { kind: 'section', ...inArticle(article), sectionId, title: section?.title || article.title };
-}
-
+/** A mission, by the name that it has in the reader's language. */
 export function missionTarget(
   article: Article,
   mission: Mission,
@@ -33,34 +33,13 @@ export function missionTarget(
   language: Language,
 ): Target<'mission'> {
   const name = missionName(mission, countries, language);
-  return { kind: 'mission', ...inArticle(article), missionId: mission.id, name };
-}
-
-export function placeTarget(article: Article, place: { readonly placeId: string; readonly name: string }) {
-  const { placeId, name } = place;
-  return { kind: 'place', ...inArticle(article), placeId, name } satisfies NoteTarget;
-}
-
-export function eventTarget(
-  article: Article,
-  { id: eventId, edtf, text }: { readonly id: string; readonly edtf: string; readonly text: string },
-): Target<'event'> {
-  return { kind: 'event', ...inArticle(article), eventId, edtf, text };
-}
-
-/** A figure of a table; without row and column it is the whole table. */
-export function figureTarget(
-  article: Article,
-  tableId: string,
-  row: string,
-  column: string,
-): Target<'figure'> {
   return {
-    kind: 'figure',
+    kind: 'mission',
     ...inArticle(article),
-    tableId,
-    row: row.slice(0, 500),
-    column: column.slice(0, 500),
+    missionId: mission.id,
+    name,
+    post: postOf(mission),
+    edition: article.source.sha256,
   };
 }
 

@@ -2,18 +2,10 @@ import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { AnchoredText } from './anchored-text.ts';
 import { findApproximately } from './approximate.ts';
 import { findBetweenContexts } from './between-contexts.ts';
+import { leastConfidence, marginOver } from './certainty.ts';
 import { type ExactCandidate, exactCandidates } from './exact-candidates.ts';
 import { toWholeWords } from './whole-words.ts';
 
-/** Below this, a match is never shown as certain. */
-const leastConfidence = 0.86;
-/**
- * The best candidate must lead the next, or a person decides: by little where
- * the next has nothing for it, by much where it would do as well (a paragraph
- * that stands twice).
- */
-const leastMargin = 0.08;
-const leastMarginOverTwin = 0.4;
 /** Phrases recur from section to section: in another one, the same evidence counts for less. */
 const otherSection = 0.9;
 /** Less than this of the surroundings, and the same short words elsewhere are other words. */
@@ -34,7 +26,9 @@ export function resolveAnchor(text: AnchoredText, anchor: TextAnchor): ResolvedA
   if (best !== undefined) {
     const confidence = confidenceOf(best, anchor, candidates.length === 1);
     const runnerUp = candidates[1];
-    const clear = runnerUp === undefined || best.rank - runnerUp.rank >= marginOver(runnerUp, anchor);
+    const clear =
+      runnerUp === undefined ||
+      best.rank - runnerUp.rank >= marginOver(confidenceOf(runnerUp, anchor, false));
     const whole = toWholeWords(text.text, best, anchor);
     const isWhole = whole.from === best.from && whole.to === best.to;
     if (confidence >= leastConfidence && clear && isWhole) {
@@ -59,10 +53,6 @@ function confidenceOf(candidate: ExactCandidate, anchor: TextAnchor, alone: bool
   const bySelf = alone ? Math.max(0, Math.min(0.9, (anchor.exact.length - 8) / 40)) : 0;
   const confidence = 1 - (1 - bySelf) * (1 - candidate.context);
   return candidate.sameSection ? confidence : confidence * otherSection;
-}
-
-function marginOver(runnerUp: ExactCandidate, anchor: TextAnchor): number {
-  return leastMargin + (leastMarginOverTwin - leastMargin) * confidenceOf(runnerUp, anchor, false);
 }
 
 function isUnmoved(candidate: ExactCandidate): boolean {

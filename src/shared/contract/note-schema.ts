@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { missionTypes } from '#shared/models/mission.ts';
 import {
   type Note,
   type NoteSave,
@@ -46,6 +47,23 @@ const geometry = z.discriminatedUnion('type', [
   }),
 ]);
 
+const path = z.array(short).max(20).optional();
+const edition = z.string().max(64).optional();
+
+const post = z
+  .strictObject({ sending: short, receiving: short, type: z.enum(missionTypes), city: short.nullable() })
+  .optional();
+
+const cells = z.array(short).max(40);
+const table = z
+  .strictObject({
+    caption: short.nullable(),
+    header: cells,
+    rows: z.array(cells).max(40),
+    whole: z.boolean(),
+  })
+  .optional();
+
 export const noteTargetSchema: z.ZodType<NoteTarget> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words'), ...inArticle, anchor }),
   z.strictObject({
@@ -53,13 +71,35 @@ export const noteTargetSchema: z.ZodType<NoteTarget> = z.discriminatedUnion('kin
     ...inArticle,
     sectionId: short,
     title: z.string().max(20_000),
+    path,
+    begins: z.string().max(2_000).optional(),
+    edition,
   }),
-  z.strictObject({ kind: z.literal('mission'), ...inArticle, missionId: short, name: short }),
+  z.strictObject({ kind: z.literal('mission'), ...inArticle, missionId: short, name: short, post, edition }),
   z.strictObject({ kind: z.literal('place'), ...inArticle, placeId: short, name: short }),
   z.strictObject({ kind: z.literal('geometry'), geometry, name: short }),
-  z.strictObject({ kind: z.literal('event'), ...inArticle, eventId: short, edtf: short, text: short }),
+  z.strictObject({
+    kind: z.literal('event'),
+    ...inArticle,
+    eventId: short,
+    edtf: short,
+    text: short,
+    sentence: z.string().max(2_000).optional(),
+    at: offset.optional(),
+    path,
+    edition,
+  }),
   z.strictObject({ kind: z.literal('period'), first: day, last: day }),
-  z.strictObject({ kind: z.literal('figure'), ...inArticle, tableId: short, row: short, column: short }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    ...inArticle,
+    tableId: short,
+    row: short,
+    column: short,
+    table,
+    path,
+    edition,
+  }),
 ]);
 
 /** A tag is any words without line breaks; `a/b` is a tag within a tag. */

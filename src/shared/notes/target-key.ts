@@ -16,7 +16,7 @@ export function targetKey(target: NoteTarget): string | null {
     case 'place':
       return keyOf(target.kind, '', target.placeId);
     case 'event':
-      return keyOf(target.kind, target.articleId, target.eventId);
+      return eventKey(target.articleId, target.eventId);
     case 'period':
       return keyOf(target.kind, '', `${target.first}..${target.last}`);
     case 'figure':
@@ -30,6 +30,8 @@ export const sectionKey = (articleId: string, sectionId: string): string =>
 
 export const missionKey = (articleId: string, missionId: string): string =>
   keyOf('mission', articleId, missionId);
+
+export const eventKey = (articleId: string, eventId: string): string => keyOf('event', articleId, eventId);
 
 function keyOf(...parts: readonly string[]): string {
   return parts.join('\u001f');

@@ -3,7 +3,8 @@ import { homeCountries } from '#main/importer/placing/territories.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { Warning } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import { createUniqueNames, slug } from '#shared/text/slug.ts';
+import { missionSlug } from '#shared/subjects/kinds/mission.ts';
+import { createUniqueNames } from '#shared/text/slug.ts';
 import type { Setting } from './grammar/scope.ts';
 import { type LexiconLanguage, lexiconOf } from './lexicon/lexicon.ts';
 import { missionWarnings } from './mission-warnings.ts';
@@ -50,7 +51,7 @@ function languageOf({ language, source: { text } }: Article): LexiconLanguage {
 function withIds(settled: readonly Settled[]): readonly Mission[] {
   const unique = createUniqueNames();
   return settled.map(({ claim, sending, receiving, placing, concurrent, city }) => ({
-    id: unique(slug([sending, receiving, claim.type, city ?? 'no-city'].join(' '))),
+    id: unique(missionSlug({ sending, receiving, type: claim.type, city })),
     sending,
     receiving,
     type: claim.type,

@@ -153,7 +153,9 @@ test('CSV has a row a note for another parser and no cell that a spreadsheet run
           /^[=+@＝＋－＠]|^-(?![\d.]+(?:e-\d+)?$)/,
         );
       const { events } = JSON.parse(String(await fileAs('timeline', all)));
-      const dated = all.flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'period'));
+      const dated = all.flatMap(({ targets }) =>
+        targets.filter(({ kind }) => ['period', 'event'].includes(kind)),
+      );
       expect(events.length).toBe(dated.length);
     }),
   );

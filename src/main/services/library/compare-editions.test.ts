@@ -145,3 +145,38 @@ describe('figures', () => {
     ]);
   });
 });
+
+describe('what counts positions is no evidence', () => {
+  const exports = 'Exports by year\n| Year | Exports | Imports |\n| 2019 | 110 | 60 |\n| 2020 | 121 | 72 |\n';
+  const investment = 'Investment by year\n| Year | Exports | Imports |\n| 2019 | 5 | 6 |\n| 2020 | 7 | 8 |\n';
+
+  test('a new table of the same head above another changes none of its figures', () => {
+    const { figures } = changes(`== Trade ==\n\n${exports}`, `== Trade ==\n\n${investment}\n${exports}`);
+    expect(figures).toEqual([]);
+  });
+
+  test('a figure that changed is named though a new table and a row of its name stand above it', () => {
+    const { figures } = changes(
+      `== Trade ==\n\n${exports}`,
+      `== Trade ==\n\nMore.\n\n${investment}\n${exports.replace('| 2019', '| 2020 | 1 | 2 |\n| 2019').replace('110', '115')}`,
+    );
+    expect(figures).toEqual([
+      { sectionId: 'trade', section: 'Trade', row: '2019', column: 'Exports', before: '110', after: '115' },
+    ]);
+  });
+
+  test('a section of the same title before another is new, and the other is what it was', () => {
+    const mexico = '== Mexico ==\n\n=== Trade ===\n\nMexico sells oil.\n\n';
+    const union = '== European Union ==\n\n=== Trade ===\n\nThe Union sells cars.\n\n';
+    const spain = '== Spain ==\n\n=== Trade ===\n\nSpain sells wine.\n';
+    expect(changes(mexico + spain, mexico + union + spain).sections).toEqual({
+      added: [
+        { id: 'european-union', title: 'European Union' },
+        { id: 'trade-2', title: 'Trade' },
+      ],
+      removed: [],
+      renamed: [],
+      changed: [],
+    });
+  });
+});

@@ -1,7 +1,8 @@
 import type { Article, Block, Section } from '#shared/models/article.ts';
 import type { EditionChanges, SectionName } from '#shared/models/edition-changes.ts';
+import { groupBy } from './group-by.ts';
 
-/** Above this share of common paragraphs, items and rows, a section under another title is the same one. */
+/** From this share of common paragraphs, items and rows, a section under another title is the same one. */
 const sameShare = 0.5;
 
 /** A part that more new sections than this have does not tell one from another. */
@@ -13,24 +14,25 @@ export type SectionComparison = {
   readonly afterId: ReadonlyMap<string, string>;
 };
 
-/** Matches sections by id, which comes from the title, then those that are left by what they say. */
+/** Matches sections by the headings that they stand under, then those that are left by what they say. */
 export function compareSections(before: Article, after: Article): SectionComparison {
-  const afterById = new Map(after.sections.map((section) => [section.id, section]));
-  const beforeIds = new Set(before.sections.map(({ id }) => id));
-  const fresh = after.sections.filter(({ id }) => !beforeIds.has(id));
-  const gone = before.sections.filter(({ id }) => !afterById.has(id));
-  const pairs = pairByContent(gone, fresh);
+  const underHeadings = pairByPath(before, after);
+  const taken = new Set([...underHeadings.values()].map(({ id }) => id));
+  const left = before.sections.filter(({ id }) => !underHeadings.has(id));
+  const unmatched = after.sections.filter(({ id }) => !taken.has(id));
+  const pairs = new Map([...underHeadings, ...pairByContent(left, unmatched, sameShare)]);
 
-  const renamedTo = new Set([...pairs.values()].map(({ id }) => id));
+  const gone = before.sections.filter(({ id }) => !pairs.has(id));
+  const pairedTo = new Set([...pairs.values()].map(({ id }) => id));
   const kept = before.sections.flatMap((section) => {
-    const now = afterById.get(section.id) ?? pairs.get(section.id);
+    const now = pairs.get(section.id);
     return now === undefined ? [] : [[section, now] as const];
   });
   return {
     afterId: new Map(kept.map(([then, now]) => [then.id, now.id])),
     changes: {
-      added: fresh.filter(({ id }) => !renamedTo.has(id)).map(nameOf),
-      removed: gone.filter(({ id }) => !pairs.has(id)).map(nameOf),
+      added: after.sections.filter(({ id }) => !pairedTo.has(id)).map(nameOf),
+      removed: gone.map(nameOf),
       renamed: kept
         .filter(([then, now]) => then.title !== now.title)
         .map(([then, now]) => ({ id: now.id, before: then.title, after: now.title })),
@@ -41,8 +43,33 @@ export function compareSections(before: Article, after: Article): SectionCompari
   };
 }
 
-/** Each section that is gone with the new one that shares most with it; a new one is taken once. */
-function pairByContent(gone: readonly Section[], fresh: readonly Section[]): ReadonlyMap<string, Section> {
+/**
+ * The lead with the lead, and sections of the same headings; of several, those
+ * that say most of the same, then the rest in their order.
+ */
+function pairByPath(before: Article, after: Article): ReadonlyMap<string, Section> {
+  const keyOf = ({ id, path }: Section) => (path.length === 0 ? id : JSON.stringify(path));
+  const now = groupBy(after.sections, keyOf);
+  const pairs = new Map<string, Section>();
+  for (const [key, sections] of groupBy(before.sections, keyOf)) {
+    const fresh = now.get(key) ?? [];
+    const alike = pairByContent(sections, fresh, 0);
+    const taken = new Set([...alike.values()].map(({ id }) => id));
+    const others = fresh.filter(({ id }) => !taken.has(id));
+    const left = sections.filter(({ id }) => !alike.has(id));
+    for (const [id, section] of alike) pairs.set(id, section);
+    for (const [index, section] of others.slice(0, left.length).entries())
+      pairs.set(left[index]?.id ?? '', section);
+  }
+  return pairs;
+}
+
+/** Each section with the one that shares most with it, and at least so much; each is taken once. */
+function pairByContent(
+  gone: readonly Section[],
+  fresh: readonly Section[],
+  least: number,
+): ReadonlyMap<string, Section> {
   const freshParts = fresh.map(partsOf);
   const sectionsWith = new Map<string, number[]>();
   for (const [number, parts] of freshParts.entries()) {
@@ -69,7 +96,7 @@ function pairByContent(gone: readonly Section[], fresh: readonly Section[]): Rea
   const pairs = new Map<string, Section>();
   const taken = new Set<string>();
   for (const { then, now, share } of candidates.sort((one, other) => other.share - one.share)) {
-    if (share < sameShare || pairs.has(then.id) || taken.has(now.id)) continue;
+    if (share < least || pairs.has(then.id) || taken.has(now.id)) continue;
     pairs.set(then.id, now);
     taken.add(now.id);
   }

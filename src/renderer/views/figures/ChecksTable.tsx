@@ -1,11 +1,11 @@
 import { classes } from '#renderer/components/classes.ts';
 import { ScrollRegion } from '#renderer/components/ScrollRegion.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { figureTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { type WhyUnchecked, whyUnchecked } from '#shared/figures/why-unchecked.ts';
 import type { Check } from '#shared/models/figure.ts';
+import { figureTarget } from '#shared/subjects/kinds/figure.ts';
 import styles from './figures.module.css';
 
 /** The verdict, or why there is none. */

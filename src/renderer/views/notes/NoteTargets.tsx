@@ -1,11 +1,12 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { NoteDraft, NoteTarget } from '#shared/models/note.ts';
-import { targetExists } from '#shared/notes/target-exists.ts';
+import { findTarget, isThing } from '#shared/subjects/find-target.ts';
 import { AnchorReview } from './AnchorReview.tsx';
 import type { NoteEditorProps } from './NoteEditor.tsx';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
+import { ThingReview } from './ThingReview.tsx';
 
 export type NoteTargetsProps = NoteEditorProps & { readonly onWrite: (change: Partial<NoteDraft>) => void };
 
@@ -15,8 +16,8 @@ const mostTargets = 100;
 export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, onWrite }: NoteTargetsProps) {
   const { t } = useTranslate();
   const { targets } = draft;
-  const isThere = (target: NoteTarget) =>
-    targets.some((one) => JSON.stringify(one) === JSON.stringify(target));
+  const isSame = (one: NoteTarget, other: NoteTarget) => JSON.stringify(one) === JSON.stringify(other);
+  const isThere = (target: NoteTarget) => targets.some((one) => isSame(one, target));
   const replace = (index: number, target: NoteTarget) => onWrite({ targets: targets.with(index, target) });
 
   return (
@@ -25,10 +26,10 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
         {targets.map((target, index) => {
           const name = shorten(nameOf(target), 40);
           const found = places.words.find(({ note, index: at }) => note.id === draft.id && at === index);
-          const isMissing =
-            'articleId' in target &&
-            target.articleId === edition.article.id &&
-            !targetExists(target, edition);
+          const isOfArticle = isThing(target) && target.articleId === edition.article.id;
+          const thing = places.things.find(
+            ({ note, target: saved }) => note.id === draft.id && isSame(saved, target),
+          );
           return (
             <li key={JSON.stringify(target)} className={styles.target} data-colour={draft.colour}>
               <div className={styles.row}>
@@ -62,7 +63,16 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
                   />
                 </fieldset>
               )}
-              {isMissing && <p className={styles.warning}>{t('notes.state.missing')}</p>}
+              {isOfArticle && (
+                <fieldset className={styles.fields} disabled={readOnly}>
+                  <ThingReview
+                    target={target}
+                    found={thing?.found ?? findTarget(target, edition)}
+                    chosen={chosen}
+                    onAttach={(other) => replace(index, other)}
+                  />
+                </fieldset>
+              )}
             </li>
           );
         })}

@@ -6,16 +6,19 @@ import { formatLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { NoteTarget } from '#shared/models/note.ts';
 import { linkOfTarget } from '#shared/notes/link-of-target.ts';
+import { findTarget, isThing } from '#shared/subjects/find-target.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 
-/** Brings the window to what a note is about, opening its article when another is open. */
-export function showTarget(target: NoteTarget, edition: Edition, actions: Actions): void {
+/** Brings the window to what a note is about, or most likely is, opening its article when another is open. */
+export function showTarget(noted: NoteTarget, edition: Edition, actions: Actions): void {
   const { article } = edition;
-  const link = linkOfTarget(target);
+  const link = linkOfTarget(noted);
   if (link !== null && link.articleId !== article.id) {
     void actions.openLink(formatLink(link));
     return;
   }
+  const target = isThing(noted) ? findTarget(noted, edition).subject : noted;
+  if (target === null) return;
   switch (target.kind) {
     case 'words': {
       const { found } = resolveAnchor(textOf(edition), target.anchor);

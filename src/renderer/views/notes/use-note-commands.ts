@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
-import { sectionTarget, wordsTarget } from '#renderer/state/note-targets.ts';
+import { wordsTarget } from '#renderer/state/note-targets.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { selectNextSentence } from '#renderer/views/reader/select-next-sentence.ts';
 import { selectedSpan } from '#renderer/views/reader/selected-span.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { NoteTarget } from '#shared/models/note.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 
 /** What the keyboard can ask of the notes. */
 export type NoteCommand = 'notes' | 'note' | 'highlight' | 'select-sentence' | 'undo-note' | 'redo-note';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { placeTarget } from '#renderer/state/note-targets.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
+import { placeTarget } from '#shared/subjects/kinds/place.ts';
 import { type PlaceEntry, placeEntries, sentenceOf } from './place-entries.ts';
 import styles from './places.module.css';
 

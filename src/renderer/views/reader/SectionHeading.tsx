@@ -1,7 +1,7 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
-import { sectionTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Section } from '#shared/models/article.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 import { useReading } from './ReaderContext.tsx';
 import styles from './reader.module.css';
 import { splitAside } from './split-aside.ts';

@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
 import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { eventTarget } from '#renderer/state/note-targets.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
-import { targetKey } from '#shared/notes/target-key.ts';
+import { eventKey } from '#shared/notes/target-key.ts';
 import { dayNumber } from './day-number.ts';
 import { density } from './density.ts';
 import type { LaneMark } from './lanes.ts';
@@ -94,7 +93,7 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
         <Mark
           key={mark.item.event.id}
           mark={mark}
-          isNoted={places.on.has(targetKey(eventTarget(article, mark.item.event)) ?? '')}
+          isNoted={places.on.has(eventKey(article.id, mark.item.event.id))}
           isOwn={mark.item.event.sectionId === currentSectionId}
           isSelected={mark.item.event.id === selectedEventId}
           isLeftOut={keptIds !== null && !keptIds.has(mark.item.event.id)}

@@ -1,10 +1,10 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { eventTarget } from '#renderer/state/note-targets.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
+import { eventTarget } from '#shared/subjects/kinds/event.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 

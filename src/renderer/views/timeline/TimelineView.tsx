@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { eventTarget } from '#renderer/state/note-targets.ts';
 import { noSelection } from '#renderer/state/selection.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { NoteTarget } from '#shared/models/note.ts';
+import { eventTarget } from '#shared/subjects/kinds/event.ts';
 import { layLanes } from './lanes.ts';
 import { sectionSpan } from './section-span.ts';
 import { TimelineBand } from './TimelineBand.tsx';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { missionTypes } from '#shared/models/mission.ts';
 import { type Note, type NoteTarget, noteColours } from '#shared/models/note.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 
@@ -30,6 +31,22 @@ const longitude = degrees(180);
 const latitude = degrees(90);
 const position = fc.tuple(longitude, latitude).map(([lon, lat]) => [lon || 0, lat || 0] as const);
 const inArticle = { articleId: fc.constant('a-b-relations'), articleTitle: text };
+/** What a thing is known by, which notes of before do not have. */
+const path = fc.array(text, { maxLength: 3 });
+const edition = fc.constantFrom('0'.repeat(64), 'f'.repeat(64));
+const post = fc.record({
+  sending: fc.constant('GH'),
+  receiving: fc.constant('TR'),
+  type: fc.constantFrom(...missionTypes),
+  city: fc.option(text),
+});
+const row = fc.array(text, { maxLength: 3 });
+const table = fc.record({
+  caption: fc.option(text),
+  header: row,
+  rows: fc.array(row, { maxLength: 3 }),
+  whole: fc.boolean(),
+});
 const target: fc.Arbitrary<NoteTarget> = fc.oneof(
   fc.record({
     kind: fc.constant('words' as const),
@@ -43,8 +60,22 @@ const target: fc.Arbitrary<NoteTarget> = fc.oneof(
       sectionId: text,
     }),
   }),
-  fc.record({ kind: fc.constant('section' as const), ...inArticle, sectionId: text, title: text }),
-  fc.record({ kind: fc.constant('mission' as const), ...inArticle, missionId: text, name: text }),
+  fc.record(
+    {
+      kind: fc.constant('section' as const),
+      ...inArticle,
+      sectionId: text,
+      title: text,
+      path,
+      begins: text,
+      edition,
+    },
+    { requiredKeys: ['kind', 'articleId', 'articleTitle', 'sectionId', 'title'] },
+  ),
+  fc.record(
+    { kind: fc.constant('mission' as const), ...inArticle, missionId: text, name: text, post, edition },
+    { requiredKeys: ['kind', 'articleId', 'articleTitle', 'missionId', 'name'] },
+  ),
   fc.record({
     kind: fc.constant('geometry' as const),
     name: text,
@@ -60,14 +91,33 @@ const target: fc.Arbitrary<NoteTarget> = fc.oneof(
     ),
   }),
   fc.record({ kind: fc.constant('place' as const), ...inArticle, placeId: text, name: text }),
-  fc.record({
-    kind: fc.constant('event' as const),
-    ...inArticle,
-    eventId: text,
-    edtf: fc.constantFrom('1848~', '184X', '1846/1848'),
-    text,
-  }),
-  fc.record({ kind: fc.constant('figure' as const), ...inArticle, tableId: text, row: text, column: text }),
+  fc.record(
+    {
+      kind: fc.constant('event' as const),
+      ...inArticle,
+      eventId: text,
+      edtf: fc.constantFrom('1848~', '184X', '1846/1848'),
+      text,
+      sentence: text,
+      at: fc.nat(),
+      path,
+      edition,
+    },
+    { requiredKeys: ['kind', 'articleId', 'articleTitle', 'eventId', 'edtf', 'text'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('figure' as const),
+      ...inArticle,
+      tableId: text,
+      row: text,
+      column: text,
+      table,
+      path,
+      edition,
+    },
+    { requiredKeys: ['kind', 'articleId', 'articleTitle', 'tableId', 'row', 'column'] },
+  ),
   fc.record({
     kind: fc.constant('period' as const),
     first: fc.constant('1846-01-01'),

@@ -1,8 +1,8 @@
 import type { NotePlaces } from '#renderer/state/note-places.ts';
-import { placeTarget } from '#renderer/state/note-targets.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { NoteColour, NoteGeometry } from '#shared/models/note.ts';
 import { targetKey } from '#shared/notes/target-key.ts';
+import { placeTarget } from '#shared/subjects/kinds/place.ts';
 
 /** A note as the map shows it. */
 export type NoteMark = {

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findEvents } from '#main/importer/events/find-events.ts';
+import { parseArticle } from '#main/importer/parse/parse-article.ts';
+import { anyDraft, anyEdits, edited, published } from '#main/importer/testing/edited-article.ts';
+import type { Edition } from '#shared/models/edition.ts';
+import { targetKey } from '#shared/notes/target-key.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
+import { findTarget, type ThingTarget } from './find-target.ts';
+import { eventTarget } from './kinds/event.ts';
+import { figureTarget } from './kinds/figure.ts';
+import { sectionTarget } from './kinds/section.ts';
+
+test('after any edits no note stands on something else without a mark', () => {
+  let sure = 0;
+  let doubtful = 0;
+  fc.assert(
+    fc.property(anyDraft, anyEdits, (draft, edits) => {
+      const before = published(draft, 1);
+      const after = published(edits.reduce(edited, draft), 2);
+      for (const thing of before.things) {
+        const found = findTarget(thing.target, after.edition);
+        if (found.state === 'changed' || found.state === 'orphan') {
+          doubtful += 1;
+          continue;
+        }
+        sure += 1;
+        const key = targetKey(found.subject);
+        const there = after.things.filter(({ target }) => targetKey(target) === key);
+        expect(
+          there.some(({ uid, says }) => uid === thing.uid || says === thing.says),
+          `${thing.uid}: ${thing.says} became ${there.map(({ says }) => says)}`,
+        ).toBe(true);
+      }
+    }),
+    // Each run makes two or three edits.
+    { numRuns: propertyRuns(400) },
+  );
+  // Whoever marks everything never errs: most of what was not touched is found.
+  expect(sure).toBeGreaterThan(doubtful);
+});
+
+let editions = 0;
+function editionOf(text: string): Edition {
+  editions += 1;
+  const sha256 = `edition ${editions}`;
+  const { article } = parseArticle({
+    text: `= Ghana–Turkey relations =\n\n${text}`,
+    fileName: 'test.txt',
+    format: 'plain',
+    sha256,
+    language: 'en',
+  });
+  return {
+    article,
+    border: null,
+    missions: [],
+    mentions: [],
+    events: findEvents(article),
+    checks: [],
+    warnings: [],
+  };
+}
+
+/** Of notes of before, what is optional is not there. */
+function asOfBefore(target: ThingTarget): ThingTarget {
+  const { path, begins, sentence, at, table, edition, post, ...rest } = { ...target } as Record<
+    string,
+    unknown
+  >;
+  return rest as ThingTarget;
+}
+
+describe('with a date, a table and a section of the same name put in before it', () => {
+  const exports = 'Exports by year\n| Year | Exports | Imports |\n| 2019 | 110 | 60 |\n| 2020 | 121 | 72 |\n';
+  const investment = exports
+    .replace('Exports by', 'Investment by')
+    .replace('121 | 72', '7 | 8')
+    .replace('110 | 60', '5 | 6');
+  const told = 'In 1990 a trade accord was signed in Accra. In 1995 the President of Ghana visited Ankara.';
+  const before = editionOf(
+    `== History ==\n\n${told}\n\n${exports}\n== Mexico ==\n\n=== Trade ===\n\nMexico sells oil.\n\n== Spain ==\n\n=== Trade ===\n\nSpain sells wine.\n`,
+  );
+  const after = editionOf(
+    `== History ==\n\nIn 1985 envoys came. ${told}\n\n${investment}\n${exports}\n== Mexico ==\n\n=== Trade ===\n\nMexico sells oil.\n\n== European Union ==\n\n=== Trade ===\n\nThe Union sells cars.\n\n== Spain ==\n\n=== Trade ===\n\nSpain sells wine.\n`,
+  );
+  const visit = before.events.find(({ edtf }) => edtf === '1995');
+  if (visit === undefined) throw new Error('The visit is dated.');
+  const table = before.article.sections[1]?.blocks[1]?.id ?? '';
+  const targets = [
+    eventTarget(before.article, visit),
+    figureTarget(before.article, table, '2020', 'Exports'),
+    figureTarget(before.article, table, 'Exports by year', ''),
+    sectionTarget(before.article, 'trade-2'),
+  ] as const;
+  const [onVisit, onFigure, onTable, onTrade] = targets;
+
+  test('a note on a date stands on the same date', () => {
+    expect(findTarget(onVisit, after)).toMatchObject({
+      state: 'exact',
+      subject: { edtf: '1995', eventId: 'history.1.event-3' },
+    });
+  });
+
+  test('a note on a figure, and one on its table, stand on the same table', () => {
+    const moved = after.article.sections[1]?.blocks[2]?.id;
+    expect(findTarget(onFigure, after)).toMatchObject({
+      state: 'exact',
+      subject: { tableId: moved, row: '2020' },
+    });
+    expect(findTarget(onTable, after)).toMatchObject({ state: 'exact', subject: { tableId: moved } });
+  });
+
+  test('a note on a section stands under the same headings', () => {
+    expect(findTarget(onTrade, after)).toMatchObject({
+      state: 'exact',
+      subject: { sectionId: 'trade-3', path: ['Spain', 'Trade'] },
+    });
+  });
+
+  test('a note of before, which holds ids and names alone, is to check in another edition, and sure in its own', () => {
+    for (const target of targets.map(asOfBefore)) {
+      expect(findTarget(target, after).state).toBe('changed');
+      expect(findTarget(target, before, true)).toMatchObject({ state: 'exact', subject: target });
+    }
+    expect(findTarget(asOfBefore(onVisit), after)).toMatchObject({ subject: { edtf: '1995' } });
+  });
+
+  test('what was rewritten is to check, what is gone is said to be, and a person’s answer holds', () => {
+    const rewritten = editionOf(
+      `== History ==\n\nIn 1995 the President of Ghana visited Istanbul.\n\n${exports.replace('121', '130')}\n== Spain ==\n\n=== Trade ===\n\nSpain sells olives.\n`,
+    );
+    for (const target of [onVisit, onFigure, onTrade]) {
+      const found = findTarget(target, rewritten);
+      expect(found.state).toBe('changed');
+      if (found.subject !== null) expect(findTarget(found.subject, rewritten).state).toBe('exact');
+    }
+    const gone = editionOf('== Sports ==\n\nFootball.\n');
+    for (const target of targets) expect(findTarget(target, gone).state).toBe('orphan');
+  });
+});

@@ -1,0 +1,121 @@
+import type { Article, Section } from '#shared/models/article.ts';
+import type { NoteTarget } from '#shared/models/note.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
+import { type Candidate, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { keptPath, linesOf, type Phrases, phrasesOf, samePath, shareOf, statementsOf } from '../wording.ts';
+
+type SectionTarget = Extract<NoteTarget, { readonly kind: 'section' }>;
+type KnownSection = Pick<SectionTarget, 'sectionId' | 'title' | 'path' | 'begins' | 'edition'>;
+
+/** Code points of a section's text that are kept to know it by. */
+const keptText = 600;
+/** Code points that speak for themselves under another heading: a line such as "None." stands under many. */
+const longEnough = 44;
+/** So much of its beginning in common, under the same headings, is the same section that was worked on. */
+const sameShare = 0.7;
+
+type SectionText = {
+  readonly section: Section;
+  readonly path: readonly string[];
+  readonly begins: string;
+  readonly phrases: () => Phrases;
+};
+
+const read = new WeakMap<Article, readonly SectionText[]>();
+
+/** The sections of an article with their own text; one that has none is known by what lies in it. */
+function textsOf(article: Article): readonly SectionText[] {
+  const known = read.get(article);
+  if (known !== undefined) return known;
+  const { slice } = indexCodePoints(article.source.text);
+  const texts = article.sections.map((section, index): SectionText => {
+    const from = section.blocks[0]?.start ?? section.end;
+    const own = slice(from, section.end);
+    const text = own.trim() === '' ? slice(from, endOfAll(article.sections, index)) : own;
+    let phrases: Phrases | null = null;
+    return {
+      section,
+      path: keptPath(section.path),
+      begins: linesOf(text, keptText),
+      phrases() {
+        phrases ??= phrasesOf(text);
+        return phrases;
+      },
+    };
+  });
+  read.set(article, texts);
+  return texts;
+}
+
+/** Where a section ends with all that lie in it. */
+function endOfAll(sections: readonly Section[], index: number): number {
+  const level = sections[index]?.level ?? 0;
+  const next = sections.findIndex((section, at) => at > index && section.level <= level);
+  return sections[next === -1 ? sections.length - 1 : next - 1]?.end ?? 0;
+}
+
+/** What a section is known by. */
+export function sectionTarget(article: Article, sectionId: string): SectionTarget {
+  const text = textsOf(article).find(({ section }) => section.id === sectionId);
+  return {
+    kind: 'section',
+    articleId: article.id,
+    articleTitle: article.title,
+    sectionId,
+    title: text?.section.title || article.title,
+    ...(text === undefined ? {} : { path: text.path, begins: text.begins, edition: article.source.sha256 }),
+  };
+}
+
+/**
+ * Finds a section by its headings and its text. Under its headings it is sure when enough of its beginning stands
+ * there still; under others when it begins letter for letter as it did. `isOfThis`: it was described from this edition.
+ */
+export function findSection(known: KnownSection, article: Article, isOfThis: boolean): FoundAgain<Section> {
+  const [lead] = article.sections;
+  const byId = article.sections.find(({ id }) => id === known.sectionId);
+  // There is one lead, whatever it says.
+  if (lead !== undefined && known.sectionId === lead.id) return exactly(lead);
+  if (isOfThis && byId !== undefined && (byId.title || article.title) === known.title) return exactly(byId);
+  const then = phrasesOf(known.begins ?? '');
+  return likeliest(
+    textsOf(article)
+      .slice(1)
+      .flatMap((text) => candidateOf(known, text, then)),
+  );
+}
+
+function candidateOf(known: KnownSection, text: SectionText, then: Phrases): readonly Candidate<Section>[] {
+  const { section } = text;
+  const sameTitle = section.title === known.title;
+  if (known.path === undefined || known.begins === undefined) {
+    if (!sameTitle && section.id !== known.sectionId) return [];
+    const rank = (sameTitle ? 0.3 : 0) + (section.id === known.sectionId ? 0.1 : 0);
+    return [{ subject: section, rank, confidence: unsure(0.5), isInPlace: true }];
+  }
+  const isInPlace = samePath(known.path, text.path);
+  const sameBeginning = known.begins === text.begins;
+  const share = sameBeginning ? 1 : 0.95 * shareOf(then, text.phrases());
+  if (!isInPlace && share < 0.5) return [];
+  const rank = (isInPlace ? 0.4 : sameTitle ? 0.1 : 0) + 0.6 * share;
+  if (isInPlace) {
+    const isSure = sameBeginning || commonShare(known.begins, text.begins) >= sameShare;
+    return [{ subject: section, rank, confidence: isSure ? 0.9 + 0.1 * share : unsure(rank), isInPlace }];
+  }
+  const isSure = sameBeginning && Array.from(known.begins).length >= longEnough;
+  return [{ subject: section, rank, confidence: isSure ? 0.9 : unsure(rank), isInPlace }];
+}
+
+/** How much two beginnings have in common, 0 to 1: of the larger, the share of statements that the other has, too. */
+function commonShare(begins: string, other: string): number {
+  const [one, two] = [wholeStatements(begins), wholeStatements(other)];
+  const common = [...one].filter((statement) => two.has(statement)).length;
+  return common / Math.max(1, one.size, two.size);
+}
+
+/** The last statement says nothing where it is cut off. */
+function wholeStatements(begins: string): ReadonlySet<string> {
+  const statements = statementsOf(begins);
+  const isCut = statements.length > 1 && Array.from(begins).length >= keptText - 1;
+  return new Set(isCut ? statements.slice(0, -1) : statements);
+}

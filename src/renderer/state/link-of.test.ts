@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findEvents } from '#main/importer/events/find-events.ts';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { followLink } from '#shared/links/follow-link.ts';
-import { formatLink, parseLink } from '#shared/links/link.ts';
+import { formatLink, type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import { missionSlug } from '#shared/subjects/kinds/mission.ts';
 import { type LinkSubject, linkOf } from './link-of.ts';
 
 const article = articleFrom(
   `Chad–Libya relations\n\nSee [[Aouzou Strip]] — 𐐷 naïve.\n\n== History ==\n\n${'En 1973 tomó la franja. '.repeat(40)}\n`,
 );
+const post = { sending: 'LY', receiving: 'TD', type: 'embassy', city: 'Yamena' } as const;
+const embassy = missionSlug(post);
 const edition = {
   article,
-  missions: [{ id: 'embassy', sectionId: 'history' }],
+  missions: [{ ...post, id: missionSlug(post), sectionId: 'history' }],
   mentions: [{ placeId: 'curated:aouzou', sectionId: 'lead' }],
-  events: [{ id: '1973', sectionId: 'history' }],
+  events: findEvents(article),
 } as unknown as Edition;
 const { codePoints } = article.source;
 
@@ -24,7 +28,7 @@ const followed = (subject: LinkSubject, to: Edition = edition) => {
 
 test('a link to anything leads back to it', () => {
   expect(followed({ kind: 'none' })).toMatchObject({ kind: 'article', wider: false });
-  expect(followed({ kind: 'mission', id: 'embassy' })).toMatchObject({ kind: 'mission', id: 'embassy' });
+  expect(followed({ kind: 'mission', id: embassy })).toMatchObject({ kind: 'mission', id: embassy });
   expect(followed({ kind: 'place', placeId: 'curated:aouzou' })).toMatchObject({ id: 'curated:aouzou' });
   expect(followed({ kind: 'note', id: 'n' })).toMatchObject({ kind: 'note', id: 'n' });
   expect(followed({ kind: 'period', first: '1973-01-01', last: '1973-12-31' })).toMatchObject({
@@ -51,12 +55,48 @@ test('a link to marked words finds them at their place; a passage too long for a
 
 test('what a newer edition has no more leads to its section, and then to the article', () => {
   const without = { ...edition, missions: [], events: [] } as Edition;
-  expect(followed({ kind: 'mission', id: 'embassy' }, without)).toEqual({
+  expect(followed({ kind: 'mission', id: embassy }, without)).toEqual({
     kind: 'section',
     id: 'history',
     wider: true,
   });
   const [lead] = article.sections;
   const cut = { ...without, article: { ...article, sections: lead ? [lead] : [] } } as Edition;
-  expect(followed({ kind: 'event', id: '1973' }, cut)).toEqual({ kind: 'article', wider: true });
+  expect(followed({ kind: 'event', id: edition.events[0]?.id ?? '' }, cut)).toEqual({
+    kind: 'article',
+    wider: true,
+  });
+});
+
+test('a link leads to the same date and section when others are put in before it, and says where it cannot be sure', () => {
+  const read = (text: string): Edition => {
+    const read = articleFrom(`Chad–Libya relations\n\nText.\n\n${text}\n`);
+    return { ...edition, article: read, events: findEvents(read) };
+  };
+  const told = 'In 1990 an accord was signed. In 1995 a visit was paid.';
+  const spain = '== Spain ==\n\n=== Trade ===\n\nWine.';
+  const before = read(`== History ==\n\n${told}\n\n== Mexico ==\n\n=== Trade ===\n\nOil.\n\n${spain}`);
+  const after = read(
+    `== History ==\n\nIn 1985 envoys came. ${told}\n\n== Mexico ==\n\n=== Trade ===\n\nOil.\n\n== Union ==\n\n=== Trade ===\n\nCars.\n\n${spain}`,
+  );
+  const follow = (subject: LinkSubject, to: Edition) => {
+    const link = parseLink(formatLink(linkOf(before, subject)));
+    return link === null ? null : followLink(link, to);
+  };
+  const visit = before.events[1]?.id ?? '';
+  expect(follow({ kind: 'event', id: visit }, after)).toEqual({
+    kind: 'event',
+    id: after.events.find(({ edtf }) => edtf === '1995')?.id,
+    wider: false,
+  });
+  expect(follow({ kind: 'section', id: 'trade-2' }, after)).toEqual({
+    kind: 'section',
+    id: 'trade-3',
+    wider: false,
+  });
+  const ofBefore = (link: string) =>
+    followLink(parseLink(`lindero://article/chad-libya/${link}`) as Link, after);
+  expect(ofBefore(`event/${visit}`)).toMatchObject({ unsure: true });
+  expect(ofBefore('section/trade-2')).toMatchObject({ unsure: true });
+  expect(ofBefore('section/history')).toEqual({ kind: 'section', id: 'history', wider: false });
 });

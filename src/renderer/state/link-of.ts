@@ -2,6 +2,9 @@ import { anchoredText } from '#shared/anchors/anchored-text.ts';
 import { createAnchor } from '#shared/anchors/create-anchor.ts';
 import type { Link, LinkTarget } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import { eventTarget } from '#shared/subjects/kinds/event.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { markOf } from '#shared/subjects/mark.ts';
 import { sectionBehind } from './section-behind.ts';
 import type { Selection } from './selection.ts';
 
@@ -19,7 +22,8 @@ export function linkOf(edition: Edition, subject: LinkSubject): Link {
   return { articleId: article.id, target, sectionId, time: null };
 }
 
-function targetOf({ article }: Edition, subject: LinkSubject): LinkTarget {
+/** What a link to something of an edition leads to, with what it is where its id only counts. */
+export function targetOf({ article, events }: Edition, subject: LinkSubject): LinkTarget {
   switch (subject.kind) {
     case 'none':
       return { kind: 'article' };
@@ -29,6 +33,12 @@ function targetOf({ article }: Edition, subject: LinkSubject): LinkTarget {
       const text = anchoredText(article.source.text, article.sections);
       const end = Math.min(subject.end, subject.start + longestQuote);
       return { kind: 'words', anchor: createAnchor(text, subject.start, end) };
+    }
+    case 'section':
+      return { ...subject, mark: markOf(sectionTarget(article, subject.id)) };
+    case 'event': {
+      const event = events.find(({ id }) => id === subject.id);
+      return event === undefined ? subject : { ...subject, mark: markOf(eventTarget(article, event)) };
     }
     default:
       return subject;

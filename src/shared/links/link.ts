@@ -4,10 +4,10 @@ import type { TextAnchor } from '#shared/models/anchor.ts';
 /** What in an article a link leads to. */
 export type LinkTarget =
   | { readonly kind: 'article' }
-  | { readonly kind: 'section'; readonly id: string }
+  /** `mark`: what it is, for ids count; links of before, and by hand, have none. */
+  | { readonly kind: 'section' | 'event'; readonly id: string; readonly mark?: string | undefined }
   | { readonly kind: 'mission'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'note'; readonly id: string }
   /** First and last day, `YYYY-MM-DD`. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string }
@@ -30,7 +30,7 @@ const dayPattern = /^-?\d{4,6}-\d\d-\d\d$/;
 /** UTF-16 units that a link may have. */
 export const longestLink = 4_000;
 
-/** `lindero://article/<article>/<kind>/<id>?in=<section>&time=<first>..<last>`; the browser host has the same after `#`. */
+/** `lindero://article/<article>/<kind>/<id>?as=<mark>&in=<section>&time=<first>..<last>`; the browser host has the same after `#`. */
 export function formatLink(link: Link): string {
   const query = new URLSearchParams(targetQuery(link.target));
   if (link.sectionId !== null) query.set('in', link.sectionId);
@@ -63,6 +63,7 @@ function targetPath(target: LinkTarget): readonly string[] {
 }
 
 function targetQuery(target: LinkTarget): Record<string, string> {
+  if ('mark' in target && target.mark !== undefined) return { as: target.mark };
   if (target.kind !== 'words') return {};
   const { exact, prefix, suffix } = target.anchor;
   return { exact, prefix, suffix };
@@ -103,9 +104,12 @@ function readTarget(path: readonly string[], query: URLSearchParams, sectionId: 
   if (id === undefined || id === '') return null;
   switch (kind) {
     case 'section':
+    case 'event': {
+      const mark = query.get('as');
+      return mark === null || !/^[0-9a-f]{16}$/.test(mark) ? { kind, id } : { kind, id, mark };
+    }
     case 'mission':
     case 'place':
-    case 'event':
     case 'note':
       return { kind, id };
     case 'period': {

@@ -1,6 +1,6 @@
+import { groupBy } from '#main/db/pack/rows-to-article.ts';
 import type { Article, Block, Table, TextSpan } from '#shared/models/article.ts';
 import type { FigureChange } from '#shared/models/edition-changes.ts';
-import { groupBy } from './group-by.ts';
 import { pairTables } from './pair-tables.ts';
 
 /** A change of a whole table is no list of figures any more. */

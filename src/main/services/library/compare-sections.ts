@@ -1,6 +1,6 @@
+import { groupBy } from '#main/db/pack/rows-to-article.ts';
 import type { Article, Block, Section } from '#shared/models/article.ts';
 import type { EditionChanges, SectionName } from '#shared/models/edition-changes.ts';
-import { groupBy } from './group-by.ts';
 
 /** From this share of common paragraphs, items and rows, a section under another title is the same one. */
 const sameShare = 0.5;

@@ -1,6 +1,6 @@
+import { groupBy } from '#main/db/pack/rows-to-article.ts';
 import type { Article, Table } from '#shared/models/article.ts';
 import { figureTarget, findFigure } from '#shared/subjects/kinds/figure.ts';
-import { groupBy } from './group-by.ts';
 
 type PlacedTable = { readonly table: Table; readonly sectionId: string };
 

@@ -23,6 +23,13 @@ export function useArrival(arrival: Arrival | null, edition: Edition, actions: A
           message: 'What the link leads to is no longer in the article. This is the nearest that is.',
         });
       }
+      if ('unsure' in destination && destination.unsure) {
+        actions.report({
+          code: 'link.unsure',
+          message:
+            'The article has changed since this link was made. This may be something else than what it led to.',
+        });
+      }
       if (destination.kind === 'note') void actions.notes.open(destination.id);
       actions.see({ place: readingPlace() });
       if (destination.kind === 'section') actions.enterSection(destination.id);

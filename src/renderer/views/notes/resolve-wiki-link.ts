@@ -1,3 +1,4 @@
+import { targetOf } from '#renderer/state/link-of.ts';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -83,14 +84,14 @@ function wikiDestinations({
     to(article.title, { kind: 'article' }, null),
     ...article.sections
       .filter(({ id }) => id !== 'lead')
-      .map(({ id, title }) => to(title, { kind: 'section', id }, null)),
+      .map(({ id, title }) => to(title, targetOf(edition, { kind: 'section', id }), null)),
     ...missions.map((mission) =>
       to(missionName(mission, countries, language), { kind: 'mission', id: mission.id }, mission.sectionId),
     ),
     ...Array.from(places.values(), ({ placeId, name, sectionId }) =>
       to(name, { kind: 'place', id: placeId }, sectionId),
     ),
-    ...events.map(({ id, text, sectionId }) => to(text, { kind: 'event', id }, sectionId)),
+    ...events.map(({ id, text, sectionId }) => to(text, targetOf(edition, { kind: 'event', id }), sectionId)),
     ...packs
       .filter(({ id, problem }) => id !== article.id && problem === null)
       .map(({ id, title }) => to(title, { kind: 'article' }, null, id)),

@@ -38,7 +38,8 @@ function candidateOf({ missionId, post }: KnownMission, mission: Mission): reado
   const kind = missionSlug(mission);
   // The id of a mission says all that it is known by, and a number where there were several.
   const isNumbered = missionId.startsWith(`${kind}-`) && /^\d+$/.test(missionId.slice(kind.length + 1));
-  const isSameKind = post === undefined ? isNumbered || missionId === kind : missionSlug(post) === kind;
+  const isSameId = isNumbered || missionId === kind || missionId === mission.id;
+  const isSameKind = post === undefined ? isSameId : missionSlug(post) === kind;
   if (isSameKind) {
     const rank = mission.id === missionId ? 1 : 0.95;
     return [{ subject: mission, rank, confidence: isNumbered ? unsure(rank) : 1, isInPlace: true }];

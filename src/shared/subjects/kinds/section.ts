@@ -14,6 +14,9 @@ const longEnough = 44;
 /** So much of its beginning in common, under the same headings, is the same section that was worked on. */
 const sameShare = 0.7;
 
+/** Stands before what lies in a section that has no text of its own, so that it is not taken for one that has. */
+const inside = '› ';
+
 type SectionText = {
   readonly section: Section;
   readonly path: readonly string[];
@@ -31,7 +34,7 @@ function textsOf(article: Article): readonly SectionText[] {
   const texts = article.sections.map((section, index): SectionText => {
     const from = section.blocks[0]?.start ?? section.end;
     const own = slice(from, section.end);
-    const text = own.trim() === '' ? slice(from, endOfAll(article.sections, index)) : own;
+    const text = own.trim() === '' ? inside + slice(from, endOfAll(article.sections, index)) : own;
     let phrases: Phrases | null = null;
     return {
       section,
@@ -99,7 +102,8 @@ function candidateOf(known: KnownSection, text: SectionText, then: Phrases): rea
   if (!isInPlace && share < 0.5) return [];
   const rank = (isInPlace ? 0.4 : sameTitle ? 0.1 : 0) + 0.6 * share;
   if (isInPlace) {
-    const isSure = sameBeginning || commonShare(known.begins, text.begins) >= sameShare;
+    const isAlike = known.begins.startsWith(inside) === text.begins.startsWith(inside);
+    const isSure = sameBeginning || (isAlike && commonShare(known.begins, text.begins) >= sameShare);
     return [{ subject: section, rank, confidence: isSure ? 0.9 + 0.1 * share : unsure(rank), isInPlace }];
   }
   const isSure = sameBeginning && Array.from(known.begins).length >= longEnough;

@@ -1,8 +1,13 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '#main/hosts/browser/find-browser.ts';
+import { httpHeaders } from '#main/hosts/content-security-policy.ts';
 import { readNetLog } from '../tools/offline/read-net-log.ts';
+import { chromiumLaunchOptions } from './chromium-options.ts';
 import { expect, repository, test } from './fixtures.ts';
 import { startProgram } from './hosts/program.ts';
 import { openVirtualScreen } from './hosts/virtual-screen.ts';
@@ -99,4 +104,25 @@ test('nothing leaves the window on a screen either', async ({ dataFolder }) => {
   } finally {
     screen?.end();
   }
+});
+
+test('a page of ours reaches nothing else in a browser that we did not start either, from Chromium 152', async () => {
+  const listening = await watchPort();
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { ...httpHeaders, 'Content-Type': 'text/html' }).end('<p>Lindero</p>');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    test.skip(Number.parseInt(browser.version(), 10) < 152, `Chromium ${browser.version()} passes over it.`);
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.evaluate(tryToLeave, { addresses: listening.addresses, port: listening.port });
+    await page.waitForTimeout(500);
+  } finally {
+    await browser.close();
+    server.close();
+    listening.close();
+  }
+  expect(listening.arrivals()).toEqual([]);
 });

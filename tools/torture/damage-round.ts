@@ -53,6 +53,7 @@ export async function damageRound(folder: string, random: () => number): Promise
     const present = new Set(notebook.read(selectNotes).map(({ id }) => id));
     const reported = notebook.report().damaged.some(({ file }) => file === newest.file);
     return {
+      rounds: 1,
       acknowledged: 1,
       lost: present.has(ids[0] ?? '') ? 0 : 1,
       problem: reported ? null : `${newest.file} was damaged and nobody was told`,

@@ -44,6 +44,7 @@ export async function fullDiskRound(folder: string): Promise<RoundResult> {
     const [damaged] = notebook.report().damaged;
     await notebook.close();
     return {
+      rounds: 1,
       acknowledged: acknowledged.length,
       lost: acknowledged.filter((id) => !present.has(id)).length,
       problem: damaged?.reason ?? null,

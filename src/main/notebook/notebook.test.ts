@@ -237,15 +237,24 @@ describe('a large notebook', () => {
   });
 
   test('keeps the first change after a start, and the second, and each after it', async () => {
-    await writeNotes(...Array.from({ length: 40 }, (_, number) => `${number} ${'Chamizal '.repeat(4000)}`));
+    const first = await opened();
+    await first.change((database) => {
+      for (let number = 0; number < 400; number += 1)
+        putNote(database, note({ body: `${number} ${'Chamizal '.repeat(333)}` }));
+    });
+    await closeAll();
     for (const change of ['first', 'second', 'third']) {
       const notebook = await opened();
       const [one] = notebook.read(selectNotes);
-      await notebook.change((database) => putNote(database, { ...(one as Note), body: change }));
+      await notebook.change((database) =>
+        putNote(database, { ...(one as Note), body: `${one?.body} ${change}` }),
+      );
       await closeAll();
       const again = await opened();
       expect(again.report().damaged).toEqual([]);
-      expect(again.read((database) => selectNote(database, one?.id ?? ''))?.body).toBe(change);
+      expect(again.read((database) => selectNote(database, one?.id ?? ''))?.body).toBe(
+        `${one?.body} ${change}`,
+      );
       await closeAll();
     }
     expect(pages().length).toBeGreaterThan(2);
@@ -253,15 +262,17 @@ describe('a large notebook', () => {
 
   test('is saved whole when what lies on disk of its base is not what it was taken for', async () => {
     await writeLarge();
+    const whole = readdirSync(folder).filter((name) => name.includes('.sqlite'));
+    const paths = whole.map((file) => join(folder, file));
+    const then = new Date('2026-01-01T00:00:00Z');
+    for (const path of paths) utimesSync(path, then, then);
     const notebook = await opened();
-    for (const file of readdirSync(folder).filter((name) => name.includes('.sqlite'))) {
-      const path = join(folder, file);
-      const { mtime, atime } = statSync(path);
+    for (const path of paths) {
       const bytes = readFileSync(path);
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
       writeFileSync(path, bytes);
       // The same file, as long as before and as old.
-      utimesSync(path, atime, mtime);
+      utimesSync(path, then, then);
     }
     await notebook.change((database) => putNote(database, note({ body: 'third' })));
     await closeAll();

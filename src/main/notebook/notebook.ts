@@ -13,6 +13,7 @@ import { type OpenFolder, openFolder } from './open-folder.ts';
 import { openGeneration } from './open-generation.ts';
 import { outlived, removeGenerations } from './outlived-generations.ts';
 import { changedElsewhere, removeOldClaims, saveGeneration } from './save-generation.ts';
+import { takeWriterLock } from './writer-lock.ts';
 
 /** What was found when the notebook was opened. */
 export type OpeningReport = Pick<OpenFolder, 'opened' | 'damaged' | 'notes' | 'readOnly'>;
@@ -36,9 +37,16 @@ export type Notebook = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the notebook in a folder, the last good generation of it, or a new one. */
-export async function openNotebook(folder: string, now: () => Date = () => new Date()): Promise<Notebook> {
-  let here = await openFolder(folder, null);
+/**
+ * Opens the notebook in a folder, the last good generation of it, or a new one.
+ * `takeLock` is for the tests of what holds where the lock does not.
+ */
+export async function openNotebook(
+  folder: string,
+  now: () => Date = () => new Date(),
+  takeLock = takeWriterLock,
+): Promise<Notebook> {
+  let here = await openFolder(folder, null, takeLock);
   let { database, base, position } = here;
   /** What is on disk: where memory goes back to when a save fails, whatever became of the disk. */
   let saved = exportBytes(database);
@@ -98,7 +106,7 @@ export async function openNotebook(folder: string, now: () => Date = () => new D
   async function reopenNow(): Promise<void> {
     const lock = here.lock?.confirm() ? here.lock : null;
     if (lock === null) here.lock?.release();
-    const next = await openFolder(folder, lock);
+    const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
     ({ database, base, position } = next);

@@ -8,7 +8,7 @@ import { countNotes } from './note-rows.ts';
 import { type FoundGeneration, listOf, moveAside, openNewestGood } from './open-generation.ts';
 import { removeUnfinished } from './outlived-generations.ts';
 import type { Position } from './save-generation.ts';
-import { takeWriterLock } from './writer-lock.ts';
+import type { takeWriterLock } from './writer-lock.ts';
 
 /** A notebook as it was found in its folder. */
 export type OpenFolder = FoundGeneration & {
@@ -26,9 +26,13 @@ export type OpenFolder = FoundGeneration & {
  * writes it or something in it cannot be read. Only who may write moves or
  * removes anything. `held` is the lock, for who has it already.
  */
-export async function openFolder(folder: string, held: LockFile | null): Promise<OpenFolder> {
+export async function openFolder(
+  folder: string,
+  held: LockFile | null,
+  takeLock: typeof takeWriterLock,
+): Promise<OpenFolder> {
   mkdirSync(folder, { recursive: true });
-  const right: Right = held === null ? tryToLock(folder) : { lock: held, readOnly: null };
+  const right: Right = held === null ? tryToLock(folder, takeLock) : { lock: held, readOnly: null };
   const { lock } = right;
   try {
     const found = await openNewestGood(folder);
@@ -54,9 +58,9 @@ export async function openFolder(folder: string, held: LockFile | null): Promise
 
 type Right = Pick<OpenFolder, 'lock' | 'readOnly'>;
 
-function tryToLock(folder: string): Right {
+function tryToLock(folder: string, takeLock: typeof takeWriterLock): Right {
   try {
-    const taken = takeWriterLock(folder);
+    const taken = takeLock(folder);
     if ('release' in taken) return { lock: taken, readOnly: null };
     const { holder } = taken;
     const details = holder === null ? '' : `It is process ${holder.pid} on ${holder.host}.`;

@@ -1,19 +1,41 @@
 import { writeSync } from 'node:fs';
-import { putNote } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
-import { tortureDraft } from '../note-draft.ts';
+import { takeWriterLock } from '#main/notebook/writer-lock.ts';
+import { importNotes } from '#main/services/exchange/import-notes.ts';
+import { readNow } from '#main/services/exchange/testing/read-now.ts';
+import { undoImport } from '#main/services/exchange/undo-import.ts';
+import { createNotesHandlers } from '#main/services/notes/notes-handlers.ts';
+import { createStudyHandlers } from '#main/services/study/study-handlers.ts';
+import type { ImportRequest } from '#shared/contract/exchange-channels.ts';
+import { type Ask, createChanges } from '../changes.ts';
+import type { CoreProgramOptions, Line } from './core.ts';
 
-/**
- * Writes notes until it is killed. Says the id of a note on standard output
- * only once the notebook has acknowledged it; a failure, on standard error.
- */
-const [folder = ''] = process.argv.slice(2);
-const notebook = await openNotebook(folder);
-for (;;) {
-  const draft = tortureDraft();
-  const now = new Date().toISOString();
-  await notebook.change((database) =>
-    putNote(database, { ...draft, createdAt: now, updatedAt: now, trashedAt: null }),
-  );
-  writeSync(1, `${draft.id}\n`);
-}
+/** Changes a notebook until it is killed, and says each change on standard output before it makes it and once it is acknowledged. */
+const { folder, known, isAlone, hasLock } = JSON.parse(process.argv[2] ?? '') as CoreProgramOptions;
+const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`);
+
+const noLock = { confirm: () => true, release: () => {} };
+const notebook = await openNotebook(folder, undefined, hasLock ? takeWriterLock : () => noLock);
+const handlers = {
+  ...createNotesHandlers({ notebook, folder, onChange: () => {} }),
+  ...createStudyHandlers(() => notebook),
+  'exchange.import': ({ files, takeOlder }: ImportRequest) => {
+    const read = readNow(files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') })));
+    return importNotes(notebook, read, { folder, takeOlder, now: new Date() });
+  },
+  'exchange.undoImport': () => undoImport(notebook, folder),
+};
+const ask: Ask = async (channel, request) => handlers[channel as keyof typeof handlers](request as never);
+
+const next = createChanges({
+  ask,
+  known,
+  isAlone,
+  told: {
+    begin: (effects) => say({ begin: effects }),
+    done: () => say({ done: true }),
+    failed: (code) => say({ failed: code }),
+  },
+});
+say({ opened: true });
+for (;;) await next();

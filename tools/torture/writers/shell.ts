@@ -1,12 +1,12 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Outcome } from '#shared/contract/errors.ts';
-import type { NoteDraft } from '#shared/models/note.ts';
 import { startShellProgram } from '../../../e2e/hosts/shell.ts';
-import { saveUntilKilled } from './save-until-killed.ts';
+import { changeUntilKilled } from './change-until-killed.ts';
 import type { WriteUntilKilled } from './writer.ts';
 
 /** The built Electron bundles on the double of Electron, asked over IPC by the window's own bridge. */
-export const writeInShell: WriteUntilKilled = async (dataFolder, milliseconds) => {
+export const writeInShell: WriteUntilKilled = async (options) => {
+  const { dataFolder } = options;
   // Killed, it clears nothing away: what it keeps for a while goes with the data folder.
   const program = startShellProgram({ dataFolder, args: [], env: { TMPDIR: dataFolder } });
   let browser: Browser | null = null;
@@ -21,8 +21,9 @@ export const writeInShell: WriteUntilKilled = async (dataFolder, milliseconds) =
       throw new Error('The program has ended.');
     });
     gone.catch(() => {});
-    const save = (draft: NoteDraft) => Promise.race([saveInPage(page, draft), gone]);
-    return await saveUntilKilled(save, () => program.signal('SIGKILL'), milliseconds);
+    const invoke = (channel: string, request: unknown) =>
+      Promise.race([askInPage(page, channel, request), gone]);
+    await changeUntilKilled(invoke, () => program.signal('SIGKILL'), options);
   } finally {
     program.signal('SIGKILL');
     await program.ended;
@@ -30,10 +31,11 @@ export const writeInShell: WriteUntilKilled = async (dataFolder, milliseconds) =
   }
 };
 
-function saveInPage(page: Page, draft: NoteDraft): Promise<Outcome<unknown>> {
+function askInPage(page: Page, channel: string, request: unknown): Promise<Outcome<unknown>> {
   return page.evaluate(
-    async (request) => (await globalThis.atlas?.invoke('notes.save', request)) as Outcome<unknown>,
-    draft,
+    async (asked) =>
+      (await globalThis.atlas?.invoke(asked.channel as never, asked.request as never)) as Outcome<unknown>,
+    { channel, request },
   );
 }
 

@@ -21,6 +21,7 @@ const correction = z.object({
   sending: z.string(),
   receiving: z.string(),
   city: z.string().nullable(),
+  edition: z.string().optional(),
   choice: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('candidate'), place }),
     z.object({ ...position, kind: z.literal('point'), country: z.string() }),

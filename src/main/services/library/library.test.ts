@@ -450,8 +450,12 @@ describe('placing by hand', () => {
     const [, newer] = (await again.library.open(id)).missions;
     expect(newer).toMatchObject({
       type: 'consulate',
-      placing: { rule: 'manual', place: { lat: 35.0123457 } },
+      // It may be another post in the same city: a person should look.
+      placing: { rule: 'manual', status: 'review', place: { lat: 35.0123457 } },
     });
+    await again.library.correctPlacing(id, newer?.id ?? '', { kind: 'point', lat: 35.0123457, lon: 135.7 });
+    const [, confirmed] = (await again.library.open(id)).missions;
+    expect(confirmed?.placing).toMatchObject({ rule: 'manual', status: 'placed' });
 
     const cleared = await again.library.clearPlacing(id, newer?.id ?? '');
     expect(cleared.placing.rule).not.toBe('manual');

@@ -133,9 +133,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     choice: PlacingChoice | null,
   ): Promise<Mission> {
     const { edition, mission } = await missionOf(id, missionId);
-    const chosen = choice === null ? [] : [correctionOf(mission, choice, world)];
+    const chosen = choice === null ? [] : [correctionOf(mission, edition, choice, world)];
     const next = corrections.change(id, (own) => {
-      const old = correctionsFor(edition.missions, own)(mission);
+      const old = correctionsFor(edition, own)(mission)?.correction;
       return [...own.filter((correction) => correction !== old), ...chosen];
     });
     changed();

@@ -5,31 +5,47 @@ import { LinderoError } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PlacingChoice } from '#shared/models/library.ts';
 import type { Mission, PlacingCorrection } from '#shared/models/mission.ts';
+import { missionSlug } from '#shared/subjects/kinds/mission.ts';
 import { slug } from '#shared/text/slug.ts';
 
-/** A correction as it is kept: with what the mission is known by when a newer edition gives it another id. */
-export type KeptCorrection = PlacingCorrection & Pick<Mission, 'sending' | 'receiving' | 'city'>;
+/**
+ * A correction as it is kept: with what the mission is known by when a newer edition gives it another id, and the
+ * SHA-256 of the file of the edition in which its id means just this mission; those of before have none.
+ */
+export type KeptCorrection = PlacingCorrection &
+  Pick<Mission, 'sending' | 'receiving' | 'city'> & { readonly edition?: string | undefined };
 
-/** The edition with its missions where a person put them. */
+type FoundCorrection = { readonly correction: KeptCorrection; readonly isSure: boolean };
+
+/** The edition with its missions where a person put them; those of which it is not sure that they are the ones are for review. */
 export function withCorrections(edition: Edition, kept: readonly KeptCorrection[]): Edition {
   if (kept.length === 0) return edition;
-  const correctionFor = correctionsFor(edition.missions, kept);
+  const correctionFor = correctionsFor(edition, kept);
+  const unsure = new Set<string>();
   const corrections = edition.missions.flatMap((mission) => {
-    const correction = correctionFor(mission);
-    return correction === undefined ? [] : [{ missionId: mission.id, choice: correction.choice }];
+    const found = correctionFor(mission);
+    if (found === undefined) return [];
+    if (!found.isSure) unsure.add(mission.id);
+    return [{ missionId: mission.id, choice: found.correction.choice }];
   });
-  return { ...edition, missions: applyPlacingCorrections(edition.missions, corrections) };
+  const missions = applyPlacingCorrections(edition.missions, corrections).map((mission): Mission => {
+    const { id, placing } = mission;
+    return unsure.has(id) ? { ...mission, placing: { ...placing, status: 'review' } } : mission;
+  });
+  return { ...edition, missions };
 }
 
 /**
- * Finds the correction of a mission: by id, or, where a newer edition has given
- * the post another rank and so another id, by its States and city, if only one
- * mission and one correction have these.
+ * Finds the correction of a mission: by id, which says sender, receiver, type
+ * and city; or, where a newer edition has given the post another rank and so
+ * another id, by its States and city, if only one mission and one correction
+ * have these. It is not sure of a post of another rank, nor, in another edition,
+ * of one of several of which only a number tells one from the other.
  */
 export function correctionsFor(
-  missions: readonly Mission[],
+  { article, missions }: Pick<Edition, 'article' | 'missions'>,
   kept: readonly KeptCorrection[],
-): (mission: Mission) => KeptCorrection | undefined {
+): (mission: Mission) => FoundCorrection | undefined {
   const ids = new Set(missions.map(({ id }) => id));
   const byId = groupBy(kept, ({ missionId }) => missionId);
   const orphaned = groupBy(
@@ -37,12 +53,18 @@ export function correctionsFor(
     postOf,
   );
   const alike = groupBy(missions, postOf);
+  const ofOneKind = groupBy(missions, missionSlug);
   return (mission) => {
     const [own] = byId.get(mission.id) ?? [];
-    if (own !== undefined || mission.city === null) return own;
+    if (own !== undefined) {
+      const isOnly = ofOneKind.get(missionSlug(mission))?.length === 1;
+      return { correction: own, isSure: isOnly || own.edition === article.source.sha256 };
+    }
+    if (mission.city === null) return undefined;
     const post = postOf(mission);
     const [only, second] = orphaned.get(post) ?? [];
-    return second === undefined && alike.get(post)?.length === 1 ? only : undefined;
+    const isOne = only !== undefined && second === undefined && alike.get(post)?.length === 1;
+    return isOne ? { correction: only, isSure: false } : undefined;
   };
 }
 
@@ -50,9 +72,15 @@ const postOf = ({ sending, receiving, city }: Pick<Mission, 'sending' | 'receivi
   JSON.stringify([sending, receiving, slug(city ?? '')]);
 
 /** What a person chose, as it is kept. Throws `library.no-such-candidate`. */
-export function correctionOf(mission: Mission, choice: PlacingChoice, land: Land): KeptCorrection {
+export function correctionOf(
+  mission: Mission,
+  { article }: Pick<Edition, 'article'>,
+  choice: PlacingChoice,
+  land: Land,
+): KeptCorrection {
   const { id: missionId, sending, receiving, city } = mission;
-  return { missionId, sending, receiving, city, choice: resolved(mission, choice, land) };
+  const { sha256: edition } = article.source;
+  return { missionId, sending, receiving, city, edition, choice: resolved(mission, choice, land) };
 }
 
 type Land = Pick<World, 'nearestCountry'>;
@@ -69,9 +97,10 @@ function countryOfPoint({ placing, receiving }: Mission, lat: number, lon: numbe
 /** The corrections that an exported pack carries, as placings of its missions. */
 export function correctionsIn(edition: Edition): readonly KeptCorrection[] {
   return edition.missions.flatMap(({ id: missionId, sending, receiving, city, placing }) => {
-    const { place, rule } = placing;
+    const { place, rule, status } = placing;
     if (rule !== MANUAL_RULE || place === null) return [];
-    return [{ missionId, sending, receiving, city, choice: { kind: 'candidate', place } }];
+    const from = status === 'placed' ? { edition: edition.article.source.sha256 } : {};
+    return [{ missionId, sending, receiving, city, ...from, choice: { kind: 'candidate', place } }];
   });
 }
 

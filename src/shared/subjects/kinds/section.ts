@@ -71,7 +71,7 @@ export function sectionTarget(article: Article, sectionId: string): SectionTarge
 }
 
 /**
- * Finds a section by its headings and its text. Under its headings it is sure when enough of its beginning stands
+ * Finds a section by its headings and its text. Under its headings it is sure when most of its beginning stands
  * there still; under others when it begins letter for letter as it did. `isOfThis`: it was described from this edition.
  */
 export function findSection(known: KnownSection, article: Article, isOfThis: boolean): FoundAgain<Section> {
@@ -81,14 +81,18 @@ export function findSection(known: KnownSection, article: Article, isOfThis: boo
   if (lead !== undefined && known.sectionId === lead.id) return exactly(lead);
   if (isOfThis && byId !== undefined && (byId.title || article.title) === known.title) return exactly(byId);
   const then = phrasesOf(known.begins ?? '');
-  return likeliest(
-    textsOf(article)
-      .slice(1)
-      .flatMap((text) => candidateOf(known, text, then)),
-  );
+  const texts = textsOf(article).slice(1);
+  // Under headings that stand twice, only the very beginning tells one from the other.
+  const isAlone = texts.filter(({ path }) => samePath(known.path, path)).length === 1;
+  return likeliest(texts.flatMap((text) => candidateOf(known, text, then, isAlone)));
 }
 
-function candidateOf(known: KnownSection, text: SectionText, then: Phrases): readonly Candidate<Section>[] {
+function candidateOf(
+  known: KnownSection,
+  text: SectionText,
+  then: Phrases,
+  isAlone: boolean,
+): readonly Candidate<Section>[] {
   const { section } = text;
   const sameTitle = section.title === known.title;
   if (known.path === undefined || known.begins === undefined) {
@@ -103,7 +107,8 @@ function candidateOf(known: KnownSection, text: SectionText, then: Phrases): rea
   const rank = (isInPlace ? 0.4 : sameTitle ? 0.1 : 0) + 0.6 * share;
   if (isInPlace) {
     const isAlike = known.begins.startsWith(inside) === text.begins.startsWith(inside);
-    const isSure = sameBeginning || (isAlike && commonShare(known.begins, text.begins) >= sameShare);
+    const isSure =
+      sameBeginning || (isAlone && isAlike && commonShare(known.begins, text.begins) >= sameShare);
     return [{ subject: section, rank, confidence: isSure ? 0.9 + 0.1 * share : unsure(rank), isInPlace }];
   }
   const isSure = sameBeginning && Array.from(known.begins).length >= longEnough;

@@ -270,7 +270,8 @@ function sectionsIn({ chapters }: Draft, { article }: Edition): readonly Thing[]
     const inside = chapters.slice(index, end === -1 ? undefined : end);
     return {
       uid: `section ${each.uid}`,
-      says: inside.map((one, place) => (place === 0 ? bodyOf(one) : one.title + bodyOf(one))).join('\n'),
+      // What a section says is its own text; where it has none, that of what lies in it.
+      says: bodyOf(each).trim() || inside.map((one) => one.title + bodyOf(one)).join('\n'),
       target: sectionTarget(article, section?.id ?? ''),
     };
   });

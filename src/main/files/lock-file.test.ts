@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -164,4 +166,40 @@ test('a short lock that is never given back is said to be in use, with whose it 
   let now = Date.now();
   vi.spyOn(Date, 'now').mockImplementation(() => (now += 1_000));
   expect(() => withFileLock(join(folder, 'settings.json'), () => null)).toThrow(/held by process/);
+});
+
+test('a short lock is not taken from a process that is there, though the system does not tell whether it is the same', () => {
+  const file = join(folder, 'writer');
+  leave({ startedAt: null });
+  touchedBefore(120);
+  expect(() => withFileLock(file, () => null, 0)).toThrow(/held by process/);
+  // By then its number is another's.
+  touchedBefore(700);
+  expect(withFileLock(file, () => 'done', 0)).toBe('done');
+});
+
+test('what cannot be cleared away beside a lock does not keep it held', () => {
+  mkdirSync(`${path}.0123456789abcdef`);
+  const file = join(folder, 'writer');
+  expect(withFileLock(file, () => 'first', 0)).toBe('first');
+  expect(withFileLock(file, () => 'second', 0)).toBe('second');
+});
+
+test('a lock that could not be given back is given back as soon as that can be', () => {
+  const hidden = join(folder, 'hidden');
+  withFileLock(join(folder, 'writer'), () => {
+    renameSync(path, hidden);
+    mkdirSync(path);
+  });
+  rmSync(path, { recursive: true });
+  renameSync(hidden, path);
+  withFileLock(join(folder, 'any other'), () => null);
+  expect(existsSync(path)).toBe(false);
+});
+
+test('a lock that was given back is not made again', () => {
+  const lock = take();
+  lock?.release();
+  expect(lock?.confirm()).toBe(false);
+  expect(existsSync(path)).toBe(false);
 });

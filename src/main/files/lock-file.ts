@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LinderoError } from '#shared/contract/errors.ts';
-import { type LockHolder, parseHolder, stateOf, thisHolder } from './lock-holder.ts';
+import { type HolderState, type LockHolder, parseHolder, stateOf, thisHolder } from './lock-holder.ts';
 
 /**
  * An exclusive right as a file that lies beside what it is for, so that all who
@@ -19,7 +19,8 @@ import { type LockHolder, parseHolder, stateOf, thisHolder } from './lock-holder
  * what every one gives: that of all who create a file, one does.
  *
  * Whoever was killed leaves the file behind. On the same machine that is seen at
- * once (`lock-holder.ts`); of others it is known when the file, which a holder
+ * once (`lock-holder.ts`); of others, and where the system does not tell a process
+ * from a later one of its number, it is known when the file, which a holder
  * touches again and again, was not touched for a while.
  *
  * A lock that was left is removed by one process only: who wants to must first
@@ -43,6 +44,11 @@ export type LockFile = {
 export type Occupied = { readonly holder: LockHolder | null };
 
 type Patience = {
+  /**
+   * Milliseconds without a touch after which a holder counts as gone although a
+   * process of its number runs, which may be another by now.
+   */
+  readonly likely: number;
   /** Milliseconds without a touch after which a holder that cannot be asked after counts as gone. */
   readonly silence: number;
   /** The same for a file that does not say who made it: it is written right after it is made. */
@@ -50,9 +56,9 @@ type Patience = {
 };
 
 /** Held for hours and touched every five seconds. */
-const long = { silence: 30_000, unnamed: 3_000, touch: 5_000 };
-/** Held while one file is read, judged and written: never touched, and waited for. */
-const short = { silence: 5_000, unnamed: 3_000, wait: 8_000 };
+const long = { likely: 30_000, silence: 30_000, unnamed: 3_000, touch: 5_000 };
+/** Held while one file is read, judged and written, which takes a slow disk its time: never touched, and waited for. */
+const short = { likely: 600_000, silence: 30_000, unnamed: 3_000, wait: 8_000 };
 
 /** How many killed removers of killed removers' locks are put up with. */
 const deepest = 8;
@@ -65,9 +71,11 @@ export function takeLockFile(path: string): LockFile | Occupied {
   const taken = attempt(path, long, deepest);
   if ('holder' in taken) return taken;
   const timer = setInterval(() => quietly(() => touch(path, taken.line)), long.touch).unref();
+  let isReleased = false;
   return {
-    confirm: () => touch(path, taken.line),
+    confirm: () => !isReleased && touch(path, taken.line),
     release() {
+      isReleased = true;
       clearInterval(timer);
       taken.release();
     },
@@ -77,10 +85,11 @@ export function takeLockFile(path: string): LockFile | Occupied {
 /**
  * Does work on a file that nobody else does anything to meanwhile: `path` with
  * `.lock` after it is held as long as the work takes, which is synchronous and
- * short. Waits for others; throws `file.in-use` when that takes too long.
+ * short. Waits for others, and nothing else goes on meanwhile; throws `file.in-use`
+ * after `wait` milliseconds.
  */
-export function withFileLock<Result>(path: string, work: () => Result): Result {
-  const end = Date.now() + short.wait;
+export function withFileLock<Result>(path: string, work: () => Result, wait = short.wait): Result {
+  const end = Date.now() + wait;
   for (let pause = 5; ; pause = Math.min(pause * 2, 50)) {
     const taken = attempt(`${path}.lock`, short, deepest);
     if ('release' in taken) {
@@ -99,9 +108,10 @@ type Taken = { readonly line: string; readonly release: () => void };
 
 function attempt(path: string, patience: Patience, depth: number): Taken | Occupied {
   for (let tries = 0; tries < 4; tries += 1) {
+    giveBackKept();
     const line = `${JSON.stringify(thisHolder())}\n`;
     if (create(path, line, patience)) {
-      removeOldGuards(path);
+      quietly(() => removeOldGuards(path));
       return { line, release: () => removeOwn(path, line) };
     }
     const seen = look(path);
@@ -137,7 +147,7 @@ function create(path: string, line: string, { unnamed }: Patience): boolean {
   try {
     writeSync(file, line);
   } catch (error) {
-    rmSync(path, { force: true });
+    quietly(() => rmSync(path, { force: true }));
     throw error;
   } finally {
     closeSync(file);
@@ -149,7 +159,7 @@ function create(path: string, line: string, { unnamed }: Patience): boolean {
 
 type Seen = {
   readonly holder: LockHolder | null;
-  readonly state: 'alive' | 'dead' | 'unknown';
+  readonly state: HolderState;
   /** It can be read, and does not say who made it: empty, or not written to its end. */
   readonly isUnnamed: boolean;
   /** Tells this holding from every other; a part of a file's name. */
@@ -182,7 +192,7 @@ function hasGone(
   patience: Patience,
 ): boolean {
   if (state === 'dead') return true;
-  const limit = isUnnamed ? patience.unnamed : patience.silence;
+  const limit = isUnnamed ? patience.unnamed : state === 'likely' ? patience.likely : patience.silence;
   const now = lstatSync(guardPath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (now - stats.mtimeMs > limit) return true;
   const like = `${mark} ${stats.mtimeMs}`;
@@ -204,6 +214,7 @@ function touch(path: string, line: string): boolean {
     if (readFileSync(file, 'utf8') !== line) return false;
     // The same bytes: whoever reads meanwhile reads what stood there. The time of the change is the file system's.
     writeSync(file, line, 0);
+    kept.delete(line);
     return true;
   } finally {
     closeSync(file);
@@ -219,10 +230,22 @@ function quietly(work: () => unknown): void {
   }
 }
 
+/** Locks that this process could not give back (too many open files, say), by what they say. */
+const kept = new Map<string, string>();
+
+/** Gives a lock back, or remembers to: its process lives, so that nobody else would ever remove it. */
 function removeOwn(path: string, line: string): void {
-  quietly(() => {
-    if (readText(path) === line) rmSync(path, { force: true });
-  });
+  kept.delete(line);
+  try {
+    if (readFileSync(path, 'utf8') === line) rmSync(path, { force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') kept.set(line, path);
+  }
+}
+
+/** What could not be given back before is tried again with every lock that is asked for. */
+function giveBackKept(): void {
+  for (const [line, path] of [...kept]) removeOwn(path, line);
 }
 
 /** Locks on removing locks that are gone for good, left by processes that were killed just then. */

@@ -38,15 +38,20 @@ export function parseHolder(text: string): LockHolder | null {
   }
 }
 
-/** Whether a holder's process is there. `unknown`: of another machine or container, or of a system that does not tell. */
-export function stateOf(holder: LockHolder): 'alive' | 'dead' | 'unknown' {
+/**
+ * Whether a holder's process is there. `likely`: one of that number is, on a system
+ * that does not tell whether it is still the same. `unknown`: of another machine or container.
+ */
+export type HolderState = 'alive' | 'likely' | 'dead' | 'unknown';
+
+export function stateOf(holder: LockHolder): HolderState {
   const isOfHere =
     self.boot === null
       ? holder.boot === null && holder.host === self.host
       : holder.boot === self.boot && holder.pidNamespace === self.pidNamespace;
   if (!isOfHere) return 'unknown';
   if (!isThere(holder.pid)) return 'dead';
-  if (!canReadProcesses || holder.startedAt === null) return 'unknown';
+  if (!canReadProcesses || holder.startedAt === null) return 'likely';
   const startedAt = startOf(String(holder.pid));
   // Hidden from this user, it is there all the same.
   if (startedAt === null) return 'alive';

@@ -42,7 +42,12 @@ export type KeptFileOptions<Value> = {
   readonly damaged: Failure | null;
   /** What holds as long as the file cannot be read: a sentence. */
   readonly without: string;
+  /** Milliseconds that a change waits for another process; little for what nobody misses, for the core waits with it. */
+  readonly wait?: number;
 };
+
+/** For what is saved again soon, or made anew. */
+export const waitLittle = 1_000;
 
 type ReadOptions<Value> = Pick<KeptFileOptions<Value>, 'path' | 'parse' | 'without'>;
 
@@ -54,22 +59,26 @@ export type Kept<Value> =
   | { readonly kind: 'unreadable'; readonly error: LinderoError };
 
 export function openKeptFile<Value>(options: KeptFileOptions<Value>): KeptFile<Value> {
-  const { path, format = inLines } = options;
-  let { known, notice }: { known: Value | null; notice: Failure | null } = readFirst(options);
+  const { path, format = inLines, wait } = options;
+  const { known: first, notice } = readFirst(options);
+  let known: Value | null = first;
   return {
     notice,
     current: () => known,
     change: (work) =>
-      withFileLock(path, () => {
-        const kept = readKept(options);
-        if (kept.kind === 'unreadable') throw kept.error;
-        if (kept.kind === 'damaged' && options.damaged !== null) putAside(path);
-        const next = work(kept.kind === 'value' ? kept.value : known);
-        writeFileDurably(path, format(next));
-        known = next;
-        notice = null;
-        return next;
-      }),
+      withFileLock(
+        path,
+        () => {
+          const kept = readKept(options);
+          if (kept.kind === 'unreadable') throw kept.error;
+          if (kept.kind === 'damaged' && options.damaged !== null) putAside(path);
+          const next = work(kept.kind === 'value' ? kept.value : known);
+          writeFileDurably(path, format(next));
+          known = next;
+          return next;
+        },
+        wait,
+      ),
   };
 }
 

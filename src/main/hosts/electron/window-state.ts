@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type KeptFile, openKeptFile } from '#main/files/kept-file.ts';
+import { type KeptFile, openKeptFile, waitLittle } from '#main/files/kept-file.ts';
 import { makeFolder } from '#main/files/make-folder.ts';
 
 const stateSchema = z.object({
@@ -42,6 +42,7 @@ function stateFile(dataFolder: string): KeptFile<WindowState> {
     parse: (json) => stateSchema.parse(json),
     damaged: null,
     without: 'Until then the window opens as new.',
+    wait: waitLittle,
   });
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
-import { openKeptFile } from '#main/files/kept-file.ts';
+import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
 import { type Failure, reasonOf } from '#shared/contract/errors.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 import type { readPackFile } from './read-pack-file.ts';
@@ -53,6 +53,7 @@ export function openPackIndex(folder: string, read: typeof readPackFile): PackIn
     format: (stored) => JSON.stringify(stored),
     damaged: null,
     without: 'Until then the packs are read anew at every start, which takes longer.',
+    wait: waitLittle,
   });
   const entries = new Map<string, Entry>(file.current()?.entries);
   const learned = new Set<string>();

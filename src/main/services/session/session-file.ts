@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openKeptFile } from '#main/files/kept-file.ts';
+import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import { sessionSchema } from '#shared/contract/session-schema.ts';
 import { firstSession, type Session } from '#shared/models/session.ts';
@@ -22,6 +22,7 @@ export function openSessionFile(dataFolder: string): SessionFile {
       message: 'How the window was left could not be read, so it begins anew.',
     },
     without: 'Until then the window begins anew at every start.',
+    wait: waitLittle,
   });
   return {
     notice: file.notice,

@@ -25,10 +25,13 @@ test('after any edits no note stands on something else without a mark', () => {
           continue;
         }
         sure += 1;
+        // Where a part was repeated and then deleted, its copy is what is left of it.
+        const isGone = !after.things.some(({ uid }) => uid === thing.uid);
+        const isHeir = (uid: string, of: string) => isGone && uid.split('.')[0] === of.split('.')[0];
         const key = targetKey(found.subject);
         const there = after.things.filter(({ target }) => targetKey(target) === key);
         expect(
-          there.some(({ uid, says }) => uid === thing.uid || says === thing.says),
+          there.some(({ uid, says }) => uid === thing.uid || says === thing.says || isHeir(uid, thing.uid)),
           `${thing.uid}: ${thing.says} became ${there.map(({ says }) => says)}`,
         ).toBe(true);
       }

@@ -164,7 +164,8 @@ function inList<Part extends { readonly uid: number }>(
     case 'move':
       return list.toSpliced(from, 1).toSpliced(Math.min(to, list.length - 1), 0, part);
     case 'repeat':
-      return list.toSpliced(to, 0, { ...part, uid: uid(draw) });
+      // The whole part of a copy's uid is that of what it was made from.
+      return list.toSpliced(to, 0, { ...part, uid: Math.floor(part.uid) + (1 + draw.next(1022)) / 1024 });
     case 'rename':
       return list.with(from, rename(part, draw));
   }

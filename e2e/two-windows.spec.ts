@@ -91,7 +91,7 @@ test('the desktop window saves what is just typed before it closes, and asks whe
   await again.body.fill('Not saved.');
   const boxes = () => second.entries().filter(({ what }) => what === 'message-box');
   const stopping = second.stop();
-  await expect.poll(boxes).toMatchObject([{ buttons: ['Stay', 'Close and lose them'], answer: 0 }]);
+  await expect.poll(boxes).toMatchObject([{ buttons: ['Stay', 'Close all the same'], answer: 0 }]);
   await expect(again.body).toHaveValue('Not saved.');
   expect(await second.stop()).toBe(0);
   await stopping;

@@ -60,7 +60,8 @@ function propertyFiles() {
     )
     .filter(
       (file) =>
-        /\.test\.tsx?$/.test(file) && /from 'fast-check'/.test(readFileSync(join(root, file), 'utf8')),
+        /\.test\.tsx?$/.test(file) &&
+        /from 'fast-check'|property-runs/.test(readFileSync(join(root, file), 'utf8')),
     );
 }
 

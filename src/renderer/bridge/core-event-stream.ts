@@ -31,13 +31,18 @@ export async function readEvents(
 ): Promise<void> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const records = (rest + read.value).split('\n\n');
-    rest = records.pop() ?? '';
-    for (const record of records) {
-      const { event, data } = fieldsOf(record);
-      if (event !== undefined && data !== undefined) onEvent(event as CoreEventName, JSON.parse(data));
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const records = (rest + read.value).split('\n\n');
+      rest = records.pop() ?? '';
+      for (const record of records) {
+        const { event, data } = fieldsOf(record);
+        if (event !== undefined && data !== undefined) onEvent(event as CoreEventName, JSON.parse(data));
+      }
     }
+  } finally {
+    // A stream that is listened to no more would go on taking one of the window's few connections.
+    await reader.cancel().catch(() => {});
   }
 }
 

@@ -3,6 +3,8 @@ import type { CoreEventBus } from '#main/core-events.ts';
 import { httpHeaders } from '#main/hosts/content-security-policy.ts';
 
 const heartbeatMilliseconds = 20_000;
+/** What a window may leave unread: one that reads nothing is let go, and asks anew when it does. */
+const mostUnread = 16 * 1024 * 1024;
 
 export type EventStreams = {
   /** Keeps the answer open and sends it every event. */
@@ -15,7 +17,10 @@ export type EventStreams = {
 export function createEventStreams(events: CoreEventBus): EventStreams {
   const open = new Set<ServerResponse>();
   const send = (text: string) => {
-    for (const stream of open) stream.write(text);
+    for (const stream of open) {
+      stream.write(text);
+      if (stream.writableLength > mostUnread) stream.destroy();
+    }
   };
   const unsubscribe = events.subscribe(({ name, payload }) =>
     send(`event: ${name}\ndata: ${JSON.stringify(payload)}\n\n`),

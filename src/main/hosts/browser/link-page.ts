@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeFolder } from '#main/files/make-folder.ts';
 
@@ -17,29 +17,49 @@ export type LinkPage = {
  * on a USB stick, the page lies in the folder for temporary files instead.
  */
 export function writeLinkPage(folder: string, link: string): LinkPage {
-  const place = makePrivateFolder(join(folder, 'link')) ?? mkdtempSync(join(tmpdir(), 'lindero-link-'));
+  const place = makePrivateFolder(folder) ?? mkdtempSync(join(tmpdir(), 'lindero-link-'));
   const path = join(place, 'lindero.html');
   writeFileSync(path, pageFor(link), { flag: 'wx', mode: 0o600 });
   return {
     address: pathToFileURL(path).href,
-    remove: () => rmSync(place, { recursive: true, force: true }),
+    remove: () => removeQuietly(place),
   };
 }
 
-/** Makes the folder anew, so that nothing in it is another's. Null where it cannot be had, or not for this user alone. */
+const prefix = 'link-';
+/** What is older was left by a start that was killed: its link opens nothing any more. Milliseconds. */
+const longestUse = 10 * 60_000;
+
+/** A folder of its own for each start, so that two of them leave each other's alone. Null where it cannot be had, or not for this user alone. */
 function makePrivateFolder(folder: string): string | null {
   try {
-    makeFolder(dirname(folder));
-    // What a killed start left: its link opens nothing any more.
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { mode: 0o700 });
+    makeFolder(folder);
+    removeOld(folder);
+    const made = mkdtempSync(join(folder, prefix));
     // Windows has no modes; there the folder is as private as the data folder above it.
-    if (process.platform === 'win32' || (statSync(folder).mode & 0o077) === 0) return folder;
-    rmSync(folder, { recursive: true, force: true });
+    if (process.platform === 'win32' || (statSync(made).mode & 0o077) === 0) return made;
+    removeQuietly(made);
   } catch {
     // The folder for temporary files is the way out, whatever the reason.
   }
   return null;
+}
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (name.startsWith(prefix) && Date.now() - made > longestUse) removeQuietly(path);
+  }
+}
+
+/** What cannot be removed now, as a browser holds it open, say, goes with a later start. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The link in it opens once.
+  }
 }
 
 function pageFor(link: string): string {

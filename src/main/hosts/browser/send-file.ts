@@ -18,18 +18,20 @@ export async function sendFile(
     refuse(response, 500, { code: 'install.file-missing', message: `The file ${file.path} is gone.` });
     return;
   }
-  const { size } = await handle.stat();
-  response.writeHead(200, {
-    ...httpHeaders,
-    'Cache-Control': immutable ? 'private, max-age=31536000, immutable' : 'no-store',
-    'Content-Type': file.contentType,
-    'Content-Length': String(size),
-  });
-  if (response.req.method === 'HEAD') {
-    await handle.close();
-    response.end();
-    return;
+  try {
+    const { size } = await handle.stat();
+    response.writeHead(200, {
+      ...httpHeaders,
+      'Cache-Control': immutable ? 'private, max-age=31536000, immutable' : 'no-store',
+      'Content-Type': file.contentType,
+      'Content-Length': String(size),
+    });
+    if (response.req.method === 'HEAD') response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false }), response);
+  } catch {
+    // The window may leave in the middle, and a disk may go: the answer ends there.
+    response.destroy();
+  } finally {
+    await handle.close().catch(() => {});
   }
-  // The window may leave in the middle; that is no failure of ours.
-  await pipeline(handle.createReadStream(), response).catch(() => {});
 }

@@ -20,11 +20,11 @@ const en = {
   fullScreen: 'Full screen',
   window: '&Window',
   minimise: 'Minimize',
-  unsaved: 'Words are not saved.',
+  unsaved: 'Something is not finished.',
   unsavedDetail:
-    'Closed now, what is not saved yet is lost. In the window it says why, and can be saved again.',
+    'Words are not saved yet, or an import is under way. Close now, and that is lost; in the window it can still be finished.',
   stay: 'Stay',
-  lose: 'Close and lose them',
+  lose: 'Close all the same',
 };
 
 export type MenuWords = Readonly<typeof en>;
@@ -50,10 +50,10 @@ export const menuWords: Readonly<Record<Language, MenuWords>> = {
     fullScreen: 'Pantalla completa',
     window: 'Ve&ntana',
     minimise: 'Minimizar',
-    unsaved: 'Hay palabras sin guardar.',
+    unsaved: 'Hay algo sin terminar.',
     unsavedDetail:
-      'Si se cierra ahora, lo que aún no está guardado se pierde. La ventana dice por qué y permite guardarlo de nuevo.',
+      'Hay palabras sin guardar o una importación en curso. Si cierra ahora, eso se pierde; en la ventana aún puede terminarse.',
     stay: 'Quedarse',
-    lose: 'Cerrar y perderlas',
+    lose: 'Cerrar de todos modos',
   },
 };

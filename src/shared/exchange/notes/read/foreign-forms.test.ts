@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { NoteGeometry } from '#shared/models/note.ts';
+import { textOfHtml } from './html-text.ts';
 import { partsOf, readPart, together } from './read-files.ts';
 
 const read = (path: string, content: string | Uint8Array | object) => {
@@ -176,4 +177,10 @@ test('what is no form at all is told which there are, and not what a parser says
     expect(() => read('a.csv', text)).toThrow(
       'Choose Lindero JSON, Web Annotations, GeoJSON, KML, KMZ, or Markdown',
     );
+});
+
+test('a description with İ in it keeps its words and its lines, and none of a script', () => {
+  expect(textOfHtml('İİİİ<br>İstanbul <SCRIPT>run()</Script ><a href="https://example.org/a">da</a>')).toBe(
+    'İİİİ\n\nİstanbul da <https://example.org/a>',
+  );
 });

@@ -13,7 +13,6 @@ const unread = /^(?:script|style)$/;
  * their length.
  */
 export function textOfHtml(html: string): string {
-  const lower = html.toLowerCase();
   const lastEnd = html.lastIndexOf('>');
   let [text, address, at] = ['', '', 0];
   for (let open = html.indexOf('<'); open !== -1 && open < lastEnd; open = html.indexOf('<', at)) {
@@ -22,7 +21,8 @@ export function textOfHtml(html: string): string {
       at = after(html, '-->', open);
       continue;
     }
-    const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z0-9]*)/.exec(lower.slice(open, open + 12)) ?? [];
+    const [, slash = '', written = ''] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 12)) ?? [];
+    const name = written.toLowerCase();
     if (name === '') {
       text += '<';
       at = open + 1;
@@ -30,7 +30,7 @@ export function textOfHtml(html: string): string {
     }
     at = after(html, '>', open);
     if (blocks.test(name)) text += '\n';
-    if (unread.test(name) && slash === '') at = after(html, '>', after(lower, `</${name}`, at));
+    if (unread.test(name) && slash === '') at = after(html, '>', endTag(html, name, at));
     if (name === 'a' && slash !== '' && address !== '') {
       if (!text.endsWith(address)) text += ` <${address}>`;
       address = '';
@@ -45,6 +45,13 @@ export function textOfHtml(html: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n\n');
+}
+
+/** Where the end tag of an element begins, in letters of either case: İ is longer in the other, so that no offset outlives that. */
+function endTag(html: string, name: string, from: number): number {
+  const tag = new RegExp(`</${name}`, 'gi');
+  tag.lastIndex = from;
+  return tag.exec(html)?.index ?? html.length;
 }
 
 function after(text: string, end: string, from: number): number {

@@ -124,6 +124,7 @@ function geometriesOf(element: Element): readonly object[] {
       ];
     }
     case 'MultiGeometry':
+    case 'MultiTrack':
       return element.children.flatMap(geometriesOf);
     case 'Track':
       return [
@@ -139,10 +140,13 @@ function geometriesOf(element: Element): readonly object[] {
   }
 }
 
+/** Nothing is no number: `10,` is no place at the equator. */
+const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
 /** `lon,lat` or `lon,lat,height`, with blanks between positions. */
 function positionsIn(element: Element | undefined): readonly (readonly number[])[] {
   return textOf(element)
     .split(/\s+/)
     .filter((part) => part !== '')
-    .map((part) => part.split(',').slice(0, 2).map(Number));
+    .map((part) => part.split(',').slice(0, 2).map(numberOf));
 }

@@ -82,8 +82,9 @@ export function findSection(known: KnownSection, article: Article, isOfThis: boo
   if (isOfThis && byId !== undefined && (byId.title || article.title) === known.title) return exactly(byId);
   const then = phrasesOf(known.begins ?? '');
   const texts = textsOf(article).slice(1);
-  // Under headings that stand twice, only the very beginning tells one from the other.
-  const isAlone = texts.filter(({ path }) => samePath(known.path, path)).length === 1;
+  // Where the headings stand twice, or the same text under others, only the very beginning tells one from the other.
+  const isRival = ({ path, begins }: SectionText) => samePath(known.path, path) || begins === known.begins;
+  const isAlone = texts.filter(isRival).length === 1;
   return likeliest(texts.flatMap((text) => candidateOf(known, text, then, isAlone)));
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '#shared/models/note.ts';
 import { nameFor } from './generation-files.ts';
@@ -84,6 +86,61 @@ describe('the notebook', () => {
     await notebook.change((database) => putNote(database, note({ body: 'second' })));
     await closeAll();
     expect(bodies(await opened()).sort()).toEqual(['first', 'second']);
+  });
+
+  test('can be read at every moment while a change that could not be written is undone', async () => {
+    await writeNotes('first');
+    const notebook = await opened();
+    const aside = `${folder}-aside`;
+    renameSync(folder, aside);
+    writeFileSync(folder, '');
+    let isUndone = false;
+    const change = notebook
+      .change((database) => putNote(database, note({ body: 'not written' })))
+      .catch(() => {
+        isUndone = true;
+      });
+    for (let turn = 1; !isUndone; turn += 1) {
+      expect(bodies(notebook)).toContain('first');
+      await (turn % 100 === 0 ? nextTurn() : Promise.resolve());
+    }
+    await change;
+    rmSync(folder);
+    renameSync(aside, folder);
+  });
+
+  test('writes no more when the right was lost and it cannot be opened anew, and says so', async () => {
+    let isReleased = false;
+    let isOurs = true;
+    const lock = {
+      confirm: () => isOurs || isReleased,
+      release: () => {
+        isReleased = true;
+      },
+    };
+    const notebook = await openNotebook(folder, undefined, () => lock);
+    open.push(notebook);
+    isOurs = false;
+    const aside = `${folder}-aside`;
+    renameSync(folder, aside);
+    writeFileSync(folder, '');
+    await expect(notebook.reopen()).rejects.toThrow();
+    rmSync(folder);
+    renameSync(aside, folder);
+    expect(isReleased).toBe(true);
+    expect(notebook.report().readOnly).toMatchObject({ kind: 'changed-elsewhere' });
+    await expect(
+      notebook.change((database) => putNote(database, note({ body: 'not written' }))),
+    ).rejects.toMatchObject({ code: 'notebook.changed-elsewhere' });
+  });
+
+  test.skipIf(process.platform === 'win32')('makes its folder for its owner only', async () => {
+    const shared = folder;
+    chmodSync(shared, 0o755);
+    folder = join(shared, 'notebook');
+    await writeNotes('first');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    folder = shared;
   });
 
   test('lets one write at a time; a second may read', async () => {
@@ -163,7 +220,7 @@ describe('the notebook', () => {
     await writeNotes('first');
     const half = 'notebook-00000002-20260101T000000Z-0123456789abcdef.sqlite.aa.tmp';
     writeFileSync(join(folder, half), 'half');
-    const halfImport = 'next-import.json.0d5f.tmp';
+    const halfImport = 'next-import-0d5f.json.1c2b.tmp';
     writeFileSync(join(folder, halfImport), 'half');
     writeFileSync(join(folder, 'mine.tmp'), 'not of the notebook');
     expect(bodies(await opened())).toEqual(['first']);

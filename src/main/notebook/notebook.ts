@@ -7,6 +7,7 @@ import {
   type WritableDatabase,
 } from '#main/db/database.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import { type Generation, listGenerations } from './generation-files.ts';
 import { openNotebookDatabase } from './open-database.ts';
 import { type OpenFolder, openFolder } from './open-folder.ts';
@@ -77,11 +78,22 @@ export async function openNotebook(
     try {
       save(behind);
     } catch (error) {
-      close(database);
+      const isTakenBack = await takeBack();
+      // Until it was read anew: what is on disk, or in memory, is not what it was.
+      if (error instanceof LinderoError || !isTakenBack) here = { ...here, readOnly: outOfDate };
+      throw error instanceof LinderoError ? error : notSaved(folder, error);
+    }
+  }
+
+  /** Whoever reads meanwhile finds an open database. */
+  async function takeBack(): Promise<boolean> {
+    try {
+      const failed = database;
       database = await openNotebookDatabase(saved);
-      if (!(error instanceof LinderoError)) throw notSaved(folder, error);
-      here = { ...here, readOnly: { kind: 'changed-elsewhere', details: '' } };
-      throw error;
+      close(failed);
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -105,7 +117,10 @@ export async function openNotebook(
 
   async function reopenNow(): Promise<void> {
     const lock = here.lock?.confirm() ? here.lock : null;
-    if (lock === null) here.lock?.release();
+    if (lock === null && here.lock !== null) {
+      here.lock.release();
+      here = { ...here, lock: null, readOnly: here.readOnly ?? outOfDate };
+    }
     const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
@@ -139,6 +154,8 @@ export async function openNotebook(
     },
   };
 }
+
+const outOfDate: ReadOnlyReason = { kind: 'changed-elsewhere', details: '' };
 
 function noSuchGeneration(): LinderoError {
   return new LinderoError(

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import type { LockFile } from '#main/files/lock-file.ts';
+import { makeFolder } from '#main/files/make-folder.ts';
 import { listIfThere } from '#main/files/read-if-there.ts';
 import { toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
@@ -31,7 +31,7 @@ export async function openFolder(
   held: LockFile | null,
   takeLock: typeof takeWriterLock,
 ): Promise<OpenFolder> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const right: Right = held === null ? tryToLock(folder, takeLock) : { lock: held, readOnly: null };
   const { lock } = right;
   try {

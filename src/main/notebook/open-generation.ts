@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableDatabase } from '#main/db/database.ts';
+import { makeFolder } from '#main/files/make-folder.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { damagedFolder, type Generation, listGenerations } from './generation-files.ts';
 import { createNotebookDatabase, openNotebookDatabase } from './open-database.ts';
@@ -87,7 +88,7 @@ export async function openGeneration(
 /** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. For the one writer only. */
 export function moveAside(folder: string, damaged: readonly UnusedGeneration[]): void {
   if (damaged.length === 0) return;
-  mkdirSync(join(folder, damagedFolder), { recursive: true, mode: 0o700 });
+  makeFolder(join(folder, damagedFolder));
   for (const { file } of damaged) {
     try {
       renameSync(join(folder, file), join(folder, damagedFolder, file));

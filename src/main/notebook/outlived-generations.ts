@@ -48,7 +48,7 @@ export function removeGenerations(folder: string, generations: readonly Generati
 /** Removes what saves left that were never finished: their process was killed. For the one writer only. */
 export function removeUnfinished(folder: string): void {
   for (const file of readdirSync(folder)) {
-    if (/^(?:(?:left-)?notebook-|next-import\.json\.).*\.tmp$/.test(file)) removeQuietly(join(folder, file));
+    if (/^(?:(?:left-)?notebook-|(?:next|last)-import).*\.tmp$/.test(file)) removeQuietly(join(folder, file));
   }
 }
 

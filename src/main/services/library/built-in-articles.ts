@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readPack } from '#main/db/pack/read-pack.ts';
 import { type PackContents, writePack } from '#main/db/pack/write-pack.ts';
+import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { compileFile } from '#main/importer/compile-article.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
@@ -48,7 +49,10 @@ export async function prepareBuiltInArticles(options: {
       const pack = join(cacheFolder, name);
       if (!(await isReadable(pack))) {
         const [contents] = compileFile({ fileName: basename(path), bytes }, world);
-        if (contents !== undefined) writeFileDurably(pack, await writePack(knownSource(contents)));
+        if (contents !== undefined) {
+          const packed = await writePack(knownSource(contents));
+          withFileLock(pack, () => writeFileDurably(pack, packed));
+        }
       }
       packs.push(pack);
     } catch (error) {
@@ -110,6 +114,11 @@ async function isReadable(pack: string): Promise<boolean> {
 function removeOthers(folder: string, packs: readonly string[]): void {
   const kept = new Set(packs.map((path) => basename(path)));
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.lindero') && !kept.has(name)) rmSync(join(folder, name), { force: true });
+    if (!name.endsWith('.lindero') || kept.has(name)) continue;
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      // Held open, say: it costs room, and the next start tries again.
+    }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
-import { type Failure, reasonOf } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/contract/errors.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 import type { readPackFile } from './read-pack-file.ts';
 
@@ -69,7 +69,8 @@ export function openPackIndex(folder: string, read: typeof readPackFile): PackIn
     remember,
     async factsOf(path, id) {
       const known = entries.get(path);
-      if (known?.stamp === stampOf(path) && lasts(known.facts)) return known.facts;
+      const stamp = stampOf(path);
+      if (stamp !== unseen && known?.stamp === stamp && lasts(known.facts)) return known.facts;
       await nextTurn();
       const facts = await readPackFacts(path, id, read);
       remember(path, facts);
@@ -102,12 +103,15 @@ function lasts({ problem }: PackFacts): boolean {
 
 const passing: ReadonlySet<string> = new Set(['pack.not-readable', 'pack.set-aside']);
 
+/** The stamp of a file that cannot be looked at: it may be any. */
+const unseen = 'unseen';
+
 /** Changes whenever the file does: it is written whole, under a new name, with a new time. */
 export function stampOf(path: string): string {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
-  } catch (error) {
-    return reasonOf(error);
+  } catch {
+    return unseen;
   }
 }

@@ -1,5 +1,6 @@
 import { linkSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withFileLock } from '#main/files/lock-file.ts';
 import { syncFolder, writeFileDurably } from '#main/files/write-file-durably.ts';
 import { isArticleId } from '#shared/contract/article-id.ts';
 import type { TrashedPack } from '#shared/models/library.ts';
@@ -79,7 +80,7 @@ function linkOrCopy(path: string, target: string): void {
     linkSync(path, target);
   } catch {
     // Not every file system has links.
-    writeFileDurably(target, readFileSync(path));
+    withFileLock(target, () => writeFileDurably(target, readFileSync(path)));
   }
 }
 

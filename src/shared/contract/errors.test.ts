@@ -15,6 +15,8 @@ test('what the system refuses is said with its own words and with what to do', (
     }
   }
   expect(toFailure(systemError('EUNHEARD')).code).toBe('system.failed');
+  // Held open by another program, as Windows says: no fault of the disk.
+  expect(toFailure(systemError('EBUSY')).code).toBe('system.in-use');
 });
 
 test('a call stack that overflows and a text that is too long are no faults of their own', () => {

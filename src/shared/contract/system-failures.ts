@@ -21,13 +21,13 @@ export const systemFailures: readonly SystemFailure[] = [
     code: 'system.too-many-files',
     causes: ['EMFILE', 'ENFILE'],
     happened: 'The system lets no more files be opened',
-    todo: 'Close other programs or start Lindero again, and try again; nothing was changed.',
+    todo: 'Close other programs or start Lindero again, and try again.',
   },
   {
     code: 'system.not-permitted',
     causes: ['EACCES', 'EPERM', 'EROFS'],
     happened: 'The system does not allow it',
-    todo: 'The file or folder may belong to another user or lie on a disk that can only be read: make it readable and writable for you, and try again; nothing was changed.',
+    todo: 'The file or folder may belong to another user or lie on a disk that can only be read: make it readable and writable for you, and try again.',
   },
   {
     code: 'system.gone',
@@ -39,11 +39,17 @@ export const systemFailures: readonly SystemFailure[] = [
     code: 'system.in-the-way',
     causes: ['EISDIR', 'EEXIST', 'ENOTEMPTY', 'ELOOP'],
     happened: 'Something else lies in the place of a file',
-    todo: 'Move it away and try again; nothing was changed.',
+    todo: 'Move it away and try again.',
+  },
+  {
+    code: 'system.in-use',
+    causes: ['EBUSY', 'ETXTBSY'],
+    happened: 'Another program holds a file or folder open',
+    todo: 'Close it there (a virus scanner or a copy of the folder may take a moment), and try again.',
   },
   {
     code: 'system.disk-failed',
-    causes: ['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'EBUSY'],
+    causes: ['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'EREMOTEIO', 'ETIMEDOUT'],
     happened: 'The disk does not answer as it should',
     todo: 'Check that it is connected, copy your data folder to another one, and try again.',
   },
@@ -51,7 +57,7 @@ export const systemFailures: readonly SystemFailure[] = [
     code: 'system.too-deep',
     causes: [/maximum call stack|too much recursion/i],
     happened: 'What was asked for is nested too deeply',
-    todo: 'Make it flatter or split it, and try again; nothing was changed.',
+    todo: 'Make it flatter or split it, and try again.',
   },
   {
     code: 'system.out-of-memory',
@@ -63,7 +69,7 @@ export const systemFailures: readonly SystemFailure[] = [
       /out of memory|allocation failed|invalid (?:string|array|typed array) length/i,
     ],
     happened: 'It needs more memory than there is',
-    todo: 'Close other programs, or split what you opened, and try again; nothing was changed.',
+    todo: 'Close other programs, or split what you opened, and try again.',
   },
 ];
 

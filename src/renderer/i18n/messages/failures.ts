@@ -132,19 +132,20 @@ export const en = {
   'failure.system.disk-full':
     'The disk is full. Make room on it and try again; what was there before is still there.',
   'failure.system.too-many-files':
-    'The system lets no more files be opened. Close other programs or start Lindero again, and try again; nothing was changed.',
+    'The system lets no more files be opened. Close other programs or start Lindero again, and try again.',
   'failure.system.not-permitted':
-    'The system does not allow it: a file or folder may belong to another user, or lie on a disk that can only be read. Make it readable and writable for you, and try again; nothing was changed.',
+    'The system does not allow it: a file or folder may belong to another user, or lie on a disk that can only be read. Make it readable and writable for you, and try again.',
   'failure.system.gone':
     'A file or folder is not there any more. Put it back, or plug in the disk that it is on, and try again.',
-  'failure.system.in-the-way':
-    'Something else lies in the place of a file. Move it away and try again; nothing was changed.',
+  'failure.system.in-the-way': 'Something else lies in the place of a file. Move it away and try again.',
+  'failure.system.in-use':
+    'Another program holds a file or folder open. Close it there (a virus scanner or a copy of the folder may take a moment), and try again.',
   'failure.system.disk-failed':
     'The disk does not answer as it should. Check that it is connected, copy your data folder to another one, and try again.',
   'failure.system.too-deep':
-    'What was asked for is nested too deeply. Make it flatter or split it, and try again; nothing was changed.',
+    'What was asked for is nested too deeply. Make it flatter or split it, and try again.',
   'failure.system.out-of-memory':
-    'It needs more memory than there is. Close other programs, or split what you opened, and try again; nothing was changed.',
+    'It needs more memory than there is. Close other programs, or split what you opened, and try again.',
   'failure.system.failed':
     'The system could not do it. Check the disk and the folder that are named below, and try again.',
   'failure.world.damaged': 'A file of the map is damaged. Get a whole copy of Lindero.',
@@ -283,19 +284,21 @@ export const es = {
     'No se puede escribir en la carpeta de datos. Dele permiso de escritura o elija otra con --data.',
   'failure.system.disk-full': 'El disco está lleno. Haga sitio e inténtelo de nuevo; lo que había sigue ahí.',
   'failure.system.too-many-files':
-    'El sistema no deja abrir más archivos. Cierre otros programas o vuelva a abrir Lindero, e inténtelo de nuevo; nada ha cambiado.',
+    'El sistema no deja abrir más archivos. Cierre otros programas o vuelva a abrir Lindero, e inténtelo de nuevo.',
   'failure.system.not-permitted':
-    'El sistema no lo permite: un archivo o una carpeta quizá sea de otro usuario o esté en un disco de solo lectura. Dese permiso para leerlo y escribirlo, e inténtelo de nuevo; nada ha cambiado.',
+    'El sistema no lo permite: un archivo o una carpeta quizá sea de otro usuario o esté en un disco de solo lectura. Dese permiso para leerlo y escribirlo, e inténtelo de nuevo.',
   'failure.system.gone':
     'Un archivo o una carpeta ya no está. Devuélvalo a su sitio o conecte el disco en que está, e inténtelo de nuevo.',
   'failure.system.in-the-way':
-    'Hay otra cosa en el lugar de un archivo. Quítela de ahí e inténtelo de nuevo; nada ha cambiado.',
+    'Hay otra cosa en el lugar de un archivo. Quítela de ahí e inténtelo de nuevo.',
+  'failure.system.in-use':
+    'Otro programa tiene abierto un archivo o una carpeta. Ciérrelo allí (un antivirus o una copia de la carpeta puede tardar un momento) e inténtelo de nuevo.',
   'failure.system.disk-failed':
     'El disco no responde como debe. Compruebe que está conectado, copie su carpeta de datos a otro e inténtelo de nuevo.',
   'failure.system.too-deep':
-    'Lo que se pidió está anidado a demasiada profundidad. Aplánelo o divídalo, e inténtelo de nuevo; nada ha cambiado.',
+    'Lo que se pidió está anidado a demasiada profundidad. Aplánelo o divídalo, e inténtelo de nuevo.',
   'failure.system.out-of-memory':
-    'Necesita más memoria de la que hay. Cierre otros programas o divida lo que abrió, e inténtelo de nuevo; nada ha cambiado.',
+    'Necesita más memoria de la que hay. Cierre otros programas o divida lo que abrió, e inténtelo de nuevo.',
   'failure.system.failed':
     'El sistema no pudo hacerlo. Revise el disco y la carpeta que se nombran abajo, e inténtelo de nuevo.',
   'failure.world.damaged': 'Un archivo del mapa está dañado. Consiga una copia completa de Lindero.',

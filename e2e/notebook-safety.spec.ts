@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { putNote } from '#main/notebook/note-rows.ts';
+import { putNote, selectNotes } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
 import { takeWriterLock } from '#main/notebook/writer-lock.ts';
 import { killRounds } from '../tools/torture/kill-round.ts';
@@ -75,6 +75,40 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   renameSync(`${folder}-aside`, folder);
   await notes.getByRole('button', { name: 'Save again' }).click();
   await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('a note that is written while another saves the notebook stays typed, and is saved after reading anew', async ({
+  dataFolder,
+  start,
+}) => {
+  const folder = join(dataFolder, 'notebook');
+  const { page } = await start();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Notes/ })
+    .click();
+  const notes = page.getByRole('complementary', { name: 'Notes' });
+  await notes.getByRole('button', { name: 'New note', exact: true }).click();
+  const text = notes.getByRole('textbox', { name: 'Text of the note' });
+  await text.fill('mine');
+  await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
+
+  // As a machine that took the lock over while this one slept, and is gone again.
+  rmSync(join(folder, 'writer.lock'));
+  await writeNotes(folder, 'of the other');
+  await text.fill('mine, and more');
+  const dialog = page.getByRole('dialog', { name: 'Notebook', exact: true });
+  await expect(dialog.getByRole('alert')).toContainText('Another Lindero saved this notebook meanwhile');
+  await dialog.getByRole('button', { name: 'Read anew' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The notebook can be written here now.');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(text).toHaveValue('mine, and more');
+  await notes.getByRole('button', { name: 'Save again' }).click();
+  await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
+  const notebook = await openNotebook(folder);
+  const bodies = notebook.read(selectNotes).map(({ body }) => body);
+  await notebook.close();
+  expect(bodies.sort()).toEqual(['mine, and more', 'of the other']);
 });
 
 test('no change that the window was told is on disk is lost when the program is killed while it saves', {

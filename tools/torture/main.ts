@@ -32,7 +32,9 @@ const { way, why: whyNoBindMount } = otherPath(scratch);
 const noSmallDisk = whyNoSmallDisk();
 
 /** Kilobytes: most are small, so that many kills fit into an hour; every size from 10 kB to 30 MB comes up again and again. */
-const sizes = [10, 10, 100, 300, 900, 1_200, 1_500, 5_000, 1_500, 30_000];
+const sizes = [
+  10, 100, 1_500, 10, 300, 900, 10, 1_200, 5_000, 100, 10, 1_500, 300, 10, 30_000, 100, 900, 1_200, 10, 300,
+];
 let sizeTurn = 0;
 const nextSize = () => preparedNotebook(sizes[sizeTurn++ % sizes.length] ?? 10);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyPages, changedPages } from './changed-pages.ts';
+import { applyPages, changedPages, givesBack } from './changed-pages.ts';
 
 /** Bytes of several pages: most of them alike, so that pages stay as they were. */
 const bytes = fc
@@ -18,6 +18,34 @@ test('changed pages put over the state before give the state after, whatever its
       expect(made !== null && Buffer.compare(made, whole) === 0).toBe(true);
     }),
   );
+});
+
+const readFrom =
+  (base: Uint8Array) =>
+  (buffer: Uint8Array, position: number): number => {
+    const part = base.subarray(position, position + buffer.length);
+    buffer.set(part);
+    return part.length;
+  };
+
+test('changes are known to give a state back when, and only when, applying them does', () => {
+  fc.assert(
+    fc.property(bytes, bytes, bytes, fc.boolean(), (base, whole, other, isOther) => {
+      const changes = changedPages(isOther ? other : base, whole);
+      const made = applyPages(base, changes);
+      const gives = made !== null && Buffer.compare(made, whole) === 0;
+      expect(givesBack(readFrom(base), changes, whole)).toBe(gives);
+    }),
+  );
+  const [base, whole] = [new Uint8Array(600_000), new Uint8Array(700_001).fill(1, 300_000)];
+  const changes = changedPages(base, whole);
+  expect(givesBack(readFrom(base), changes, whole)).toBe(true);
+  expect(givesBack(readFrom(base), changes.subarray(0, -1), whole)).toBe(false);
+  for (const at of [0, 299_999, 700_000]) {
+    const flipped = whole.slice();
+    flipped[at] = 9;
+    expect(givesBack(readFrom(base), changes, flipped)).toBe(false);
+  }
 });
 
 test('one changed byte costs one page', () => {

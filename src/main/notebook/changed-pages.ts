@@ -30,6 +30,39 @@ export function changedPages(base: Uint8Array, whole: Uint8Array): Uint8Array {
   ]);
 }
 
+/** Reads as much of a base as fits into `buffer`, from a position in it; answers with how many bytes there were. */
+export type ReadBase = (buffer: Uint8Array, position: number) => number;
+
+const pagesAtOnce = 64;
+
+/**
+ * Whether `changes` put over a base give `whole`: as applying them, without
+ * holding all of the base in memory.
+ */
+export function givesBack(readBase: ReadBase, changes: Uint8Array, whole: Uint8Array): boolean {
+  const [bytes, after] = [asBuffer(changes), asBuffer(whole)];
+  const end = bytes.indexOf(lineFeed);
+  const header = readHeader(bytes.toString('utf8', 0, Math.max(end, 0)));
+  if (header?.length !== after.length) return false;
+  const changed = new Set(header.pages);
+  const buffer = Buffer.allocUnsafe(pagesAtOnce * pageBytes);
+  let from = end + 1;
+  for (let start = 0; start < after.length; start += buffer.length) {
+    const read = readBase(buffer, start);
+    for (let at = start; at < Math.min(start + buffer.length, after.length); at += pageBytes) {
+      const stop = Math.min(at + pageBytes, after.length);
+      if (changed.has(at / pageBytes)) {
+        if (from + stop - at > bytes.length) return false;
+        if (bytes.compare(after, at, stop, from, from + stop - at) !== 0) return false;
+        from += stop - at;
+      } else if (stop - start > read || buffer.compare(after, at, stop, at - start, stop - start) !== 0) {
+        return false;
+      }
+    }
+  }
+  return from === bytes.length;
+}
+
 /** The state that `changes` makes of `base`; null when they are no such changes. */
 export function applyPages(base: Uint8Array, changes: Uint8Array): Uint8Array | null {
   const bytes = asBuffer(changes);

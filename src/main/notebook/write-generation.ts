@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfThere } from '#main/files/read-if-there.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { applyPages, changedPages } from './changed-pages.ts';
+import { changedPages, givesBack, type ReadBase } from './changed-pages.ts';
 import { copyOf, filesOfWhole, hashOf } from './generation-files.ts';
 import { type Base, stampOf } from './read-generation.ts';
 
@@ -51,8 +51,13 @@ function comesBack(folder: string, file: string, baseHash: string, bytes: Uint8A
     const changes = readIfThere(join(folder, file));
     if (changes === null) return false;
     return filesOfWhole(folder, baseHash).some((whole) => {
-      const base = readIfThere(join(folder, whole));
-      return base !== null && isSame(applyPages(base, changes), bytes);
+      const base = openSync(join(folder, whole), 'r');
+      try {
+        const read: ReadBase = (buffer, position) => readSync(base, buffer, 0, buffer.length, position);
+        return givesBack(read, changes, bytes);
+      } finally {
+        closeSync(base);
+      }
     });
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Failure } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { GenerationSummary, NotebookReport } from '#shared/contract/notes-channels.ts';
-import { createNotebookActions } from './notebook-actions.ts';
+import { createNotebookActions, heedRefusals } from './notebook-actions.ts';
 import { createWindowStore } from './store.ts';
 
 const sound: NotebookReport = { opened: null, notes: 0, damaged: [], readOnly: null, folder: '/notes' };
@@ -56,6 +56,22 @@ test('a reader that tries to write hears whether the other still does', async ()
   expect(notebook().outcome).toEqual({ kind: 'only-read' });
   await actions.reopen();
   expect(notebook()).toMatchObject({ outcome: { kind: 'writable' }, report: { readOnly: null } });
+});
+
+test('whatever is refused because somebody else saved is told, with the answer as it was', async () => {
+  const answers = ['notebook.changed-elsewhere', 'notes.too-long', 'notebook.only-read'];
+  let told = 0;
+  const invoke = async () => ({ ok: false, error: { code: answers.shift(), message: '' } });
+  const bridge = heedRefusals({ host: 'browser', invoke } as unknown as HostBridge, () => {
+    told += 1;
+  });
+  const codes: string[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    const answer = await bridge.invoke('notes.list', {});
+    if (!answer.ok) codes.push(answer.error.code);
+  }
+  expect(codes).toEqual(['notebook.changed-elsewhere', 'notes.too-long', 'notebook.only-read']);
+  expect(told).toBe(2);
 });
 
 test('going back says to when, and a state that cannot be had is a problem', async () => {

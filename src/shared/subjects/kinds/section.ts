@@ -83,8 +83,9 @@ export function findSection(known: KnownSection, article: Article, isOfThis: boo
   const then = phrasesOf(known.begins ?? '');
   const texts = textsOf(article).slice(1);
   // Where the headings stand twice, or the same text under others, only the very beginning tells one from the other.
-  const isRival = ({ path, begins }: SectionText) => samePath(known.path, path) || begins === known.begins;
-  const isAlone = texts.filter(isRival).length === 1;
+  const inPlace = texts.filter(({ path }) => samePath(known.path, path));
+  const said = [known.begins, ...inPlace.map(({ begins }) => begins)];
+  const isAlone = texts.filter((text) => inPlace.includes(text) || said.includes(text.begins)).length === 1;
   return likeliest(texts.flatMap((text) => candidateOf(known, text, then, isAlone)));
 }
 
@@ -116,16 +117,21 @@ function candidateOf(
   return [{ subject: section, rank, confidence: isSure ? 0.9 : unsure(rank), isInPlace }];
 }
 
-/** How much two beginnings have in common, 0 to 1: of the larger, the share of statements that the other has, too. */
+/** How much two beginnings have in common, 0 to 1: of the larger, the share of statements that the other has, too, each as often. */
 function commonShare(begins: string, other: string): number {
   const [one, two] = [wholeStatements(begins), wholeStatements(other)];
-  const common = [...one].filter((statement) => two.has(statement)).length;
-  return common / Math.max(1, one.size, two.size);
+  const left = [...two];
+  const common = one.filter((statement) => {
+    const at = left.indexOf(statement);
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+  return common.length / Math.max(1, one.length, two.length);
 }
 
 /** The last statement says nothing where it is cut off. */
-function wholeStatements(begins: string): ReadonlySet<string> {
+function wholeStatements(begins: string): readonly string[] {
   const statements = statementsOf(begins);
   const isCut = statements.length > 1 && Array.from(begins).length >= keptText - 1;
-  return new Set(isCut ? statements.slice(0, -1) : statements);
+  return isCut ? statements.slice(0, -1) : statements;
 }

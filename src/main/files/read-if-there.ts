@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** What the system is asked with: the tests stand in for a system that refuses. */
 export const systemFiles = {
-  readFile: (path: string): Uint8Array => readFileSync(path),
+  readFile: (path: string): Uint8Array => {
+    const stats = statSync(path);
+    // A pipe or a device in its place may have no end, or wait for ever for one who writes.
+    if (stats.isFile() || stats.isDirectory()) return readFileSync(path);
+    throw Object.assign(new Error(`${path} is no file`), { code: 'EINVAL' });
+  },
   listFolder: (folder: string): readonly string[] => readdirSync(folder),
 };
 

@@ -30,6 +30,8 @@ export type Generation = {
 
 const namePattern =
   /^(left-)?notebook-(\d{8,15})-(\d{8}T\d{6}Z)-([0-9a-f]{16})(?:-on-([0-9a-f]{16})\.pages|\.sqlite)$/;
+/** The highest number that a name can bear. Nobody saves so often: it was put there. */
+export const lastNumber = 999_999_999_999_999;
 const claimPattern = /^notebook-(\d{8,15})\.claim$/;
 
 /** Files that could not be used are put here, and none of their numbers is used again. */
@@ -69,11 +71,26 @@ export function claimsAmong(files: readonly string[]): readonly number[] {
   });
 }
 
+/** The numbers of files that are generations by their names. */
+export function numbersOf(files: readonly { readonly file: string }[]): readonly number[] {
+  return generationsAmong(files.map(({ file }) => file)).map(({ sequence }) => sequence);
+}
+
 /** The highest number that was ever given here, as far as any file tells: of sound, damaged and claimed ones. */
 export function highestNumber(folder: string, files: readonly string[]): number {
-  const put = generationsAmong(listIfThere(join(folder, damagedFolder)));
+  const put = generationsAmong(listPutAside(folder));
   const numbers = [...generationsAmong(files), ...put].map(({ sequence }) => sequence);
   return Math.max(0, ...numbers, ...claimsAmong(files));
+}
+
+/** What lies in the place of the folder for damaged files may be something else, which has no numbers. */
+function listPutAside(folder: string): readonly string[] {
+  try {
+    return listIfThere(join(folder, damagedFolder));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
+    throw error;
+  }
 }
 
 /** Much will build on a large whole generation: a second file of it mends what happens to the first. */

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   close,
   exportBytes,
@@ -53,7 +54,13 @@ export async function openNotebook(
   let saved = exportBytes(database);
   let queue: Promise<unknown> = Promise.resolve();
 
+  /** The folder above, as it was when the notebook was read from it. */
+  let above = identityOf(dirname(folder));
+
   function save(behind: Generation | null): void {
+    // A stick that was pulled out may leave an empty folder in its place, on another disk.
+    if (identityOf(dirname(folder)) !== above)
+      throw new Error('the disk or folder that it was read from is not there now');
     // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     // Taken over while this machine slept, say.
@@ -124,6 +131,7 @@ export async function openNotebook(
     const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
+    above = identityOf(dirname(folder));
     ({ database, base, position } = next);
     saved = exportBytes(database);
   }
@@ -156,6 +164,12 @@ export async function openNotebook(
 }
 
 const outOfDate: ReadOnlyReason = { kind: 'changed-elsewhere', details: '' };
+
+/** Which folder lies at a path: another on another disk, or when it was made anew. Empty when there is none. */
+function identityOf(folder: string): string {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats === undefined ? '' : `${stats.dev} ${stats.ino}`;
+}
 
 function noSuchGeneration(): LinderoError {
   return new LinderoError(

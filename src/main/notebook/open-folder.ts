@@ -3,7 +3,7 @@ import { makeFolder } from '#main/files/make-folder.ts';
 import { listIfThere } from '#main/files/read-if-there.ts';
 import { toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
-import { highestNumber } from './generation-files.ts';
+import { highestNumber, numbersOf } from './generation-files.ts';
 import { countNotes } from './note-rows.ts';
 import { type FoundGeneration, listOf, moveAside, openNewestGood } from './open-generation.ts';
 import { removeUnfinished } from './outlived-generations.ts';
@@ -40,7 +40,8 @@ export async function openFolder(
     const opened = {
       ...found,
       notes: countNotes(found.database),
-      position: { builtOn: found.opened?.sequence ?? 0, known, own: new Set<number>() },
+      // What is damaged and cannot be moved away was saved by nobody who has to be asked.
+      position: { builtOn: found.opened?.sequence ?? 0, known, own: new Set(numbersOf(found.damaged)) },
     };
     if (lock === null) return { ...opened, ...right };
     if (found.unreadable.length > 0) {

@@ -88,9 +88,9 @@ export async function openGeneration(
 /** Damaged files are evidence, and perhaps the only copy of something: kept, but out of the way. For the one writer only. */
 export function moveAside(folder: string, damaged: readonly UnusedGeneration[]): void {
   if (damaged.length === 0) return;
-  makeFolder(join(folder, damagedFolder));
   for (const { file } of damaged) {
     try {
+      makeFolder(join(folder, damagedFolder));
       renameSync(join(folder, file), join(folder, damagedFolder, file));
     } catch {
       // Where it lies it is known for what it is, and passed over again.

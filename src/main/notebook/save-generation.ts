@@ -8,6 +8,7 @@ import {
   type Generation,
   generationsAmong,
   highestNumber,
+  lastNumber,
   nameFor,
 } from './generation-files.ts';
 import type { Base } from './read-generation.ts';
@@ -19,7 +20,7 @@ export type Position = {
   readonly builtOn: number;
   /** The highest number that was given when it was read. */
   readonly known: number;
-  /** Numbers that this process claimed and wrote under, whatever came of it. */
+  /** Numbers that this process claimed and wrote under, whatever came of it, and those of damaged states. */
   readonly own: Set<number>;
 };
 
@@ -82,6 +83,8 @@ export function* savingSteps({ folder, position, bytes, base, now, behind }: Sav
 function nextNumber(folder: string, files: readonly string[], { own }: Position): number {
   const highest = highestNumber(folder, files);
   const isFree = own.has(highest) && !generationsAmong(files).some(({ sequence }) => sequence === highest);
+  if (!isFree && highest >= lastNumber)
+    throw new Error('a file in it bears the highest number that there is: move that file away');
   return isFree ? highest : highest + 1;
 }
 

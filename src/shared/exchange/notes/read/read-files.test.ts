@@ -71,6 +71,21 @@ test('front matter of 100,000 keys is refused beside a file that is read', () =>
   expect(refused).toMatchObject([{ from: 'keys.md', error: { code: 'import.bad-front-matter' } }]);
 });
 
+// A parser that calls itself for each of them comes to the end of its stack, and with it its whole process.
+test.each([
+  ['brackets', `a: ${'['.repeat(30_000)}`],
+  ['keys of keys', '? '.repeat(20_000)],
+  ['lists of lists', '- '.repeat(20_000)],
+])('front matter of %s in each other is refused beside a file that is read', (_, yaml) => {
+  const refused = readBeside('deep.md', `---\n${yaml}\n---\nText`);
+  expect(refused).toMatchObject([
+    {
+      from: 'deep.md',
+      error: { code: 'import.bad-front-matter', message: expect.stringContaining('too deep') },
+    },
+  ]);
+});
+
 test('a note of Lindero with all its shapes in its front matter is read, as long as it may be', () => {
   const line = Array.from({ length: 9_000 }, (_, index) => [index / 100, 45.123_456_789]);
   const about = Array.from({ length: 15 }, () => ({

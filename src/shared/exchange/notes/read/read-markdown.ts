@@ -81,7 +81,23 @@ function readFront(yaml: string): z.infer<typeof frontSchema> {
 /** What only Lindero understands, as it writes it. */
 const ownLine = /^lindero: (?:'.*'|".*")$/m;
 
+/** Properties of notes are lists at most; deeper than this, a parser that calls itself comes to the end of its stack. */
+const deepest = 100;
+
+/** Whether brackets, or the marks that begin a line, lie deeper in each other than properties ever do. */
+function nestsTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const bracket of yaml.match(/[[\]{}]/g) ?? []) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return (yaml.match(/(?:[?:-][ \t]+)+/g) ?? []).some(
+    (marks) => marks.replace(/[ \t]/g, '').length > deepest,
+  );
+}
+
 function parseYaml(yaml: string): Readonly<Record<string, unknown>> {
+  if (nestsTooDeep(yaml)) throw badFrontMatter('its properties lie too deep in each other');
   let parsed: unknown;
   try {
     // No aliases: a few lines of them can stand for gigabytes.

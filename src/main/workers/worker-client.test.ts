@@ -15,6 +15,8 @@ writeFileSync(
   `import { parentPort } from 'node:worker_threads';
   parentPort.on('message', ({ fileName }) => {
     if (fileName === 'hang') for (;;);
+    if (fileName === 'leave') process.exit(0);
+    if (fileName === 'late') setTimeout(() => { throw new Error('late'); }, 20);
     if (fileName === 'crash') throw new Error('broken');
     if (fileName === 'eat') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
     parentPort.postMessage({ kind: 'failed', name: fileName, error: { code: 'x', message: '' } });
@@ -41,6 +43,7 @@ async function read(from: Client, fileName: string): Promise<string> {
 test.each([
   ['hang', 4000, 'import.too-slow'],
   ['crash', 60_000, 'import.failed'],
+  ['leave', 60_000, 'import.failed'],
   ['eat', 60_000, 'import.too-much'],
 ])(
   'a file that makes the worker %s is a coded failure, and the next file is read',
@@ -71,6 +74,22 @@ test('of two that ask at once the second waits, and neither hears what is meant 
     'two',
   ]);
   await reader.stop();
+});
+
+test('a worker that fails after its answer harms nobody, and the next file is read', async () => {
+  const reader = worker();
+  expect(await read(reader, 'late')).toBe('late');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await read(reader, 'next')).toBe('next');
+  await reader.stop();
+});
+
+test('once it is closed, what waits is ended and no worker is started', async () => {
+  const reader = worker();
+  const readings = ['hang', 'waits'].map((name) => read(reader, name));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await reader.close();
+  expect(await Promise.all([...readings, read(reader, 'later')])).toEqual(Array(3).fill('import.stopped'));
 });
 
 test('an installation without the worker is a coded failure', async () => {

@@ -13,6 +13,8 @@ export type WorkerClient<Request, Answer> = {
   readonly ask: (request: Request, onAnswer: (answer: Answer) => void) => Promise<void>;
   /** Ends what it is doing now. */
   readonly stop: () => Promise<void>;
+  /** Ends for good: what waits or comes later is `import.stopped`, and no worker is started for it. */
+  readonly close: () => Promise<void>;
 };
 
 export type WorkerClientOptions = {
@@ -37,6 +39,7 @@ export function createWorkerClient<Request, Answer>(
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let onStop: (() => void) | null = null;
+  let isClosed = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   function start(): Worker {
@@ -47,6 +50,11 @@ export function createWorkerClient<Request, Answer>(
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     started.unref();
+    // One that fails while nobody asks it anything is no fault of the core: the next request starts another.
+    started.on('error', () => {});
+    started.on('exit', () => {
+      if (worker === started) worker = null;
+    });
     return started;
   }
 
@@ -59,6 +67,7 @@ export function createWorkerClient<Request, Answer>(
   }
 
   async function askNow(request: Request, onAnswer: (answer: Answer) => void): Promise<void> {
+    if (isClosed) throw stopped();
     clearTimeout(idle);
     worker ??= start();
     try {
@@ -84,15 +93,16 @@ export function createWorkerClient<Request, Answer>(
         }
       };
       const fail = (error: Error) => end(worded(error));
+      const gone = () => fail(new Error('the program that reads it ended'));
       const end = (error: unknown) => {
         clearTimeout(timer);
-        running.off('message', hear).off('error', fail);
+        running.off('message', hear).off('error', fail).off('exit', gone);
         onStop = null;
         if (error === null) resolve();
         else reject(error);
       };
-      onStop = () => end(new LinderoError('import.stopped', 'The import was ended.'));
-      running.on('message', hear).on('error', fail);
+      onStop = () => end(stopped());
+      running.on('message', hear).on('error', fail).on('exit', gone);
       running.postMessage(request);
     });
   }
@@ -104,11 +114,19 @@ export function createWorkerClient<Request, Answer>(
       return turn;
     },
     stop,
+    close() {
+      isClosed = true;
+      return stop();
+    },
   };
 }
 
 function isDone(answer: unknown): answer is WorkerDone {
   return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'done';
+}
+
+function stopped(): LinderoError {
+  return new LinderoError('import.stopped', 'The import was ended.');
 }
 
 function tooSlow(): LinderoError {

@@ -52,7 +52,7 @@ export function createNotesReader({
         files.push({ path: source.path, parts: await readSource(client, source, count) });
       return together(files);
     },
-    stop: client.stop,
+    stop: client.close,
   };
 }
 

@@ -93,6 +93,6 @@ export function createImports(options: ImportsOptions): Imports {
       if (running === importId) void worker.stop();
       return true;
     },
-    close: () => worker.stop(),
+    close: () => worker.close(),
   };
 }

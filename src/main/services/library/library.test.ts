@@ -359,7 +359,9 @@ describe('packs', () => {
     const path = join(folder, 'france-japan-relations.lindero');
     rmSync(join(folder, 'index.json'));
     // A reading that does not come to an end: the process is killed in it.
-    void openPackTrials(folder).run(path, stampOf(path), () => new Promise(() => {}));
+    void openPackTrials(folder, () => []).run(path, stampOf(path), () => new Promise(() => {}));
+    const [mark = ''] = readdirSync(join(folder, 'reading'));
+    writeFileSync(join(folder, 'reading', mark), 'france-japan-relations.lindero');
 
     const { library } = await freshLibrary(here.dataFolder);
     expect(library.notices).toMatchObject([{ code: 'pack.set-aside' }]);

@@ -43,7 +43,10 @@ export async function openPackShelf(
   folders: LibraryFolders,
   builtInPacks: readonly string[],
 ): Promise<PackShelf> {
-  const trials = openPackTrials(folders.packs);
+  const trials = openPackTrials(folders.packs, (place) => {
+    const folder = place === 'library' ? folders.packs : folders.trash;
+    return packFiles(folder).map((name) => stampOf(join(folder, name)));
+  });
   /** What the atlas compiled itself needs no trial; nor does what was listed before as it is now. */
   const readNew = (path: string): Promise<PackContents> =>
     builtInPacks.includes(path)

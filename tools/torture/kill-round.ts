@@ -28,7 +28,7 @@ export async function killRounds(
   const ledger = createLedger(notebook.holds);
   let rounds = 0;
   for (const killAt of kills) {
-    await write({ dataFolder, known: notebook.noteIds, told: ledger, killAt });
+    await write({ dataFolder, known: notebook.someNoteIds, told: ledger, killAt });
     rounds += 1;
     const found = await lookFor(ledger, folder);
     if (found.lost > 0 || found.problem !== null)

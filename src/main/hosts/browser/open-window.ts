@@ -50,7 +50,11 @@ function startBrowser(program: string, address: string, folder: string, offline:
   // Chromium's sandbox refuses to run as root; the window shows nothing but this atlas.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const profile = `--user-data-dir=${join(folder, 'browser')}`;
-  const child = spawn(program, [`--app=${address}`, profile, ...offline, ...asRoot], { stdio: 'ignore' });
+  // Chromium warns of the switch that keeps it from every network as if it were a danger, in a bar across the atlas.
+  const withoutWarning = '--test-type';
+  const child = spawn(program, [`--app=${address}`, profile, withoutWarning, ...offline, ...asRoot], {
+    stdio: 'ignore',
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());

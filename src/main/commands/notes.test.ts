@@ -48,7 +48,8 @@ const note = (id: number, change: object = {}) => ({
   colour: 'yellow',
   targets: [],
   createdAt: '2026-01-01T12:00:00Z',
-  updatedAt: `2026-01-0${id}T12:00:00Z`,
+  // Noon on the clock of the wall, for days are those of the person.
+  updatedAt: new Date(2026, 0, id, 12).toISOString(),
   trashedAt: null,
   ...change,
 });

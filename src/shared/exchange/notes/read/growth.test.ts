@@ -79,11 +79,8 @@ function cost([path, text]: readonly [string, string]): number {
   return (user + system) / 1000;
 }
 
-/**
- * Ten times the length takes ten times the time; a hundred times is quadratic. What is over soon is not compared:
- * tests beside this one count, too, and what is quadratic takes seconds at these lengths.
- */
-const [steepest, soon] = [40, 250];
+/** Ten times the length takes ten times the time; a hundred times is quadratic. What is over soon is not compared. */
+const [steepest, soon] = [40, 60];
 
 /** Measured again before it is taken for true: other work on the machine is no growth. */
 function isSteep(write: (length: number) => readonly [string, string], length: number): boolean {

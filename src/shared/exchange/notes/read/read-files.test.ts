@@ -76,6 +76,8 @@ test.each([
   ['brackets', `a: ${'['.repeat(30_000)}`],
   ['keys of keys', '? '.repeat(20_000)],
   ['lists of lists', '- '.repeat(20_000)],
+  ['keys on one line', 'a: '.repeat(10_000)],
+  ['keys on one line, with words between', `a': ${'b c: '.repeat(10_000)}`],
 ])('front matter of %s in each other is refused beside a file that is read', (_, yaml) => {
   const refused = readBeside('deep.md', `---\n${yaml}\n---\nText`);
   expect(refused).toMatchObject([
@@ -117,4 +119,11 @@ test('commas and brackets within words are no values', () => {
   const notes = Array(8).fill(note).join(',');
   const { refused } = read('n.json', `{"format":"lindero-notes","version":1,"notes":[${notes}]}`);
   expect(refused).toEqual([]);
+});
+
+test('quoted words in front matter may hold as many marks and brackets as they like', () => {
+  const words = 'a: [b - '.repeat(300);
+  const { notes, refused } = read('a.md', `---\ntitle: "${words}"\ntags: ['${words}']\n---\nText`);
+  expect(refused).toEqual([]);
+  expect(notes).toHaveLength(1);
 });

@@ -84,16 +84,22 @@ const ownLine = /^lindero: (?:'.*'|".*")$/m;
 /** Properties of notes are lists at most; deeper than this, a parser that calls itself comes to the end of its stack. */
 const deepest = 100;
 
-/** Whether brackets, or the marks that begin a line, lie deeper in each other than properties ever do. */
+/** Words in quotation marks, closed on their line or not: what they hold opens nothing. */
+const quoted = /(?<=^|[\s[{,:])(?:"(?:[^"\\]|\\.?)*(?:"|$)|'[^']*(?:'|$))/g;
+
+/** Whether brackets, or the marks of keys and lists on one line, lie deeper in each other than properties ever do. */
 function nestsTooDeep(yaml: string): boolean {
-  let depth = 0;
-  for (const bracket of yaml.match(/[[\]{}]/g) ?? []) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > deepest) return true;
+  let brackets = 0;
+  for (const line of yaml.split('\n')) {
+    let marks = 0;
+    for (const token of line.replace(quoted, '').match(/[[\]{}]|[?:-](?=[ \t])/g) ?? []) {
+      if (token === '[' || token === '{') brackets += 1;
+      else if (token === ']' || token === '}') brackets -= 1;
+      else marks += 1;
+      if (brackets > deepest || marks > deepest) return true;
+    }
   }
-  return (yaml.match(/(?:[?:-][ \t]+)+/g) ?? []).some(
-    (marks) => marks.replace(/[ \t]/g, '').length > deepest,
-  );
+  return false;
 }
 
 function parseYaml(yaml: string): Readonly<Record<string, unknown>> {

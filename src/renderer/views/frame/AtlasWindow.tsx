@@ -19,6 +19,7 @@ import { ContentsView } from '#renderer/views/reader/ContentsView.tsx';
 import { contentsEntries } from '#renderer/views/reader/contents-entries.ts';
 import { useReadingPlace } from '#renderer/views/reader/reading-place.ts';
 import { useCurrentSection } from '#renderer/views/reader/use-current-section.ts';
+import { useKeptLine } from '#renderer/views/reader/use-kept-line.ts';
 import { SearchBox } from '#renderer/views/search/SearchBox.tsx';
 import { SettingsMenu } from '#renderer/views/settings/SettingsMenu.tsx';
 import { StudyLayer } from '#renderer/views/study/StudyLayer.tsx';
@@ -89,6 +90,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   const seePlace = useCallback((place: ReadingPlace) => actions.see({ place }), [actions]);
   useCurrentSection(article.id, actions.enterSection);
   useReadingPlace(article.id, seePlace);
+  useKeptLine(article.id);
   useArrival(state.arrival, edition, actions);
   useEffect(
     function nameWindow() {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReadingPlace } from '#shared/models/session.ts';
+import { holdWords } from './kept-line.ts';
 import { articleElementId } from './reveal.ts';
 import { collectRuns } from './text-ranges.ts';
 
@@ -33,12 +34,11 @@ export function returnToPlace({ start, below }: ReadingPlace): boolean {
   if (article === null) return false;
   const run = runAt(article, start);
   if (run === null) return false;
-  const bring = () => {
-    article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
-  };
-  bring();
+  article.scrollTop += run.getBoundingClientRect().top - article.getBoundingClientRect().top - below;
+  const words = document.createRange();
+  words.selectNodeContents(run);
   // At start the type may still be on its way, and with it the height of every line above.
-  if (document.fonts.status === 'loading') void bringOnceTypeIsThere(bring);
+  holdWords(article, words, { below });
   return true;
 }
 
@@ -46,18 +46,6 @@ export function returnToPlace({ start, below }: ReadingPlace): boolean {
 function runAt(article: HTMLElement, codePoint: number): HTMLElement | null {
   const run = collectRuns(article).find(({ start, end }) => start <= codePoint && codePoint < end);
   return run?.node.parentElement ?? null;
-}
-
-/** Unless the reader has begun to move about. */
-async function bringOnceTypeIsThere(bring: () => void): Promise<void> {
-  const moved = new AbortController();
-  const options = { once: true, passive: true, signal: moved.signal } as const;
-  for (const deed of ['wheel', 'pointerdown', 'keydown']) {
-    addEventListener(deed, () => moved.abort(), options);
-  }
-  await document.fonts.ready;
-  if (!moved.signal.aborted) bring();
-  moved.abort();
 }
 
 /** Tells where the reader is, whenever the article has come to rest after a scroll. */

@@ -1,3 +1,4 @@
+import { holdWords } from './kept-line.ts';
 import { collectRuns, rangesBetween } from './text-ranges.ts';
 
 /** The element that the article scrolls in, and where other views ask for words to be shown. */
@@ -5,8 +6,6 @@ export const articleElementId = 'article';
 
 const showForMilliseconds = 2400;
 
-/** Where the last jump put the article, and to which section: while it stands there, that section is the one that is read. */
-let pin: { readonly sectionId: string; readonly top: number } | null = null;
 let fading: ReturnType<typeof setTimeout> | undefined;
 
 /** Brings a section's heading to the top of the article and moves the focus to it. */
@@ -15,13 +14,10 @@ export function revealSection(sectionId: string): void {
   const heading = document.getElementById(`section-${sectionId}`);
   if (article === null || heading === null) return;
   article.scrollTop = sectionId === 'lead' ? 0 : topWithin(article, heading) - 24;
-  pin = { sectionId, top: article.scrollTop };
+  const words = document.createRange();
+  words.selectNodeContents(heading);
+  holdWords(article, words, { sectionId });
   heading.focus({ preventScroll: true });
-}
-
-/** The section that was jumped to, as long as nobody scrolled since; else null. */
-export function pinnedSection(scrollTop: number): string | null {
-  return pin !== null && Math.abs(pin.top - scrollTop) < 1 ? pin.sectionId : null;
 }
 
 /**
@@ -34,8 +30,9 @@ export function revealWords(start: number, end: number): boolean {
   const article = document.getElementById(articleElementId);
   if (article === null) return false;
   const ranges = rangesBetween(collectRuns(article), start, end);
-  const holder = ranges[0]?.startContainer.parentElement;
-  if (!holder) return false;
+  const [first] = ranges;
+  const holder = first?.startContainer.parentElement;
+  if (first === undefined || !holder) return false;
   for (
     let fold = holder.closest('details');
     fold !== null;
@@ -43,9 +40,9 @@ export function revealWords(start: number, end: number): boolean {
   ) {
     fold.open = true;
   }
-  article.scrollTop = topWithin(article, holder, ranges[0]) - article.clientHeight / 3;
+  article.scrollTop = topWithin(article, first) - article.clientHeight / 3;
   const sectionId = holder.closest<HTMLElement>('[data-section]')?.dataset.section ?? 'lead';
-  pin = { sectionId, top: article.scrollTop };
+  holdWords(article, first, { sectionId });
   (holder.closest('button') ?? article).focus({ preventScroll: true });
   CSS.highlights?.set('revealed', new Highlight(...ranges));
   clearTimeout(fading);
@@ -53,7 +50,7 @@ export function revealWords(start: number, end: number): boolean {
   return true;
 }
 
-function topWithin(scroller: Element, element: Element, range?: Range): number {
-  const box = (range ?? element).getBoundingClientRect();
-  return box.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+function topWithin(scroller: Element, part: Element | Range): number {
+  const { top } = part.getBoundingClientRect();
+  return top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { articleElementId, pinnedSection } from './reveal.ts';
+import { pinnedSection } from './kept-line.ts';
+import { articleElementId } from './reveal.ts';
 import { sectionAtScroll } from './section-at-scroll.ts';
 
 /** Tells which section is being read whenever the article is scrolled or laid out anew. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    // One thread fewer is the default, which leaves one of two cores idle.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tools/setup/property-seed.ts'],
     // The world and the compiled articles are read once a thread, and not once a file.
     isolate: false,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import type { InfoboxEntry, Table } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -13,9 +14,8 @@ import { firstFlaw, reassemble } from './testing/reassemble.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 function compile(text: string, fileName = 'article.txt'): Edition {
   return compileArticle({ fileName, bytes: new TextEncoder().encode(text) }, world);

@@ -29,9 +29,18 @@ const schema = z.object({
   }),
 });
 
+/** Degrees, edges included. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A part of an outline; of most of the world's parts nothing but the box is ever asked. */
+export type Arc = {
+  readonly box: Box;
+  /** Degrees, [lon, lat]. Decoded when it is first asked for. */
+  readonly line: () => readonly Point[];
+};
+
 export type Admin = {
-  /** Lines in degrees, [lon, lat]. */
-  readonly arcs: readonly (readonly Point[])[];
+  readonly arcs: readonly Arc[];
   /** Numbers of the arcs that make a country's outline, holes included. */
   readonly outlines: ReadonlyMap<string, readonly number[]>;
 };
@@ -45,21 +54,47 @@ export function loadAdmin(folder: string): Admin {
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
     return [[iso2, rings.flat().map((arc) => (arc < 0 ? ~arc : arc))] as const];
   });
+  return { arcs: encoded.map((steps) => arcOf(steps, transform)), outlines: new Map(outlines) };
+}
+
+type Transform = z.infer<typeof schema>['transform'];
+
+function arcOf(steps: readonly Point[], transform: Transform): Arc {
+  let decoded: readonly Point[] | undefined;
   return {
-    arcs: encoded.map((arc) => decode(arc, transform.scale, transform.translate)),
-    outlines: new Map(outlines),
+    box: boxOf(steps, transform),
+    line() {
+      decoded ??= decode(steps, transform);
+      return decoded;
+    },
   };
 }
 
-function decode(
-  arc: readonly Point[],
-  [scaleX, scaleY]: readonly [number, number],
-  [left, bottom]: readonly [number, number],
-): readonly Point[] {
+function decode(steps: readonly Point[], { scale, translate }: Transform): readonly Point[] {
   let [x, y] = [0, 0];
-  return arc.map(([dx, dy]) => {
+  return steps.map(([dx, dy]) => {
     x += dx;
     y += dy;
-    return [x * scaleX + left, y * scaleY + bottom];
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
   });
+}
+
+/** By number and without a list: this runs over a million numbers at every start of a reading. */
+function boxOf(steps: readonly Point[], { scale, translate }: Transform): Box {
+  let [x, y] = [0, 0];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const step of steps) {
+    x += step[0];
+    y += step[1];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [
+    west * scale[0] + translate[0],
+    south * scale[1] + translate[1],
+    east * scale[0] + translate[0],
+    north * scale[1] + translate[1],
+  ];
 }

@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from './open-world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { World } from './open-world.ts';
 import { distanceKm } from './testing/distance.ts';
+import { sharedWorld } from './testing/shared-world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(fileURLToPath(new URL('../../../resources/world', import.meta.url)));
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 describe('land borders', () => {
   it('give Mexico and the United States one continuous line of about 3,145 km', () => {

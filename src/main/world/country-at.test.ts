@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from './open-world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { World } from './open-world.ts';
 import { distanceKm } from './testing/distance.ts';
 import { type KnownCity, missionCities, worldCities } from './testing/known-cities.ts';
+import { sharedWorld } from './testing/shared-world.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(fileURLToPath(new URL('../../../resources/world', import.meta.url)));
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 /** Cities whose place in the gazetteer the outlines put into another country, or more than 3 km out at sea. */
 const misplaced = (cities: readonly KnownCity[]): readonly string[] =>

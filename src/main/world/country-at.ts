@@ -1,7 +1,5 @@
-import type { Admin, Point } from './admin.ts';
+import type { Admin, Arc, Box, Point } from './admin.ts';
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-type Arc = { readonly box: Box; readonly line: readonly Point[] };
 type Outline = { readonly iso2: string; readonly box: Box; readonly arcs: readonly Arc[] };
 
 type Nearest = { readonly iso2: string; readonly km: number };
@@ -14,9 +12,8 @@ export type CountryFinder = {
 
 /** Looks countries up by position on the outlines that the map draws. */
 export function createCountryFinder({ arcs, outlines }: Admin): CountryFinder {
-  const boxed = arcs.map((line) => ({ line, box: boxOf(line) }));
   const countries: readonly Outline[] = [...outlines].map(([iso2, numbers]) => {
-    const own = numbers.flatMap((number) => boxed[number] ?? []);
+    const own = numbers.flatMap((number) => arcs[number] ?? []);
     return { iso2, arcs: own, box: unite(own.map(({ box }) => box)) };
   });
   const countryAt = (lat: number, lon: number): string | undefined =>
@@ -36,7 +33,7 @@ function isInside(arcs: readonly Arc[], x: number, y: number): boolean {
   for (const { box, line } of arcs) {
     const [west, south, east, north] = box;
     if (y < south || y >= north || x >= east) continue;
-    const crossed = x < west ? crossesByEnds(line, y) : crossesOften(line, x, y);
+    const crossed = x < west ? crossesByEnds(line(), y) : crossesOften(line(), x, y);
     if (crossed) odd = !odd;
   }
   return odd;
@@ -71,7 +68,7 @@ function nearestOutline(countries: readonly Outline[], lon: number, lat: number)
     if (toBox(box, lon, lat, scale) >= best.degrees) continue;
     for (const arc of arcs) {
       if (toBox(arc.box, lon, lat, scale) >= best.degrees) continue;
-      const degrees = toLine(arc.line, lon, lat, scale);
+      const degrees = toLine(arc.line(), lon, lat, scale);
       if (degrees < best.degrees) best = { iso2, degrees };
     }
   }
@@ -97,16 +94,13 @@ const toBox = ([west, south, east, north]: Box, x: number, y: number, scale: num
 const within = ([west, south, east, north]: Box, x: number, y: number): boolean =>
   x >= west && x <= east && y >= south && y <= north;
 
-function boxOf(line: readonly Point[]): Box {
+function unite(boxes: readonly Box[]): Box {
   let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x, y] of line) {
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
+  for (const box of boxes) {
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
   }
   return [west, south, east, north];
 }
-
-const unite = (boxes: readonly Box[]): Box =>
-  boxOf(boxes.flatMap(([w, s, e, n]) => [[w, s] as const, [e, n] as const]));

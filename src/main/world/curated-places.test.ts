@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { placeKey } from '#shared/text/place-key.ts';
-import { openWorld, type World } from './open-world.ts';
+import type { World } from './open-world.ts';
+import { sharedWorld } from './testing/shared-world.ts';
 
-const folder = fileURLToPath(new URL('../../../resources/world', import.meta.url));
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(folder);
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 describe('the curated places', () => {
   it('have one id each', () => {

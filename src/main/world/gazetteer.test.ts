@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { placeKey } from '#shared/text/place-key.ts';
 import type { FoundPlace } from './gazetteer.ts';
-import { openWorld, type World } from './open-world.ts';
+import type { World } from './open-world.ts';
 import { distanceKm } from './testing/distance.ts';
 import { type KnownCity, missionCities, worldCities } from './testing/known-cities.ts';
+import { sharedWorld } from './testing/shared-world.ts';
 
-const folder = fileURLToPath(new URL('../../../resources/world', import.meta.url));
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(folder);
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 /** Cities for which no place of that name in that country lies within 30 km of where they are. */
 const notFound = (cities: readonly KnownCity[]): readonly string[] =>

@@ -19,7 +19,7 @@ export function coastDistance(
   const corners = (countries: readonly string[], around: Point): readonly Point[] =>
     countries
       .flatMap((country) => admin.outlines.get(country) ?? [])
-      .flatMap((arc) => admin.arcs[arc] ?? [])
+      .flatMap((arc) => admin.arcs[arc]?.line() ?? [])
       .filter((point) => Math.abs(point[1] - around[1]) < 1 && distanceKm(point, around) < REFINED_KM);
   return Math.min(rough.km, nearest(corners(first, rough.a), corners(second, rough.b)).km);
 }

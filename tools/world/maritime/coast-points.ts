@@ -15,7 +15,7 @@ export function coastPoints(): { readonly admin: Admin; readonly points: readonl
   const points = [...admin.outlines].flatMap(([country, arcs]) =>
     arcs
       .filter((arc) => uses.get(arc) === 1)
-      .flatMap((arc) => along(admin.arcs[arc] ?? []))
+      .flatMap((arc) => along(admin.arcs[arc]?.line() ?? []))
       .map((point) => ({ country, point })),
   );
   return { admin, points };

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { borderWarnings } from './border-warnings.ts';
 import { findBorder } from './find-border.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 const side = (iso2: string | null) => ({ iso2, name: iso2 ?? 'Soviet Union' });
 

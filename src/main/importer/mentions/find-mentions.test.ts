@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { compileArticle } from '../compile-article.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 /** The places of a sentence of an article about two States, as "words code", a government's with an asterisk. */
 function places(pair: string, text: string): readonly string[] {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { findMissions } from './find-missions.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
   findMissions(article('Mexico has an embassy in Ankara.'), world);
 }, 120_000);
-afterAll(() => world.close());
 
 const article = (text: string) => ({
   ...articleFrom(`= Mexico–Turkey relations =\n\n${text}`),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseArticle } from '#main/importer/parse/parse-article.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
 import { distanceKm } from '#main/world/testing/distance.ts';
 import { missionCities } from '#main/world/testing/known-cities.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { findMissions, type MissionsFound } from './find-missions.ts';
 
@@ -12,7 +13,7 @@ let found: MissionsFound;
 let text: string;
 
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
   text = readFileSync('resources/articles/mexico-united-states-relations.txt', 'utf8');
   const { article } = parseArticle({ text, fileName: 'a.txt', format: 'plain', sha256: '', language: 'en' });
   const sides = [
@@ -21,8 +22,6 @@ beforeAll(async () => {
   ];
   found = findMissions({ ...article, sides }, world);
 }, 60_000);
-
-afterAll(() => world.close());
 
 describe('the missions of the built-in article', () => {
   it('are 19 of the United States in Mexico and 53 of Mexico in the United States', () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { homeCountries, seatsAcrossTheBorder } from '#main/importer/placing/territories.ts';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { findMissions } from './find-missions.ts';
 import { type Comparison, compareMissions } from './testing/compare-missions.ts';
 import { readLabelledSections } from './testing/labelled-sections.ts';
@@ -35,10 +36,9 @@ type NamedComparison = Comparison & { readonly name: string };
 let world: World;
 let compared: readonly NamedComparison[];
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
   compared = compareAll();
 }, 120_000);
-afterAll(() => world.close());
 
 /** Where a mission to a State may lie. */
 const seatsOf = (iso2: string): ReadonlySet<string> =>

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { findMissions } from './find-missions.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
 }, 120_000);
-afterAll(() => world.close());
 
 /** What a section about the missions of Brazil and Nigeria yields. */
 function read(section: string): readonly string[] {

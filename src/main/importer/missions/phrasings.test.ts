@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
 import type { Country } from '#main/world/country.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { findMissions } from './find-missions.ts';
 import {
   absentPhrasings,
@@ -12,10 +13,9 @@ import {
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
   read('{A} has an embassy in {cb}.', casts[0] as Cast);
 }, 120_000);
-afterAll(() => world.close());
 
 type Cast = readonly [sending: string, receiving: string, x: string, y: string, third: string];
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { World } from '#main/world/open-world.ts';
 import { worldCities } from '#main/world/testing/known-cities.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { distanceKm } from '#shared/geo/great-circle.ts';
 import type { Placing } from '#shared/models/mission.ts';
 import { placeMission } from './place-mission.ts';
@@ -8,10 +9,9 @@ import type { PlacingQuery } from './placing-query.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
   place({ city: 'Paris', receiving: 'FR' });
 }, 120_000);
-afterAll(() => world.close());
 
 const plain: PlacingQuery = {
   city: null,

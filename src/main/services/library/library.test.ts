@@ -18,7 +18,8 @@ import { forgePack, setValue } from '#main/db/pack/testing/forge-pack.ts';
 import { smallContents } from '#main/db/pack/testing/small-contents.ts';
 import { writePack } from '#main/db/pack/write-pack.ts';
 import { buildWorker } from '#main/workers/testing/build-worker.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { isArticleId } from '#shared/contract/article-id.ts';
 import { libraryValidators } from '#shared/contract/library-channels.ts';
 import type { ImportResult } from '#shared/models/library.ts';
@@ -36,7 +37,7 @@ let importWorker: ImportWorker;
 const opened: { dataFolder: string }[] = [];
 
 beforeAll(async () => {
-  world = await openWorld(folders.world);
+  world = await sharedWorld();
   importWorker = createImportWorker({
     ...folders,
     workers: dirname(await buildWorker('src/main/importer/import-worker.ts')),
@@ -49,7 +50,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await importWorker.stop();
-  world.close();
   rmSync(shared, { recursive: true, force: true });
 });
 

@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { borderCities } from './border-cities.ts';
 import { createWorldHandlers } from './world-handlers.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld(fileURLToPath(new URL('../../../../resources/world', import.meta.url)));
+  world = await sharedWorld();
 });
-afterAll(() => world.close());
 
 const named = async (name: string) =>
   (await createWorldHandlers(world)['world.places']({ name })).map(

@@ -1,12 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import type { NoteGeometry } from '#shared/models/note.ts';
 import { drawMap } from './draw-map.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await openWorld('resources/world');
+  world = await sharedWorld();
 });
 
 function draw(codes: readonly string[], geometry: NoteGeometry | null = null): string {

@@ -22,7 +22,7 @@ export type WorkerClientOptions = {
   readonly workerFile: string;
   /** What it is started with. */
   readonly workerData?: unknown;
-  /** How long it may go without an answer, in milliseconds. */
+  /** How long it may go without an answer, in milliseconds, once it runs. */
   readonly patience?: number;
   /** How much memory it may take, in megabytes. */
   readonly memory?: number;
@@ -31,12 +31,16 @@ export type WorkerClientOptions = {
 /** How long a worker with nothing to do is kept: opening what it needs takes it half a second. */
 const idleMilliseconds = 60_000;
 
+/** How long a worker may take to run at all, in milliseconds: on a busy machine that says nothing about the file. */
+const startMilliseconds = 120_000;
+
 /** A worker that reads what comes from outside beside the core: started with the first request, ended when it is idle. */
 export function createWorkerClient<Request, Answer>(
   options: WorkerClientOptions,
 ): WorkerClient<Request, Answer> {
   const { patience = 120_000, memory = 1536 } = options;
   let worker: Worker | null = null;
+  let isRunning = false;
   let idle: NodeJS.Timeout | undefined;
   let onStop: (() => void) | null = null;
   let isClosed = false;
@@ -50,6 +54,10 @@ export function createWorkerClient<Request, Answer>(
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     started.unref();
+    isRunning = false;
+    started.once('online', () => {
+      if (worker === started) isRunning = true;
+    });
     // One that fails while nobody asks it anything is no fault of the core: the next request starts another.
     started.on('error', () => {});
     started.on('exit', () => {
@@ -81,11 +89,15 @@ export function createWorkerClient<Request, Answer>(
 
   function converse(running: Worker, request: Request, onAnswer: (answer: Answer) => void): Promise<void> {
     return new Promise((resolve, reject) => {
-      let timer = setTimeout(() => end(tooSlow()), patience);
+      const wait = (milliseconds: number) => setTimeout(() => end(tooSlow()), milliseconds);
+      let timer = wait(isRunning ? patience : Math.max(patience, startMilliseconds));
+      const begin = () => {
+        clearTimeout(timer);
+        timer = wait(patience);
+      };
       const hear = (answer: Answer | WorkerDone) => {
         if (isDone(answer)) return end(null);
-        clearTimeout(timer);
-        timer = setTimeout(() => end(tooSlow()), patience);
+        begin();
         try {
           onAnswer(answer);
         } catch (error) {
@@ -96,13 +108,13 @@ export function createWorkerClient<Request, Answer>(
       const gone = () => fail(new Error('the program that reads it ended'));
       const end = (error: unknown) => {
         clearTimeout(timer);
-        running.off('message', hear).off('error', fail).off('exit', gone);
+        running.off('online', begin).off('message', hear).off('error', fail).off('exit', gone);
         onStop = null;
         if (error === null) resolve();
         else reject(error);
       };
       onStop = () => end(stopped());
-      running.on('message', hear).on('error', fail).on('exit', gone);
+      running.on('online', begin).on('message', hear).on('error', fail).on('exit', gone);
       running.postMessage(request);
     });
   }

@@ -21,6 +21,20 @@ export function createTranslate(language: Language): Translate {
       format = new IntlMessageFormat(catalogue[language][key], language, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
-    return String(format.format(values[0]));
+    return String(format.format(isolated(values[0])));
   };
+}
+
+/** Letters that are written from right to left. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** A name that is written from right to left, put into a message: it keeps its brackets and numbers, and the message keeps its own. */
+function isolated<Values>(values: Values): Values {
+  if (typeof values !== 'object' || values === null) return values;
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value,
+  ]);
+  return Object.fromEntries(entries) as Values;
 }

@@ -9,7 +9,9 @@ export function PreviewedNoteRow({ note: { title, change } }: PreviewedNoteRowPr
   const { t } = useTranslate();
   return (
     <li>
-      <span className={styles.noteTitle}>{title}</span>
+      <span dir="auto" className={styles.noteTitle}>
+        {title}
+      </span>
       {change !== null && (
         <>
           <span className={styles.state}>

@@ -10,7 +10,9 @@ export function RefusedRow({ from, error }: RefusedRowProps) {
   const { t } = useTranslate();
   return (
     <li>
-      <span className={styles.noteTitle}>{from}</span>
+      <span dir="auto" className={styles.noteTitle}>
+        {from}
+      </span>
       <span className={styles.problem}>{failureText(error, t)}</span>
       <span className={styles.state} lang="en">
         {formatFailure(error)}

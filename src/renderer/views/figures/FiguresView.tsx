@@ -58,7 +58,9 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
   return (
     <section className={styles.figure}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3 dir="auto" className={styles.name}>
+          {name}
+        </h3>
         <button type="button" className="button" onClick={() => onShowInArticle(table.header[0]?.start ?? 0)}>
           {t('figures.in-text')}
         </button>

@@ -44,7 +44,7 @@ export function Banner(props: BannerProps) {
           {t('reader.contents')}
         </BannerSwitch>
       )}
-      <span className={styles.title} lang={article.language} title={article.title}>
+      <span dir="auto" className={styles.title} lang={article.language} title={article.title}>
         {article.title}
       </span>
       {search}

@@ -20,7 +20,9 @@ export function ChangesList({ changes, countries }: ChangesListProps) {
         <div key={name}>
           <dt>{name}</dt>
           {lines.map((line) => (
-            <dd key={line}>{line}</dd>
+            <dd key={line} dir="auto">
+              {line}
+            </dd>
           ))}
         </div>
       ))}

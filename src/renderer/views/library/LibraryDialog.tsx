@@ -29,6 +29,7 @@ export function LibraryDialog({ library, actions, openId, onClose }: LibraryDial
       <div className={styles.tools}>
         <input
           type="text"
+          dir="auto"
           className={styles.field}
           aria-label={t('library.find')}
           placeholder={t('library.find')}

@@ -24,11 +24,11 @@ export function PackRow({ pack, actions, isOpen }: PackRowProps) {
             {pack.sides.map(({ iso2 }) => iso2 !== null && <Flag key={iso2} iso2={iso2} />)}
           </span>
           {problem === null ? (
-            <button type="button" lang={pack.language} onClick={() => void actions.open(id)}>
+            <button type="button" dir="auto" lang={pack.language} onClick={() => void actions.open(id)}>
               {title}
             </button>
           ) : (
-            <span>{title}</span>
+            <bdi>{title}</bdi>
           )}
         </p>
         {problem === null ? (

@@ -21,7 +21,7 @@ export function ReportRow({ result, countries, onOpen }: ReportRowProps) {
       return (
         <li className={styles.pack}>
           <div className={styles.about}>
-            <p>{result.name}</p>
+            <p dir="auto">{result.name}</p>
             <p className={styles.problem}>{said}</p>
             <p className={styles.facts}>
               <code>{error.code}</code>
@@ -41,7 +41,9 @@ export function ReportRow({ result, countries, onOpen }: ReportRowProps) {
     case 'cancelled':
       return (
         <li className={styles.pack}>
-          <p className={styles.about}>{result.name}</p>
+          <p dir="auto" className={styles.about}>
+            {result.name}
+          </p>
           <span className={styles.kind}>{t('library.report-cancelled')}</span>
         </li>
       );
@@ -66,7 +68,12 @@ function Imported({ article, onOpen }: ImportedProps) {
   return (
     <>
       <p className={styles.title}>
-        <button type="button" aria-label={t('library.open-of', { title })} onClick={() => onOpen(id)}>
+        <button
+          type="button"
+          dir="auto"
+          aria-label={t('library.open-of', { title })}
+          onClick={() => onOpen(id)}
+        >
           {title}
         </button>
       </p>

@@ -20,7 +20,7 @@ export function TrashList({ trash, onRestore }: TrashListProps) {
           return (
             <li key={trashId} className={styles.pack}>
               <div className={styles.about}>
-                <p>{title}</p>
+                <p dir="auto">{title}</p>
                 <p className={styles.facts}>{t(`library.trash-${reason}`, { date })}</p>
               </div>
               <button

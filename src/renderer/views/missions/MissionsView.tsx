@@ -45,6 +45,7 @@ export function MissionsView(props: MissionsViewProps) {
         </p>
         <input
           type="text"
+          dir="auto"
           className={styles.find}
           aria-label={t('missions.find')}
           placeholder={t('missions.find')}

@@ -36,13 +36,13 @@ export function AnchorReview({ edition, target, resolved, chosen, onAttach }: An
           <p className={styles.warning}>{t(isSame ? 'notes.state.unsure' : 'notes.state.changed')}</p>
           <dl>
             <dt>{t('notes.was')}</dt>
-            <dd>
+            <dd dir="auto">
               <Surroundings of={isSame ? target.anchor : null}>
                 <del>{shorten(target.anchor.exact, 300)}</del>
               </Surroundings>
             </dd>
             <dt>{t('notes.now')}</dt>
-            <dd>
+            <dd dir="auto">
               <Surroundings of={isSame ? (now?.anchor ?? null) : null}>
                 <ins>{shorten(text, 300)}</ins>
               </Surroundings>

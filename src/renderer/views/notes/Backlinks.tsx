@@ -26,7 +26,7 @@ export function Backlinks({ id, notes, onOpen }: BacklinksProps) {
       <ul>
         {linking.slice(0, most).map((note) => (
           <li key={note.id}>
-            <button type="button" className={styles.link} onClick={() => onOpen(note.id)}>
+            <button type="button" dir="auto" className={styles.link} onClick={() => onOpen(note.id)}>
               {shorten(titleOf(note))}
             </button>
           </li>

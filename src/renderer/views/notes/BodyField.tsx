@@ -56,6 +56,7 @@ export function BodyField({ ref, value, onChange }: BodyFieldProps) {
     <div className={styles.bodyField}>
       <textarea
         ref={field}
+        dir="auto"
         className={styles.body}
         aria-label={t('notes.body')}
         placeholder={t('notes.placeholder')}
@@ -79,6 +80,7 @@ export function BodyField({ ref, value, onChange }: BodyFieldProps) {
               key={destination.kind === 'note' ? destination.id : destination.link}
               id={optionId(index)}
               role="option"
+              dir="auto"
               tabIndex={-1}
               aria-selected={index === chosen}
               onPointerDown={(event) => {

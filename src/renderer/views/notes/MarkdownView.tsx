@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode, useMemo, useState } from 'reac
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Translate } from '#renderer/i18n/translate.ts';
 import { OutsideLink } from '#renderer/views/outside/OutsideLink.tsx';
+import { blockDirection } from '#shared/notes/block-direction.ts';
 import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
 import styles from './notes.module.css';
 import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
@@ -19,7 +20,7 @@ export function MarkdownView({ source }: MarkdownViewProps) {
   const [shown, setShown] = useState(page);
   return (
     <div className={styles.markdown}>
-      {draw(nodes.slice(0, shown), { t, links })}
+      {draw(nodes.slice(0, shown), { t, links, isWithin: false })}
       {nodes.length > shown && (
         <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
           {t('notes.more-text')}
@@ -29,7 +30,7 @@ export function MarkdownView({ source }: MarkdownViewProps) {
   );
 }
 
-type Drawing = { readonly t: Translate; readonly links: WikiLinks };
+type Drawing = { readonly t: Translate; readonly links: WikiLinks; readonly isWithin: boolean };
 
 /** What stands for itself. A note stands below the third heading of the window, and so do its own. */
 const plain: Readonly<Record<string, string>> = {
@@ -75,7 +76,7 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
     case 'code_block':
     case 'fence':
       return (
-        <pre>
+        <pre dir={blockDirection('pre', drawing.isWithin)}>
           <code>{node.text}</code>
         </pre>
       );
@@ -101,8 +102,9 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
     }
     default: {
       const element = plain[node.tag];
-      const inside = draw(node.children, drawing);
-      return element === undefined ? inside : createElement(element, null, inside);
+      const dir = blockDirection(node.tag, drawing.isWithin);
+      const inside = draw(node.children, dir === undefined ? drawing : { ...drawing, isWithin: true });
+      return element === undefined ? inside : createElement(element, { dir }, inside);
     }
   }
 }

@@ -21,6 +21,7 @@ export function NoteFilters({
       <legend className="visually-hidden">{t('notes.filter')}</legend>
       <input
         type="search"
+        dir="auto"
         className={styles.find}
         aria-label={t('notes.find')}
         placeholder={t('notes.find')}

@@ -64,16 +64,20 @@ export function NoteHistory({ id, actions, onClose }: NoteHistoryProps) {
                 </button>
               </div>
               {targets.length > 0 && (
-                <p className={styles.remark}>
+                <p dir="auto" className={styles.remark}>
                   {targets.map((target) => shorten(nameOf(target), 80)).join(' · ')}
                 </p>
               )}
-              <p className={styles.versionBody}>
+              <p dir="auto" className={styles.versionBody}>
                 {body.length > shownLetters
                   ? `${body.slice(0, shownLetters)}…`
                   : body || t('notes.untouched')}
               </p>
-              {tags.length > 0 && <p className={styles.remark}>{tags.join(' · ')}</p>}
+              {tags.length > 0 && (
+                <p dir="auto" className={styles.remark}>
+                  {tags.join(' · ')}
+                </p>
+              )}
             </li>
           );
         })}

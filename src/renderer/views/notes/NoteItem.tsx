@@ -32,25 +32,27 @@ export const NoteItem = memo(
       <li className={styles.item} data-colour={colour}>
         <button type="button" data-note={note.id} className={styles.open} onClick={onOpen}>
           {target !== undefined && (
-            <span className={target.kind === 'words' ? styles.quote : styles.thing}>
+            <span dir="auto" className={target.kind === 'words' ? styles.quote : styles.thing}>
               {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
-              {shorten(nameOf(target), 160)}
+              <bdi>{shorten(nameOf(target), 160)}</bdi>
               {targets.length > 1 && <small> +{targets.length - 1}</small>}
             </span>
           )}
           {!isHighlight(note) && (
-            <span className={styles.begin}>{shorten(plainText(body, shownLetters), shownLetters)}</span>
+            <span dir="auto" className={styles.begin}>
+              {shorten(plainText(body, shownLetters), shownLetters)}
+            </span>
           )}
           {(tags.length > 0 || doubt !== null || isUnsaved || other !== undefined) && (
             <span className={styles.facts}>
               {doubt !== null && <strong>{t(`notes.state.${doubt}`)}</strong>}
               {isUnsaved && <strong>{t('notes.unsaved')}</strong>}
               {tags.map((tag) => (
-                <span key={tag} className={styles.tag}>
+                <span key={tag} dir="auto" className={styles.tag}>
                   {tag}
                 </span>
               ))}
-              {other !== undefined && 'articleTitle' in other && <span>{other.articleTitle}</span>}
+              {other !== undefined && 'articleTitle' in other && <bdi>{other.articleTitle}</bdi>}
             </span>
           )}
         </button>

@@ -35,12 +35,13 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
               <div className={styles.row}>
                 <button
                   type="button"
+                  dir="auto"
                   className={target.kind === 'words' ? styles.quote : styles.thing}
                   aria-label={t('notes.show', { name })}
                   onClick={() => onShow(target)}
                 >
                   {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
-                  {shorten(nameOf(target), 400)}
+                  <bdi>{shorten(nameOf(target), 400)}</bdi>
                 </button>
                 <button
                   type="button"

@@ -30,7 +30,9 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
           return (
             <li key={note.id} className={styles.item} data-colour={note.colour}>
               <div className={styles.open}>
-                <span className={styles.begin}>{name}</span>
+                <span dir="auto" className={styles.begin}>
+                  {name}
+                </span>
                 <span className={styles.facts}>
                   {formatMoment(note.trashedAt ?? note.updatedAt, language, 'minute')}
                 </span>

@@ -56,7 +56,9 @@ function State({ note, words }: { readonly note: NoteDraft; readonly words: stri
   const facts = [t(`notes.colour.${note.colour}`), ...note.tags, ...note.targets.map(nameOf)];
   return (
     <div data-colour={note.colour} className={styles.overtakenState}>
-      <p className={styles.versionBody}>{words || t('notes.untouched')}</p>
+      <p dir="auto" className={styles.versionBody}>
+        {words || t('notes.untouched')}
+      </p>
       <p className={styles.remark}>{facts.map((fact) => shorten(fact, 80)).join(' · ')}</p>
     </div>
   );

@@ -42,7 +42,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       <ul aria-label={t('notes.tags')}>
         {tags.map((tag) => (
           <li key={tag} className={styles.tag}>
-            {tag}
+            <bdi>{tag}</bdi>
             <button
               type="button"
               aria-label={t('notes.remove-tag', { tag })}
@@ -55,6 +55,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       </ul>
       <input
         type="text"
+        dir="auto"
         className={styles.tagInput}
         aria-label={t('notes.add-tag')}
         placeholder={t('notes.add-tag')}

@@ -31,9 +31,9 @@ export function ThingReview({ target, found, chosen, onAttach }: ThingReviewProp
           <p className={styles.warning}>{t('notes.state.doubtful')}</p>
           <dl>
             <dt>{t('notes.was')}</dt>
-            <dd>{shorten(knownBy(target), 300)}</dd>
+            <dd dir="auto">{shorten(knownBy(target), 300)}</dd>
             <dt>{t('notes.now')}</dt>
-            <dd>{shorten(knownBy(subject), 300)}</dd>
+            <dd dir="auto">{shorten(knownBy(subject), 300)}</dd>
           </dl>
           <button type="button" className={styles.wide} onClick={() => onAttach(subject)}>
             {t('notes.accept-thing')}

@@ -106,8 +106,10 @@ function Sentences({ edition, entry, onShowInArticle }: SentencesProps) {
         return (
           <li key={mention.id}>
             <button type="button" className={styles.sentence} onClick={() => onShowInArticle(mention)}>
-              <span className={styles.section}>{titles.get(mention.sectionId) || edition.article.title}</span>
-              <span>
+              <span dir="auto" className={styles.section}>
+                {titles.get(mention.sectionId) || edition.article.title}
+              </span>
+              <span dir="auto">
                 {before}
                 <mark>{name}</mark>
                 {after}

@@ -17,7 +17,7 @@ export function ArticleHead({ edition }: ArticleHeadProps) {
   const heading = article.sections[0]?.heading ?? null;
   return (
     <header className={styles.head}>
-      <h1 id="section-lead" tabIndex={-1}>
+      <h1 id="section-lead" dir="auto" tabIndex={-1}>
         {heading === null ? article.title : <Words span={heading} />}
       </h1>
       <div className={styles.sides}>

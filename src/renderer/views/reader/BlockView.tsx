@@ -13,7 +13,7 @@ export function BlockView({ block }: BlockViewProps) {
       return null;
     case 'paragraph':
       return (
-        <p className={styles.paragraph}>
+        <p dir="auto" className={styles.paragraph}>
           <Words span={block.span} />
         </p>
       );

@@ -14,7 +14,7 @@ export function ComparisonTable({ table, name }: ComparisonTableProps) {
   const { t } = useTranslate();
   const width = columnCount(table);
   return (
-    <table className={styles.comparison} aria-label={name}>
+    <table dir="auto" className={styles.comparison} aria-label={name}>
       <thead>
         <tr>
           {cellsOf(table.header, width).map(({ key, column, span }) => {

@@ -64,7 +64,7 @@ export function ContentsView({
                 onGo(entry.id);
               }}
             >
-              <span className={styles.name} lang={language} title={entry.title}>
+              <span dir="auto" className={styles.name} lang={language} title={entry.title}>
                 {entry.title}
               </span>
               {kept !== null && !kept.sectionIds.has(entry.id) && (

@@ -15,8 +15,8 @@ export function Infobox({ entries }: InfoboxProps) {
       <dl className={styles.entries}>
         {entries.map((entry) => (
           <div key={entry.value.start}>
-            <dt>{entry.key}</dt>
-            <dd>{entry.value.text === '' ? <NotInSource /> : <Words span={entry.value} />}</dd>
+            <dt dir="auto">{entry.key}</dt>
+            <dd dir="auto">{entry.value.text === '' ? <NotInSource /> : <Words span={entry.value} />}</dd>
           </div>
         ))}
       </dl>

@@ -23,7 +23,7 @@ function Nodes({ nodes }: { readonly nodes: readonly ListNode[] }) {
   return (
     <ul className={styles.list}>
       {nodes.map(({ item, children }) => (
-        <li key={item.start}>
+        <li key={item.start} dir="auto">
           <ItemWords span={item} />
           {children.length > 0 && <Nodes nodes={children} />}
         </li>

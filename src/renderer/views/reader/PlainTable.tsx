@@ -15,7 +15,7 @@ export function PlainTable({ table, name }: PlainTableProps) {
   const look = (cell: Cell) =>
     classes(numeric[cell.column] && styles.number, cell.column === 0 && rowHeaders && styles.names);
   return (
-    <table className={styles.plain} aria-label={name}>
+    <table dir="auto" className={styles.plain} aria-label={name}>
       <thead>
         <tr>
           {cellsOf(table.header, width).map((cell) =>

@@ -17,7 +17,7 @@ export function SectionHeading({ section }: SectionHeadingProps) {
   const [main, aside] = splitAside(section.heading ?? { start: section.start, text: section.title });
   return (
     <div className={styles.headed}>
-      <Heading id={`section-${section.id}`} tabIndex={-1} className={styles.heading}>
+      <Heading id={`section-${section.id}`} dir="auto" tabIndex={-1} className={styles.heading}>
         <Words span={main} />
         {aside !== null && <Words span={aside} className={styles.aside} />}
       </Heading>

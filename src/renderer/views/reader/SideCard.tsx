@@ -19,7 +19,7 @@ export function SideCard({ side, facts }: SideCardProps) {
   const embassy = missions.find(({ sending, type }) => sending === side.iso2 && isDiplomatic(type));
   return (
     <div className={styles.side}>
-      <h2 className={styles.state}>
+      <h2 dir="auto" className={styles.state}>
         {side.iso2 !== null && <Flag iso2={side.iso2} />}
         {sideName(side, countries, language)}
       </h2>
@@ -54,7 +54,7 @@ function Fact({ label, missing, children }: FactProps) {
   return (
     <div>
       <dt className={missing ? undefined : 'visually-hidden'}>{label}</dt>
-      <dd>
+      <dd dir="auto">
         {missing && <NotInSource />}
         {children}
       </dd>

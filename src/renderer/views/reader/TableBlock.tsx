@@ -18,7 +18,7 @@ export function TableBlock({ table, sectionId }: TableBlockProps) {
   return (
     <figure className={styles.figure} data-table={table.id}>
       {table.caption !== null && (
-        <figcaption>
+        <figcaption dir="auto">
           <Words span={table.caption} />
         </figcaption>
       )}

@@ -103,6 +103,7 @@ export function SearchBox({ articleId, section, onSearch, onOpenLink, onOpenNote
         ref={input}
         id={searchInputId}
         type="search"
+        dir="auto"
         className={styles.input}
         aria-label={t('search.box')}
         placeholder={t('search.placeholder')}

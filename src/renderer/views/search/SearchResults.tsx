@@ -37,9 +37,13 @@ export function SearchResults({ answer, failure, openArticleId, onOpen, onSugges
           <li key={`${hit.articleId} ${hit.kind} ${hit.targetId} ${hit.start}`}>
             <button type="button" data-hit className={styles.hit} onClick={() => onOpen(index)}>
               <span className={styles.kind}>{t(`search.of.${hit.kind}`)}</span>
-              <span className={styles.title}>{hit.title}</span>
+              <span dir="auto" className={styles.title}>
+                {hit.title}
+              </span>
               {hit.articleId !== openArticleId && hit.articleTitle !== '' && (
-                <span className={styles.article}>{hit.articleTitle}</span>
+                <span dir="auto" className={styles.article}>
+                  {hit.articleTitle}
+                </span>
               )}
               <Snippet hit={hit} />
             </button>
@@ -54,7 +58,7 @@ function Snippet({ hit }: { readonly hit: SearchHit }) {
   if (hit.snippet.length === 0) return null;
   let at = 0;
   return (
-    <span className={styles.snippet}>
+    <span dir="auto" className={styles.snippet}>
       {hit.snippet.map((piece) => {
         const key = at;
         at += piece.text.length;

@@ -26,12 +26,18 @@ export function NoteCardView({ card, reviews, answered, onAnswer, onGrade }: Not
   });
   return (
     <article className={styles.card} aria-label={t('study.card')}>
-      {card.heading.length > 0 && <p className={styles.heading}>{card.heading.join(' › ')}</p>}
-      <p className={styles.question}>{questionWords(card.question, language, t)}</p>
+      {card.heading.length > 0 && (
+        <p dir="auto" className={styles.heading}>
+          {card.heading.join(' › ')}
+        </p>
+      )}
+      <p dir="auto" className={styles.question}>
+        {questionWords(card.question, language, t)}
+      </p>
       {answered ? (
         <>
           <div className={styles.answer} role="status">
-            {card.quote !== null && <blockquote>{card.quote}</blockquote>}
+            {card.quote !== null && <blockquote dir="auto">{card.quote}</blockquote>}
             {card.body !== '' && <MarkdownView source={card.body} />}
           </div>
           <GradeButtons reviews={reviews} onGrade={onGrade} />

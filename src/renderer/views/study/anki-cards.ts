@@ -24,9 +24,10 @@ export function ankiCards(
   const ofNote = ({ id, heading, question, quote, body, tags }: NoteCard): AnkiCard => ({
     guid: id,
     front: lines(heading.join(' › '), questionWords(question, language, t)),
-    back: [quote === null ? '' : `<blockquote>${escapeHtml(quote)}</blockquote>`, markdownToHtml(body)].join(
-      '',
-    ),
+    back: [
+      quote === null ? '' : `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>`,
+      markdownToHtml(body),
+    ].join(''),
     tags,
   });
   const ofMission = ({ id, mission }: MissionCard): AnkiCard => ({
@@ -38,10 +39,10 @@ export function ankiCards(
   return [...decks.notes.map(ofNote), ...decks.missions.map(ofMission)];
 }
 
-/** Text as HTML, every text a line of its own: nothing of it is an element. */
+/** Text as HTML, every text a line of its own, in the direction of its words: nothing of it is an element. */
 function lines(...texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
-    .map(escapeHtml)
-    .join('<br>');
+    .map((text) => `<div dir="auto">${escapeHtml(text)}</div>`)
+    .join('');
 }

@@ -34,14 +34,16 @@ export function TimelineList({ items, sections, selection, onSelect }: TimelineL
           {items.map(({ event }) => (
             <tr key={event.id} aria-current={selection.kind === 'event' && selection.id === event.id}>
               <td>
-                <button type="button" onClick={() => onSelect({ kind: 'event', id: event.id })}>
+                <button type="button" dir="auto" onClick={() => onSelect({ kind: 'event', id: event.id })}>
                   {event.text}
                 </button>
                 {event.basis === 'context' && <small> {t('timeline.byContext')}</small>}
               </td>
-              <td lang="und">{event.sentence}</td>
+              <td lang="und" dir="auto">
+                {event.sentence}
+              </td>
               <td>
-                {titles.get(event.sectionId)}{' '}
+                <bdi>{titles.get(event.sectionId)}</bdi>{' '}
                 <CopyLink to={{ kind: 'event', id: event.id }} name={event.text} asSign />
                 <NoteButton target={eventTarget(article, event)} look="sign" />
               </td>

@@ -19,7 +19,7 @@ function sectionHtml(section: Section, { marks, sectionNotes }: ArticleNotes): s
     (number) => `<sup><a href="#note-${number}">${number}</a></sup>`,
   );
   const title = section.heading === null ? escapeHtml(section.title) : markedText(section.heading, marks);
-  const heading = section.level === 1 ? '' : `<h${level}>${title}${numbers.join('')}</h${level}>`;
+  const heading = section.level === 1 ? '' : `<h${level} dir="auto">${title}${numbers.join('')}</h${level}>`;
   return `${heading}\n${section.blocks.map((block) => blockHtml(block, marks)).join('\n')}`;
 }
 
@@ -27,18 +27,18 @@ function blockHtml(block: Block, marks: readonly Mark[]): string {
   const words = (span: TextSpan) => markedText(span, marks);
   switch (block.kind) {
     case 'infobox':
-      return `<table class="facts"><tbody>${block.entries
+      return `<table class="facts" dir="auto"><tbody>${block.entries
         .map(({ key, value }) => `<tr><th scope="row">${escapeHtml(key)}</th><td>${words(value)}</td></tr>`)
         .join('')}</tbody></table>`;
     case 'paragraph':
-      return `<p>${words(block.span)}</p>`;
+      return `<p dir="auto">${words(block.span)}</p>`;
     case 'list':
       return listHtml(block.items, words);
     case 'table': {
       const { caption, header, rows } = block.table;
       const cells = (row: readonly TextSpan[], tag: string) =>
         `<tr>${row.map((cell) => `<${tag}>${words(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
-      return `<table>${caption === null ? '' : `<caption>${words(caption)}</caption>`}<thead>${cells(header, 'th scope="col"')}</thead><tbody>${rows.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
+      return `<table dir="auto">${caption === null ? '' : `<caption>${words(caption)}</caption>`}<thead>${cells(header, 'th scope="col"')}</thead><tbody>${rows.map((row) => cells(row, 'td')).join('')}</tbody></table>`;
     }
   }
 }
@@ -55,7 +55,7 @@ function listHtml(
     const depth = Math.min(item.depth + 1, open + 1);
     if (depth > open) html += '<ul>';
     else html += `</li>${'</ul></li>'.repeat(open - depth)}`;
-    html += `<li>${words(item)}`;
+    html += `<li dir="auto">${words(item)}`;
     open = depth;
   }
   return `${html}${'</li></ul>'.repeat(open)}`;

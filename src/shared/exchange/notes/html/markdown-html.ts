@@ -1,3 +1,4 @@
+import { blockDirection } from '#shared/notes/block-direction.ts';
 import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,16 +13,24 @@ const safeAddress = /^(?:https|mailto|lindero):/i;
 /**
  * A note's Markdown as HTML that can do nothing: what is HTML in it stays text,
  * a picture becomes its caption, a link leads only where links may. Headings
- * begin at `topLevel`, so that they stand below those of the page.
+ * begin at `topLevel`, so that they stand below those of the page. Each block says
+ * that its direction is that of its words.
  */
 export function markdownToHtml(source: string, topLevel = 3): string {
   return parseMarkdown(source)
-    .map((node) => toHtml(node, topLevel))
+    .map((node) => toHtml(node, topLevel, false))
     .join('');
 }
 
-function toHtml(node: MarkdownNode, topLevel: number): string {
-  const inner = node.children.map((child) => toHtml(child, topLevel)).join('');
+function toHtml(node: MarkdownNode, topLevel: number, isWithin: boolean): string {
+  const direction = blockDirection(
+    node.type === 'fence' || node.type === 'code_block' ? 'pre' : node.tag,
+    isWithin,
+  );
+  const opening = direction === undefined ? '' : ` dir="${direction}"`;
+  const inner = node.children
+    .map((child) => toHtml(child, topLevel, isWithin || direction !== undefined))
+    .join('');
   const text = escapeHtml(node.text);
   switch (node.type) {
     case 'text':
@@ -34,7 +43,7 @@ function toHtml(node: MarkdownNode, topLevel: number): string {
       return `<code>${text}</code>`;
     case 'fence':
     case 'code_block':
-      return `<pre><code>${text}</code></pre>`;
+      return `<pre${opening}><code>${text}</code></pre>`;
     case 'image':
       return inner || text;
     case 'wiki_link':
@@ -46,7 +55,7 @@ function toHtml(node: MarkdownNode, topLevel: number): string {
         ? `h${Math.min(6, Number(node.tag[1]) + topLevel - 1)}`
         : node.tag;
       if (!elements.has(tag)) return text + inner;
-      return empty.has(tag) ? `<${tag}>` : `<${tag}>${text}${inner}</${tag}>`;
+      return empty.has(tag) ? `<${tag}>` : `<${tag}${opening}>${text}${inner}</${tag}>`;
     }
   }
 }

@@ -11,12 +11,14 @@ export function noteHtml(note: Note, number: number, words: ExportWords, isMarke
   const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');
   return [
     `<section class="note ${note.colour}" id="note-${number}">`,
-    `<h2><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h2>`,
+    `<h2 dir="auto"><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h2>`,
     quotes,
     gone ? `<p class="gone">${words.wordsGone}</p>` : '',
     markdownToHtml(note.body, 3),
     `<p class="small">${[
-      note.tags.length === 0 ? '' : `${words.tags}: ${note.tags.map(escapeHtml).join(', ')}`,
+      note.tags.length === 0
+        ? ''
+        : `${words.tags}: ${note.tags.map((tag) => `<bdi>${escapeHtml(tag)}</bdi>`).join(', ')}`,
       `${words.changed}: <time datetime="${note.updatedAt}">${localDayOf(note.updatedAt)}</time>`,
       isMarked ? `<a href="#words-${number}">${words.back}</a>` : '',
     ]
@@ -30,9 +32,9 @@ export function noteHtml(note: Note, number: number, words: ExportWords, isMarke
 
 function aboutHtml(target: NoteTarget, words: ExportWords): string {
   const name = escapeHtml(nameOf(target));
-  const article = 'articleTitle' in target ? escapeHtml(target.articleTitle) : '';
+  const article = 'articleTitle' in target ? `<bdi>${escapeHtml(target.articleTitle)}</bdi>` : '';
   if (target.kind === 'words')
-    return `<blockquote><p>${name}</p></blockquote>\n<p class="small">— ${article}</p>`;
+    return `<blockquote dir="auto"><p>${name}</p></blockquote>\n<p class="small">— ${article}</p>`;
   const kind = words[target.kind === 'geometry' ? 'position' : target.kind];
-  return `<p class="about">${kind}${name === '' ? '' : `: ${name}`}${article === '' ? '' : ` <span class="small">(${article})</span>`}</p>`;
+  return `<p class="about">${kind}${name === '' ? '' : `: <bdi>${name}</bdi>`}${article === '' ? '' : ` <span class="small">(${article})</span>`}</p>`;
 }

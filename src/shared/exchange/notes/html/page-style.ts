@@ -10,10 +10,11 @@ h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
 a { color: var(--accent); } sup a { text-decoration: none; padding: 0 .1em; } sup { line-height: 0; font: .7rem "Inter Variable", sans-serif; }
 .small, figcaption, caption, .about { color: var(--soft); font: .8125rem/1.5 "Inter Variable", "Segoe UI", Arial, sans-serif; }
 figure { margin: 1.5rem 0; } figure svg { width: 100%; height: auto; display: block; border: 1px solid var(--rule); }
-table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; width: 100%; } caption { text-align: left; padding-bottom: .4em; }
-th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid var(--rule); }
+table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; width: 100%; } caption { text-align: start; padding-bottom: .4em; }
+th, td { text-align: start; vertical-align: top; padding-block: .3em; padding-inline-end: .6em; border-bottom: 1px solid var(--rule); }
 .facts th { width: 40%; font-weight: 600; }
-blockquote { margin: .8em 0 .2em; padding-left: 1em; border-left: 3px solid var(--rule); font-style: italic; }
+ul, ol { padding: 0; } li { margin-inline-start: 1.6em; } p[dir="auto"], [dir="auto"] :is(p, li, h4, h5, h6, th, td) { unicode-bidi: plaintext; }
+blockquote { margin: .8em 0 .2em; padding-inline-start: 1em; border-inline-start: 3px solid var(--rule); font-style: italic; }
 pre, code { font-family: "Inter Variable", "Segoe UI", Arial, sans-serif; } pre { white-space: pre-wrap; font-size: .85rem; } img { display: none; }
 mark { color: inherit; background: #fbe7a8; } mark.green { background: #cfe6d3; } mark.blue { background: #cfd9f2; }
 mark.rose { background: #f3d0da; } mark.violet { background: #dfd3f0; } mark.grey { background: #dfe1e4; }

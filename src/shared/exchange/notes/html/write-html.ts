@@ -60,7 +60,7 @@ function sheet(edition: Edition, text: string, input: ExportInput): string {
   const map = input.mapOf(edition);
   const source = sourceUrlOf(article);
   return `<article class="sheet" lang="${escapeHtml(article.language)}">
-<h1>${escapeHtml(article.title)}</h1>
+<h1 dir="auto">${escapeHtml(article.title)}</h1>
 <p class="small" lang="${input.language}">${words.source}: <a href="${escapeHtml(source)}">${isOfWikipedia(edition) ? 'Wikipedia' : words.perhapsWikipedia}</a>, <a href="${licenceUrl}">${licenceName}</a></p>
 ${map === null ? '' : `<figure lang="${input.language}">\n${map}\n<figcaption>${words.mapData}: ${input.mapSources.map(escapeHtml).join(' ')}</figcaption>\n</figure>`}
 ${text}

@@ -71,7 +71,7 @@ function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAda
 }
 
 const harmless = new Set(
-  'html head meta title style body main section article footer h1 h2 h3 h4 h5 h6 p span em strong s code pre blockquote ul ol li hr br table thead tbody tr th td a time'.split(
+  'html head meta title style body main section article footer h1 h2 h3 h4 h5 h6 p span bdi em strong s code pre blockquote ul ol li hr br table thead tbody tr th td a time'.split(
     ' ',
   ),
 );

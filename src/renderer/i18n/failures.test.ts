@@ -17,19 +17,25 @@ const atTheTerminal = [
   'request.not-json',
 ];
 
-const core = ['../../main/', '../../shared/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-const thrown = core
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !/\.test\.|^commands/.test(path))
-      .map((path) => readFileSync(folder + path, 'utf8')),
-  )
-  .flatMap((text) => [...text.matchAll(/(?:LinderoError|refuse)\(\s*'([a-z.-]+)'/g)])
-  .map((match) => match[1] ?? '');
+function codesIn(folders: readonly string[], expression: RegExp): readonly string[] {
+  return folders
+    .map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|^commands/.test(path))
+        .map((path) => readFileSync(folder + path, 'utf8')),
+    )
+    .flatMap((text) => [...text.matchAll(expression)])
+    .map((match) => match[1] ?? '');
+}
+const thrown = codesIn(['../../main/', '../../shared/'], /(?:LinderoError|refuse)\(\s*'([a-z.-]+)'/g);
+/** What the window itself finds wrong. */
+const reported = codesIn(['../'], /\bcode: '([a-z.-]+)'/g);
 
 test('every failure that can reach the window is said in both languages', () => {
   expect(thrown.length).toBeGreaterThan(20);
-  const unsaid = [...thrown, ...systemFailureCodes].filter(
+  expect(reported.length).toBeGreaterThan(5);
+  const unsaid = [...thrown, ...reported, ...systemFailureCodes].filter(
     (code) => !atTheTerminal.includes(code) && !Object.hasOwn(catalogue.en, `failure.${code}`),
   );
   expect([...new Set(unsaid)]).toEqual([]);

@@ -18,6 +18,8 @@ export const en = {
   'failure.link.not-understood':
     'Lindero cannot read this link. Copy it again, whole, from where it was made.',
   'failure.link.wider': 'What the link leads to is no longer in the article. This is the nearest that is.',
+  'failure.link.unsure':
+    'The article has changed since this link was made. This may be something else than what it led to.',
   'failure.article.empty': 'The file is empty. Save the article again and import that file.',
   'failure.article.binary':
     'The file is not a text. Import the article as text, wikitext, MediaWiki XML or a saved page.',
@@ -168,6 +170,8 @@ export const es = {
     'Lindero no entiende este enlace. Cópielo de nuevo, entero, de donde se hizo.',
   'failure.link.wider':
     'Lo que señala el enlace ya no está en el artículo. Esto es lo más cercano que sigue.',
+  'failure.link.unsure':
+    'El artículo ha cambiado desde que se hizo este enlace. Puede que esto sea otra cosa que lo que señalaba.',
   'failure.article.empty': 'El archivo está vacío. Guarde de nuevo el artículo e importe ese archivo.',
   'failure.article.binary':
     'El archivo no es un texto. Importe el artículo como texto, wikitexto, XML de MediaWiki o página guardada.',

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Outcome } from '#shared/contract/errors.ts';
-import type { HostBridge } from '#shared/contract/host-bridge.ts';
-import type { Note, NoteSave, NoteTarget } from '#shared/models/note.ts';
+import { fakeNotebook } from '#renderer/testing/fake-notebook.ts';
+import type { Note, NoteTarget } from '#shared/models/note.ts';
 import { wouldLose } from './ask-before-losing.ts';
 import { createNoteActions } from './note-actions.ts';
 import { writtenNote } from './notes-state.ts';
@@ -21,54 +20,12 @@ const words: NoteTarget = {
   anchor: { exact: 'x', prefix: '', suffix: '', start: 0, end: 1, sectionId: 'lead' },
 };
 
-/** A core that keeps notes as the real one does, and refuses when it is told to. */
+/** A window whose core keeps notes as the real one does, and refuses when it is told to. */
 function open() {
-  const disk = new Map<string, Note>();
-  /** What saves replaced that asked for it to be kept. */
-  const kept: string[] = [];
-  let clock = 0;
-  let broken = false;
-  const moment = () => {
-    clock += 1;
-    return new Date(clock * 1000).toISOString();
-  };
-  const put = (note: Note): Outcome<Note> => {
-    if (broken) return { ok: false, error: { code: 'notebook.not-saved', message: 'No room.' } };
-    disk.set(note.id, note);
-    return { ok: true, value: note };
-  };
-  const answers: Record<string, (request: never) => Outcome<unknown>> = {
-    'notes.save': ({ basedOn, keepBefore, ...draft }: NoteSave) => {
-      const now = moment();
-      const before = disk.get(draft.id);
-      if (basedOn?.updatedAt !== before?.updatedAt || basedOn?.trashedAt !== before?.trashedAt) {
-        return { ok: false, error: { code: 'notes.changed-elsewhere', message: 'Changed.' } };
-      }
-      if (before !== undefined && keepBefore) kept.push(before.body);
-      return put({
-        ...draft,
-        createdAt: disk.get(draft.id)?.createdAt ?? now,
-        updatedAt: now,
-        trashedAt: null,
-      });
-    },
-    'notes.list': () => ({ ok: true, value: [...disk.values()] }),
-    'notes.trash': ({ id, trashed }: { id: string; trashed: boolean }) => {
-      const note = disk.get(id) as Note;
-      const now = moment();
-      return put({ ...note, trashedAt: trashed ? now : null });
-    },
-  };
-  /** How long the disk takes, in milliseconds. */
-  let slowness = 0;
-  const invoke = vi.fn(async (channel: string, request: unknown) => {
-    if (slowness > 0) await new Promise((resolve) => setTimeout(resolve, slowness));
-    return answers[channel]?.(request as never);
-  });
-  const bridge = { host: 'browser', invoke, subscribe: () => () => {} } as unknown as HostBridge;
+  const notebook = fakeNotebook();
   const store = createWindowStore();
   const report = vi.fn();
-  const actions = createNoteActions(store, bridge, report);
+  const actions = createNoteActions(store, notebook.bridge, report);
   const state = () => store.getState().notes;
   const openId = () => {
     const { view } = state();
@@ -79,24 +36,14 @@ function open() {
     if (draft !== null) actions.write({ ...draft, body });
   };
   return {
+    ...notebook,
     actions,
-    disk,
-    kept,
     state,
     store,
-    /** Another window's note, of which this one has not heard. */
-    writeElsewhere: (change: Partial<Note> & { readonly id: string }) => {
-      const note = { ...(disk.get(change.id) as Note), updatedAt: moment(), ...change };
-      disk.set(change.id, note);
-      return note;
-    },
     openId,
     type,
     report,
-    saves: () => invoke.mock.calls.filter(([channel]) => channel === 'notes.save').length,
-    slowDown: (milliseconds: number) => {
-      slowness = milliseconds;
-    },
+    saves: () => notebook.asked('notes.save').length,
     readOnly: () => {
       const { notebook } = store.getState();
       const report = {
@@ -107,9 +54,6 @@ function open() {
         folder: '',
       };
       store.setState({ notebook: { ...notebook, report } });
-    },
-    breakDisk: (on: boolean) => {
-      broken = on;
     },
   };
 }

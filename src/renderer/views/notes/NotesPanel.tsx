@@ -20,6 +20,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const draft = view.kind === 'note' ? writtenNote(notes, view.id) : null;
   const place = useRef<HTMLDivElement>(null);
   const shownId = view.kind === 'note' ? view.id : null;
+  const cameFrom = useRef(view.kind);
 
   useEffect(
     function bringFocusBack() {
@@ -39,8 +40,10 @@ export function NotesPanel(props: NotesPanelProps) {
 
   useEffect(
     function keepFocus() {
-      // The button that leads into the trash, or out of it, is not there any more.
-      if (document.activeElement !== document.body) return;
+      const before = cameFrom.current;
+      cameFrom.current = view.kind;
+      // The button that leads into the trash, or out of it, is not there any more. From a note it goes to its item.
+      if (before === 'note' || document.activeElement !== document.body) return;
       const first = view.kind === 'trash' ? 'button' : 'input';
       place.current?.querySelector<HTMLElement>(first)?.focus();
     },

@@ -53,6 +53,7 @@ test('a heading of which a part is hidden is neither on nor off, and brings all 
   const { user, box, onFilter } = openLegend({ filter: hidden('PT>ES consulate') });
   expect(box('Consulate 1').checked).toBe(false);
   expect(box('Portugal in Spain').indeterminate).toBe(true);
+  expect(box('Portugal in Spain').checked).toBe(false);
   expect(box('Spain in Portugal').indeterminate).toBe(false);
   expect(box('Spain in Portugal').checked).toBe(true);
   await user.click(box('Portugal in Spain'));

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { bannerMenuButtonId } from './BannerMenu.tsx';
 
 export type BannerSwitchProps = {
   readonly on: boolean;
@@ -14,8 +15,11 @@ export function BannerSwitch({ on, controls, onToggle, children }: BannerSwitchP
 
   useEffect(
     function bringFocusBack() {
-      // The part took its own Close button along: back to what opened it.
-      if (wasOn.current && !on && document.activeElement === document.body) button.current?.focus();
+      // The part took its own Close button along: back to what opened it, or to the menu that this is in.
+      if (wasOn.current && !on && document.activeElement === document.body) {
+        button.current?.focus();
+        if (document.activeElement === document.body) document.getElementById(bannerMenuButtonId)?.focus();
+      }
       wasOn.current = on;
     },
     [on],

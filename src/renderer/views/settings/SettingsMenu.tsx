@@ -15,7 +15,10 @@ export type SettingsMenuProps = {
 /** Each language in its own name, whatever the window speaks now. */
 const languageNames = { en: 'English', es: 'Español' } as const;
 
-/** A small menu in the banner: language, light and dark, and what is said about the program. */
+/** What a button with this as its `popoverTarget` opens. */
+export const settingsMenuId = 'settings';
+
+/** A small menu below the banner: language, light and dark, and what is said about the program. */
 export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: SettingsMenuProps) {
   const { t } = useTranslate();
   const menu = useRef<HTMLDivElement>(null);
@@ -26,47 +29,39 @@ export function SettingsMenu({ settings, onChange, onDialog, onNotebook }: Setti
   };
   const system = { value: 'system', label: t('settings.system') } as const;
   return (
-    <>
-      <button type="button" className="button" popoverTarget="settings">
-        {t('settings.title')}
-      </button>
-      <div ref={menu} id="settings" popover="auto" className={styles.menu}>
-        <ChoiceGroup
-          label={t('settings.language')}
-          name="language"
-          value={settings.language ?? 'system'}
-          options={[
-            system,
-            ...languages.map((value) => ({ value, label: languageNames[value], lang: value })),
-          ]}
-          onChange={(value) => onChange({ language: value === 'system' ? null : value })}
-        />
-        <ChoiceGroup
-          label={t('settings.theme')}
-          name="theme"
-          value={settings.theme}
-          options={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(theme) => onChange({ theme })}
-        />
-        <ChoiceGroup
-          label={t('settings.units')}
-          name="units"
-          value={settings.units}
-          options={units.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(chosen) => onChange({ units: chosen })}
-        />
-        <div className={styles.links}>
-          <button type="button" className="button" aria-haspopup="dialog" onClick={leaveFor(onNotebook)}>
-            {t('notebook.title')}
-          </button>
-          <button type="button" className="button" onClick={leaveFor(() => onDialog('shortcuts'))}>
-            {t('settings.shortcuts')}
-          </button>
-          <button type="button" className="button" onClick={leaveFor(() => onDialog('about'))}>
-            {t('settings.about')}
-          </button>
-        </div>
+    <div ref={menu} id={settingsMenuId} popover="auto" className={styles.menu}>
+      <ChoiceGroup
+        label={t('settings.language')}
+        name="language"
+        value={settings.language ?? 'system'}
+        options={[system, ...languages.map((value) => ({ value, label: languageNames[value], lang: value }))]}
+        onChange={(value) => onChange({ language: value === 'system' ? null : value })}
+      />
+      <ChoiceGroup
+        label={t('settings.theme')}
+        name="theme"
+        value={settings.theme}
+        options={themes.map((value) => ({ value, label: t(`settings.${value}`) }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <ChoiceGroup
+        label={t('settings.units')}
+        name="units"
+        value={settings.units}
+        options={units.map((value) => ({ value, label: t(`settings.${value}`) }))}
+        onChange={(chosen) => onChange({ units: chosen })}
+      />
+      <div className={styles.links}>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={leaveFor(onNotebook)}>
+          {t('notebook.title')}
+        </button>
+        <button type="button" className="button" onClick={leaveFor(() => onDialog('shortcuts'))}>
+          {t('settings.shortcuts')}
+        </button>
+        <button type="button" className="button" onClick={leaveFor(() => onDialog('about'))}>
+          {t('settings.about')}
+        </button>
       </div>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { looksLikePack } from '#main/db/pack/read-pack.ts';
 import { makeFolder } from '#main/files/make-folder.ts';
 import { readInputFile } from '#main/files/read-input-file.ts';
+import { systemCode } from '#main/files/system-code.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { createImportWorker, type ImportWorker } from '#main/services/library/import-worker-client.ts';
 import { failureAsError, formatFailure, LinderoError, toFailure } from '#shared/contract/errors.ts';
@@ -74,7 +75,7 @@ function chooseTarget(output: string, files: number): Target {
   try {
     makeFolder(resolve(output), 'usual');
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    const reason = systemCode(cause) || String(cause);
     throw new LinderoError('output.not-writable', `The folder ${output} cannot be made (${reason}).`, {
       cause,
     });

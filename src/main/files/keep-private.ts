@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { quietly } from './quietly.ts';
 
 /** The folders of a data folder that are Lindero's own whatever lies beside them. */
 const ownFolders = ['library', 'library/trash', 'built-in', 'notebook', 'notebook/damaged', 'window'];
@@ -19,6 +20,7 @@ const sharedBits = 0o7002;
  */
 export function keepPrivate(dataFolder: string, isDefault: boolean): void {
   if (process.platform === 'win32') return;
+  // Quietly: on a disk that knows no modes, or in a folder of another user's, nothing depends on it.
   quietly(() => {
     const names = readdirSync(dataFolder);
     if (isDefault || (names.length > 0 && names.every((name) => ownName.test(name)))) tighten(dataFolder);
@@ -33,13 +35,4 @@ function tighten(folder: string): void {
   // A link leads to where somebody else decides.
   if (!stats?.isDirectory() || (stats.mode & sharedBits) !== 0 || (stats.mode & 0o077) === 0) return;
   chmodSync(folder, 0o700);
-}
-
-/** A disk that knows no modes, or a folder of another user's: nothing depends on it. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // As it was.
-  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Failure, isLinderoError, LinderoError, reasonOf, toFailure } from '#shared/contract/errors.ts';
 import { withFileLock } from './lock-file.ts';
 import { putAside } from './put-aside.ts';
+import { systemCode } from './system-code.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 /**
@@ -131,7 +132,7 @@ export function readKept<Value>(options: ReadOptions<Value>): Kept<Value> {
       throw new Error(stats.isDirectory() ? 'a folder lies in its place' : 'it is no file');
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'absent' };
+    if (systemCode(cause) === 'ENOENT') return { kind: 'absent' };
     return { kind: 'unreadable', error: notReadable(options, reasonOf(cause), cause) };
   }
   try {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -203,3 +203,18 @@ test('a lock that was given back is not made again', () => {
   expect(lock?.confirm()).toBe(false);
   expect(existsSync(path)).toBe(false);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of a lock is not waited for, and is not ours',
+  () => {
+    execFileSync('mkfifo', [path]);
+    expect(take()).toBeNull();
+    rmSync(path);
+    const lock = take();
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    expect(lock?.confirm()).toBe(false);
+    lock?.release();
+    expect(existsSync(path)).toBe(true);
+  },
+);

@@ -11,6 +11,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { LinderoError } from '#shared/contract/errors.ts';
 import { type HolderState, type LockHolder, parseHolder, stateOf, thisHolder } from './lock-holder.ts';
+import { quietly } from './quietly.ts';
+import { systemCode } from './system-code.ts';
 
 /**
  * An exclusive right as a file that lies beside what it is for, so that all who
@@ -70,6 +72,7 @@ const deepest = 8;
 export function takeLockFile(path: string): LockFile | Occupied {
   const taken = attempt(path, long, deepest);
   if ('holder' in taken) return taken;
+  // What cannot be said now is said the next time: another finds the lock untouched for a while, and no more.
   const timer = setInterval(() => quietly(() => touch(path, taken.line)), long.touch).unref();
   let isReleased = false;
   return {
@@ -141,7 +144,7 @@ function create(path: string, line: string, { unnamed }: Patience): boolean {
   try {
     file = openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
   try {
@@ -203,11 +206,12 @@ function hasGone(
 
 /** Says that the holder is still there; false when it is another's lock by now. */
 function touch(path: string, line: string): boolean {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) return false;
   let file: number;
   try {
     file = openSync(path, 'r+');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return create(path, line, long);
+    if (systemCode(error) === 'ENOENT') return create(path, line, long);
     throw error;
   }
   try {
@@ -221,15 +225,6 @@ function touch(path: string, line: string): boolean {
   }
 }
 
-/** What cannot be said now is said the next time; who asks hears why not. */
-function quietly(work: () => unknown): void {
-  try {
-    work();
-  } catch {
-    // Another finds the lock untouched for a while, and no more.
-  }
-}
-
 /** Locks that this process could not give back (too many open files, say), by what they say. */
 const kept = new Map<string, string>();
 
@@ -237,9 +232,11 @@ const kept = new Map<string, string>();
 function removeOwn(path: string, line: string): void {
   kept.delete(line);
   try {
-    if (readFileSync(path, 'utf8') === line) rmSync(path, { force: true });
+    // Something was put in its place, and may go again.
+    if (!lstatSync(path).isFile()) kept.set(line, path);
+    else if (readFileSync(path, 'utf8') === line) rmSync(path, { force: true });
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') kept.set(line, path);
+    if (systemCode(error) !== 'ENOENT') kept.set(line, path);
   }
 }
 
@@ -258,9 +255,10 @@ function removeOldGuards(path: string): void {
   }
 }
 
+/** Null where it cannot be read, or is no file: a pipe would never be read to its end. */
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : null;
   } catch {
     return null;
   }
@@ -269,8 +267,6 @@ function readText(path: string): string | null {
 function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 function inUse(path: string, holder: LockHolder | null): LinderoError {
   const who = holder === null ? 'another program' : `process ${holder.pid} on ${holder.host}`;

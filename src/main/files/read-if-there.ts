@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { systemCode } from './system-code.ts';
 
 /** What the system is asked with: the tests stand in for a system that refuses. */
 export const systemFiles = {
@@ -29,7 +30,7 @@ function ifThere<Result>(read: () => Result): Result | null {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { checkSize } from '#main/importer/formats/decode-file.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { systemCode } from './system-code.ts';
 
 /**
  * Reads a file, unless it is too large to be one of ours. Throws `file.not-found`,
@@ -38,7 +39,7 @@ function readable<Result extends Uint8Array | Stats | undefined>(read: () => Res
     return read();
   } catch (cause) {
     if (cause instanceof LinderoError) throw cause;
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    const reason = systemCode(cause) || String(cause);
     throw new LinderoError('file.not-readable', `The file cannot be read (${reason}).`, { cause });
   }
 }

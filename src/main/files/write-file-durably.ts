@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemCode } from './system-code.ts';
 
 /**
  * Replaces `path` by `bytes`, whole or not at all: temporary file in the same
@@ -41,7 +42,7 @@ export function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch (error) {
-    if (!refusals.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!refusals.has(systemCode(error))) throw error;
   }
 }
 

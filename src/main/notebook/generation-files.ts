@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listIfThere } from '#main/files/read-if-there.ts';
+import { systemCode } from '#main/files/system-code.ts';
 
 /**
  * Every save of the notebook is a new file that is never written again:
@@ -88,7 +89,7 @@ function listPutAside(folder: string): readonly string[] {
   try {
     return listIfThere(join(folder, damagedFolder));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
+    if (systemCode(error) === 'ENOTDIR') return [];
     throw error;
   }
 }

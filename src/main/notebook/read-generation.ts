@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileStamp } from '#main/files/file-stamp.ts';
 import { readIfThere } from '#main/files/read-if-there.ts';
+import { systemCode } from '#main/files/system-code.ts';
 import { toFailure } from '#shared/contract/errors.ts';
 import { applyPages } from './changed-pages.ts';
 import { filesOfWhole, type Generation, hashOf } from './generation-files.ts';
@@ -48,7 +49,7 @@ const damaged = (reason: string): ReadGeneration => ({ kind: 'damaged', reason }
 
 /** What the system said of a file, in English, with its code. */
 export function whyUnreadable(error: unknown): string {
-  return `It cannot be read (${(error as NodeJS.ErrnoException).code ?? toFailure(error).message}).`;
+  return `It cannot be read (${systemCode(error) || toFailure(error).message}).`;
 }
 
 /**
@@ -60,7 +61,7 @@ function readWhole(folder: string, hash: string): Base | null {
   const hindrances: unknown[] = [];
   for (const file of filesOfWhole(folder, hash)) {
     const path = join(folder, file);
-    const stamp = stampOf(path);
+    const stamp = fileStamp(path);
     try {
       const bytes = readIfThere(path);
       if (bytes !== null && hashOf(bytes) === hash) return { hash, bytes, stamp };
@@ -70,10 +71,4 @@ function readWhole(folder: string, hash: string): Base | null {
   }
   if (hindrances.length > 0) throw hindrances[0];
   return null;
-}
-
-/** Which file it is, how long, and when it was written: another after whatever is done to it but renaming. */
-export function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
 }

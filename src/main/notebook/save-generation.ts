@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listIfThere } from '#main/files/read-if-there.ts';
+import { systemCode } from '#main/files/system-code.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 import {
   claimFor,
@@ -126,7 +127,7 @@ function claim(folder: string, number: number): boolean {
     closeSync(openSync(join(folder, claimFor(number)), 'wx', 0o600));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileStamp } from '#main/files/file-stamp.ts';
 import { readIfThere } from '#main/files/read-if-there.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { changedPages, givesBack, type ReadBase } from './changed-pages.ts';
 import { copyOf, filesOfWhole, hashOf } from './generation-files.ts';
-import { type Base, stampOf } from './read-generation.ts';
+import type { Base } from './read-generation.ts';
 
 /** Below this many bytes a notebook is written whole every time: one file, and nothing else, is all of it. */
 const wholeBelow = 1024 * 1024;
@@ -42,7 +43,7 @@ function writeWhole(folder: string, name: string, bytes: Uint8Array): Written {
     throw new Error('the disk gave back other bytes than were written');
   }
   if (bytes.length >= wholeBelow) writeCopy(path, bytes);
-  return { file, base: { hash, bytes, stamp: stampOf(path) } };
+  return { file, base: { hash, bytes, stamp: fileStamp(path) } };
 }
 
 /** Whether the changes as they lie on disk, put over the base as it lies there, are these bytes. */
@@ -70,7 +71,7 @@ function isSame(read: Uint8Array | null, bytes: Uint8Array): boolean {
 
 /** Whether a base still lies there untouched. What was removed or written over by others is nothing to build upon. */
 function stands(folder: string, { hash, stamp }: Base): boolean {
-  return filesOfWhole(folder, hash).some((file) => stampOf(join(folder, file)) === stamp);
+  return filesOfWhole(folder, hash).some((file) => fileStamp(join(folder, file)) === stamp);
 }
 
 function writeCopy(path: string, bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { toCsv } from './csv.ts';
 
 test('what a spreadsheet would run is text, and numbers stay numbers', () => {
@@ -55,7 +56,7 @@ test('whatever stands in cells, no reader gets a formula: divided by commas, by 
       const simple = csv.split(/[;\t\r\n]/).filter(isFormula);
       expect([...formulas, ...simple]).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });
 

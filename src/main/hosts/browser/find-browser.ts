@@ -69,3 +69,7 @@ function isProgram(path: string): boolean {
     return false;
   }
 }
+
+/** Chromium's sandbox refuses to run as root. What we show and print runs nothing of anybody else's. */
+export const asRoot: readonly string[] =
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

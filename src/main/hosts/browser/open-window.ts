@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { browserFolder } from './browser-folder.ts';
 import { isWithoutScreen, openInDefaultBrowser } from './default-browser.ts';
-import { findBrowser } from './find-browser.ts';
+import { asRoot, findBrowser } from './find-browser.ts';
 import { type LinkPage, writeLinkPage } from './link-page.ts';
 import { offlineFlags } from './quiet-flags.ts';
 
@@ -47,8 +47,6 @@ export async function openWindow(link: string, dataFolder: string): Promise<Open
 }
 
 function startBrowser(program: string, address: string, folder: string, offline: readonly string[]) {
-  // Chromium's sandbox refuses to run as root; the window shows nothing but this atlas.
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const profile = `--user-data-dir=${join(folder, 'browser')}`;
   // Chromium warns of the switch that keeps it from every network as if it were a danger, in a bar across the atlas.
   const withoutWarning = '--test-type';

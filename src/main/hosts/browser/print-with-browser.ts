@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { removeFolder } from '#main/files/remove-folder.ts';
 import { LinderoError, reasonOf } from '#shared/contract/errors.ts';
 import { type AskBrowser, openDevtoolsPipe } from './devtools-pipe.ts';
-import { findBrowser } from './find-browser.ts';
+import { asRoot, findBrowser } from './find-browser.ts';
 import { offlineFlags } from './quiet-flags.ts';
 
 /** A page of many notes takes seconds; a browser that says nothing for so long (milliseconds) hangs. */
@@ -26,8 +26,6 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
     );
   }
   const profile = mkdtempSync(join(tmpdir(), 'lindero-print-'));
-  // Chromium's sandbox refuses to run as root; the page can run nothing.
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(
     program,
     [

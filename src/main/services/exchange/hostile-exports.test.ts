@@ -11,6 +11,7 @@ import { drawMap } from '#shared/exchange/map/draw-map.ts';
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
 import type { FormName } from '#shared/exchange/notes/forms.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 import { exportInputOf } from './testing/export-input-of.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
@@ -132,7 +133,7 @@ const anyText = fc.oneof(
 /** Every hostile text that is known, and as many that are drawn. */
 async function forEveryText(check: (text: string) => Promise<void>): Promise<void> {
   for (const text of hostileTexts) await check(text);
-  await fc.assert(fc.asyncProperty(anyText, check), { numRuns: 60 });
+  await fc.assert(fc.asyncProperty(anyText, check), { numRuns: propertyRuns(60) });
 }
 
 test('a page of hostile notes and titles has nothing in it that runs, loads or leads elsewhere', async () => {

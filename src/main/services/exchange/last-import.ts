@@ -6,6 +6,7 @@ import type { ReadableDatabase } from '#main/db/database.ts';
 import { type Kept, readKept } from '#main/files/kept-file.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
 import { putAside } from '#main/files/put-aside.ts';
+import { quietly } from '#main/files/quietly.ts';
 import { syncFolder, writeFileDurably } from '#main/files/write-file-durably.ts';
 import { selectNote } from '#main/notebook/note-rows.ts';
 import type { Notebook } from '#main/notebook/notebook.ts';
@@ -134,16 +135,8 @@ function removeCutOff(folder: string, notebook: Notebook): void {
 /** An import is undone: it is not to be undone again, nor is one of before it. */
 export function forgetImport(folder: string, undone: LastImport): void {
   for (const { path, kept } of readAll(folder)) {
+    // What stays behind is held against the notebook when it is read.
     if (kept.kind === 'value' && Date.parse(kept.value.at) <= Date.parse(undone.at))
       quietly(() => rmSync(path, { force: true }));
-  }
-}
-
-/** What stays behind is held against the notebook when it is read. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // Held open, or on a disk that can only be read.
   }
 }

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '#main/files/make-folder.ts';
 import { removeLeftovers } from '#main/files/remove-leftovers.ts';
+import { systemCode } from '#main/files/system-code.ts';
 import { isArticleId } from '#shared/contract/article-id.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
 
@@ -23,7 +24,7 @@ export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
     try {
       makeFolder(folder);
     } catch (cause) {
-      const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+      const reason = systemCode(cause) || String(cause);
       throw new LinderoError(
         'data.not-writable',
         `The folder ${folder} cannot be made (${reason}). Move away what is in its place, or choose another data folder with --data DIR.`,

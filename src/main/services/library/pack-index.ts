@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
+import { fileStamp } from '#main/files/file-stamp.ts';
 import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
 import type { Failure } from '#shared/contract/errors.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
@@ -109,8 +109,7 @@ const unseen = 'unseen';
 /** Changes whenever the file does: it is written whole, under a new name, with a new time. */
 export function stampOf(path: string): string {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? 'none' : `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
+    return fileStamp(path) || 'none';
   } catch {
     return unseen;
   }

@@ -2,6 +2,7 @@ import { Agent, createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { windowKeyName } from '#shared/contract/transport.ts';
+import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { seatConnections } from './connections.ts';
 import { enter, type RunningServer, type Session, startTestServer } from './testing.ts';
 
@@ -86,10 +87,13 @@ test('with 256 idle strangers and 300 that stop in the middle of a request, ever
   kept.destroy();
 });
 
-test('a flood of 1,000 strangers pushes itself out, and neither the window’s stream nor its calls', async () => {
+/** Of a hundred strangers each: 1,000 of them here, 10,000 by `npm run fuzz -- connections`. */
+const waves = Math.min(propertyRuns(10), 100);
+
+test('a flood of strangers pushes itself out, and neither the window’s stream nor its calls', async () => {
   const isListening = await listenToEvents();
   const kept = new Agent({ keepAlive: true, maxSockets: 2 });
-  for (let wave = 0; wave < 10; wave += 1) {
+  for (let wave = 0; wave < waves; wave += 1) {
     const flood = connectStrangers(100, '');
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, at) => call(at % 2 === 0 ? kept : false)),

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
 import { readPack } from '#main/db/pack/read-pack.ts';
+import { createImportWorker, type ImportWorker } from '#main/services/library/import-worker-client.ts';
 import { buildWorker } from '#main/workers/testing/build-worker.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { commands } from './commands.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -12,10 +14,13 @@ const article = 'resources/articles/mexico-united-states-relations.txt';
 
 type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
-let workers = '';
+const folders = applicationFolders('.');
+let articles: ImportWorker;
 beforeAll(async () => {
-  workers = dirname(await buildWorker('src/main/importer/import-worker.ts'));
+  const workers = dirname(await buildWorker('src/main/importer/import-worker.ts'));
+  articles = createImportWorker({ ...folders, workers });
 });
+afterAll(() => articles.close());
 
 async function lindero(...parameters: string[]): Promise<Ran> {
   return run(parameters, {});
@@ -25,14 +30,15 @@ async function onTerminal(terminalColumns: number | null, ...parameters: string[
   return run(parameters, { terminalColumns });
 }
 
-type Circumstances = { terminalColumns?: number | null; workers?: string; patience?: number };
+type Circumstances = { terminalColumns?: number | null; articles?: ImportWorker };
 
 async function run(parameters: readonly string[], circumstances: Circumstances): Promise<Ran> {
   let out = '';
   let err = '';
   const code = await runCommandLine(parameters, commands, {
-    folders: { ...applicationFolders('.'), workers: circumstances.workers ?? workers },
-    ...(circumstances.patience === undefined ? {} : { patience: circumstances.patience }),
+    folders,
+    articles: circumstances.articles ?? articles,
+    openWorld: sharedWorld,
     version: '1.2.3',
     write: (text) => {
       out += text;
@@ -214,7 +220,7 @@ test('an article that takes too long, or brings its reader down, is a failure wi
       });`,
   });
   const input = folderWith({ 'a-hang.txt': 'x', 'b-crash.txt': 'x', 'c.txt': 'x' });
-  const circumstances = { workers, patience: 4000 };
+  const circumstances = { articles: createImportWorker({ ...folders, workers }, 1500) };
   const compiled = await run(['compile', input, '-o', join(workers, 'packs')], circumstances);
   expect(compiled.code).toBe(1);
   expect(compiled.err).toMatch(

@@ -1,4 +1,6 @@
 import type { ApplicationFolders } from '#main/application-folders.ts';
+import type { ImportWorker } from '#main/services/library/import-worker-client.ts';
+import type { World } from '#main/world/open-world.ts';
 
 /** What a command may touch of the terminal and the installation. */
 export type CommandContext = {
@@ -10,8 +12,10 @@ export type CommandContext = {
   readonly note: (text: string) => void;
   /** Columns of the terminal that standard error goes to; null when it goes to none. */
   readonly terminalColumns: number | null;
-  /** How long one article may take to read, in milliseconds, where that is not as long as in the window. */
-  readonly patience?: number;
+  /** Reads articles as the window does, with its patience and no more memory. Started when it is first asked. */
+  readonly articles: Pick<ImportWorker, 'ask'>;
+  /** Opens the bundled geographic data. Whoever opened it closes it. */
+  readonly openWorld: () => Promise<World>;
 };
 
 /** A subcommand of `lindero`. One a file; `commands.ts` lists them. */

@@ -4,7 +4,6 @@ import { makeFolder } from '#main/files/make-folder.ts';
 import { readInputFile } from '#main/files/read-input-file.ts';
 import { systemCode } from '#main/files/system-code.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { createImportWorker, type ImportWorker } from '#main/services/library/import-worker-client.ts';
 import { failureAsError, formatFailure, LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { createUniqueNames } from '#shared/text/slug.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -39,14 +38,13 @@ async function compile(parameters: readonly string[], context: CommandContext): 
   const files = listInputFiles(positionals);
   const target = chooseTarget(values.output, files.length);
   // As in the window: one article that takes too long, or too much memory, does not keep the others from it.
-  const worker = createImportWorker(context.folders, context.patience);
   const bar = createProgressBar(files.length, context);
   const totals = { packs: 0, missions: 0, warnings: 0, unread: 0 };
   try {
     for (const [done, file] of files.entries()) {
       bar.show(done, basename(file));
       try {
-        await compileInto(file, target, worker, totals);
+        await compileInto(file, target, context.articles, totals);
       } catch (error) {
         totals.unread += 1;
         const failure = toFailure(error);
@@ -56,7 +54,6 @@ async function compile(parameters: readonly string[], context: CommandContext): 
     }
   } finally {
     bar.clear();
-    await worker.stop();
   }
   context.note(summary(totals, values.output));
   return totals.unread === 0 ? 0 : 1;
@@ -88,7 +85,7 @@ function chooseTarget(output: string, files: number): Target {
 async function compileInto(
   file: string,
   target: Target,
-  worker: ImportWorker,
+  articles: CommandContext['articles'],
   totals: Totals,
 ): Promise<void> {
   const bytes = readInputFile(file);
@@ -98,7 +95,7 @@ async function compileInto(
       'The file is a pack, which is compiled already. Name the file of its article.',
     );
   let number = 0;
-  await worker.ask({ fileName: basename(file), bytes }, (answer) => {
+  await articles.ask({ fileName: basename(file), bytes }, (answer) => {
     if (answer.kind === 'failed') throw failureAsError(answer.error);
     number += 1;
     if (target.single && number > 1) {

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { createImportWorker } from '#main/services/library/import-worker-client.ts';
 import { failureAsError, LinderoError } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -35,13 +34,11 @@ async function inspect(parameters: readonly string[], context: CommandContext): 
   return 0;
 }
 
-/** Reads in the worker, as the window does: with its patience, and no more memory. */
 async function readFirst(path: string, context: CommandContext): Promise<Edition> {
-  const worker = createImportWorker(context.folders, context.patience);
   const enough = new Error('The first article is all that is shown.');
   let first: Edition | null = null;
   try {
-    await worker.ask({ fileName: basename(path), path }, (answer) => {
+    await context.articles.ask({ fileName: basename(path), path }, (answer) => {
       if (first !== null) throw enough;
       if (answer.kind === 'failed') throw failureAsError(answer.error);
       first = answer.edition;
@@ -49,8 +46,6 @@ async function readFirst(path: string, context: CommandContext): Promise<Edition
   } catch (error) {
     if (error !== enough) throw error;
     context.note(`The file holds several articles; this is “${titleOf(first)}”.\n`);
-  } finally {
-    await worker.stop();
   }
   if (first === null) throw new LinderoError('article.not-an-article', 'The file holds no article.');
   return first;

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { applicationFolders } from '#main/application-folders.ts';
 import { buildWorker } from '#main/workers/testing/build-worker.ts';
+import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { saveFile, saveFolder } from './notes/save-export.ts';
 import { notesCommand } from './notes.ts';
 import { runCommandLine } from './run-command-line.ts';
@@ -28,6 +29,8 @@ async function lindero(...parameters: string[]) {
   let [out, err] = ['', ''];
   const code = await runCommandLine(parameters, [notesCommand], {
     folders: { ...applicationFolders('.'), workers },
+    articles: { ask: () => Promise.reject(new Error('No note is an article.')) },
+    openWorld: async () => ({ ...(await sharedWorld()), close: () => {} }),
     version: '1.2.3',
     write: (text) => {
       out += text;

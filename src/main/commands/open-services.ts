@@ -2,7 +2,7 @@ import { defaultDataFolder, prepareDataFolder } from '#main/application-folders.
 import { createCoreEventBus } from '#main/core-events.ts';
 import { createImportWorker } from '#main/services/library/import-worker-client.ts';
 import { type Library, openLibrary } from '#main/services/library/library.ts';
-import { openWorld, type World } from '#main/world/open-world.ts';
+import type { World } from '#main/world/open-world.ts';
 import type { CommandContext } from './command.ts';
 
 export type OpenServices = { readonly dataFolder: string; readonly library: Library; readonly world: World };
@@ -10,11 +10,11 @@ export type OpenServices = { readonly dataFolder: string; readonly library: Libr
 /** Opens a user's library for a command, and closes it whatever happens. */
 export async function withLibrary<Result>(
   dataOption: string | undefined,
-  { folders }: CommandContext,
+  { folders, openWorld }: CommandContext,
   work: (services: OpenServices) => Promise<Result>,
 ): Promise<Result> {
   const dataFolder = prepareDataFolder(dataOption ?? defaultDataFolder());
-  const world = await openWorld(folders.world);
+  const world = await openWorld();
   const library = await openLibrary({
     dataFolder,
     folders,

@@ -21,7 +21,7 @@ test('notes on words, a mission and the map outlive the window, are found, and a
   await notes.body.press('End');
   await first.page.keyboard.type('or');
   await first.page.keyboard.press('Enter');
-  await expect(notes.body).toHaveValue(/\[\[lindero:\/\/article\/[^|]+\/section\/history[^|]*\|History\]\]$/);
+  await expect(notes.body).toHaveValue(/ \[\[History\]\]$/);
   await notes.button('Preview').click();
   await expect(first.atlas.notes.getByRole('heading', { name: 'La Mesilla' })).toBeVisible();
   await expect(first.atlas.notes).toContainText('<b onclick="x">bold</b>');
@@ -140,4 +140,66 @@ test('a new edition never puts a note on other words: a person is shown what cha
   await notes.button(/^Attach to the selected words/).click();
   await expect.poll(() => notes.painted('blue')).toEqual(['trade in cork']);
   await expect(notes.status).toHaveText('Saved');
+});
+
+test('a link is offered at the line that asks for it, reads as a title, and leads there', async ({
+  start,
+}) => {
+  const { atlas, page } = await start();
+  const notes = createNotesPage(atlas);
+  await notes.select('Gadsden Purchase');
+  await notes.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
+  await notes.body.fill(`${'A line of the note.\n'.repeat(5)}See [[`);
+  await notes.body.press('End');
+  await page.keyboard.type('Hist');
+  const offered = page.getByRole('listbox', { name: 'Link to' });
+  await expect(offered).toBeVisible();
+  const [list, field] = [await offered.boundingBox(), await notes.body.boundingBox()];
+  // The sixth line of the field, and no more than a line away from it.
+  const line = await notes.body.evaluate((element) =>
+    Number.parseFloat(getComputedStyle(element).lineHeight),
+  );
+  const asked = (field?.y ?? 0) + 5.5 * line;
+  const gap = Math.min(
+    Math.abs((list?.y ?? 0) - asked),
+    Math.abs((list?.y ?? 0) + (list?.height ?? 0) - asked),
+  );
+  expect(gap).toBeLessThan(2 * line);
+  await page.keyboard.press('Enter');
+  await expect(notes.body).toHaveValue(/See \[\[History\]\]$/);
+  await notes.button('Preview').click();
+  await notes.button('History').nth(1).click();
+  await expect(atlas.heading('History')).toBeFocused();
+});
+
+test('a mouse that begins and ends within words selects them whole, the keyboard goes by letters', async ({
+  start,
+}) => {
+  const { atlas, page } = await start();
+  const notes = createNotesPage(atlas);
+  const [from, to] = await atlas.article.evaluate((root) => {
+    const node = [...root.querySelectorAll('p [data-start]')]
+      .map(({ firstChild }) => firstChild as Text)
+      .find(({ data }) => data.includes('share a maritime'));
+    if (node === undefined) throw new Error('The article does not say so.');
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    const at = node.data.indexOf('share a maritime');
+    return [at + 2, at + 12].map((letter) => {
+      const range = document.createRange();
+      range.setStart(node, letter);
+      range.setEnd(node, letter + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    });
+  });
+  if (from === undefined || to === undefined) throw new Error('It has no place.');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(notes.toolbar).toBeVisible();
+  const selected = () => page.evaluate(() => String(document.getSelection()));
+  await expect.poll(selected).toBe('share a maritime');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(selected).toBe('share a maritim');
 });

@@ -16,7 +16,7 @@ const embassy = missionSlug(post);
 const edition = {
   article,
   missions: [{ ...post, id: missionSlug(post), sectionId: 'history' }],
-  mentions: [{ placeId: 'curated:aouzou', sectionId: 'lead' }],
+  mentions: [{ placeId: 'curated:aouzou', name: 'Aouzou', sectionId: 'lead' }],
   events: findEvents(article),
 } as unknown as Edition;
 const { codePoints } = article.source;
@@ -99,4 +99,12 @@ test('a link leads to the same date and section when others are put in before it
   expect(ofBefore(`event/${visit}`)).toMatchObject({ unsure: true });
   expect(ofBefore('section/trade-2')).toMatchObject({ unsure: true });
   expect(ofBefore('section/history')).toEqual({ kind: 'section', id: 'history', wider: false });
+});
+
+test('a title leads to the one thing that has it, is doubtful where several do, and else to the article', () => {
+  const to = (title: string) =>
+    followLink({ articleId: 'a', target: { kind: 'title', title }, sectionId: null, time: null }, edition);
+  expect(to('HISTORY')).toEqual({ kind: 'section', id: 'history', wider: false });
+  expect(to('1973')).toMatchObject({ kind: 'event', unsure: true });
+  expect(to('Sports')).toEqual({ kind: 'article', wider: true });
 });

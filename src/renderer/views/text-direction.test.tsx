@@ -93,7 +93,7 @@ const hit: SearchHit = {
 };
 
 test.each([
-  ['a note that is read', <MarkdownView key="a" source={written} />],
+  ['a note that is read', <MarkdownView key="a" source={written} about={[]} />],
   [
     'a note in the list',
     <NoteItem key="a" note={note} isUnsaved={false} doubt={null} articleId="other" onOpen={vi.fn()} />,
@@ -111,6 +111,7 @@ test.each([
         quote: 'נחתם הסכם (1949).',
         body: written,
         tags: [],
+        about: [],
       }}
       reviews={[]}
       answered
@@ -140,7 +141,7 @@ test.each([
 });
 
 test('what is typed goes in the direction of its words', () => {
-  const { screen } = renderView(<BodyField ref={null} value="שלום (1)" onChange={vi.fn()} />);
+  const { screen } = renderView(<BodyField ref={null} value="שלום (1)" about={[]} onChange={vi.fn()} />);
   expect(screen.getByRole('textbox').getAttribute('dir')).toBe('auto');
 });
 
@@ -154,7 +155,7 @@ test('an exported page gives notes, article, titles and tags their own direction
 });
 
 test('a quotation and a loose item are asked for their first letter, which a direction of the paragraphs in them would hide', () => {
-  const { screen } = renderView(<MarkdownView source={written} />);
+  const { screen } = renderView(<MarkdownView source={written} about={[]} />);
   const quoted = screen.getByText(/ציטוט/);
   expect(quoted.hasAttribute('dir')).toBe(false);
   expect(quoted.closest('blockquote')?.getAttribute('dir')).toBe('auto');

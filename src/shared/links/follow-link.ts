@@ -5,6 +5,7 @@ import { eventTarget } from '#shared/subjects/kinds/event.ts';
 import { findMission } from '#shared/subjects/kinds/mission.ts';
 import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 import { markOf } from '#shared/subjects/mark.ts';
+import { findTitle } from './find-title.ts';
 import type { Link } from './link.ts';
 
 /** Where a link leads in the edition at hand. */
@@ -40,6 +41,12 @@ export function followLink(link: Link, edition: Edition): Destination {
       return { ...target, wider: false };
     case 'note':
       return { kind: 'note', id: target.id, wider: false };
+    case 'title': {
+      const [first, ...others] = findTitle(target.title, edition);
+      return first === undefined
+        ? toSection(link, edition)
+        : { ...first, wider: false, ...doubt(others.length > 0) };
+    }
     case 'words': {
       const text = anchoredText(edition.article.source.text, edition.article.sections);
       const { found, state } = resolveAnchor(text, target.anchor);

@@ -24,6 +24,7 @@ const link: fc.Arbitrary<Link> = fc
         ),
         id,
       }),
+      id.map((title) => ({ kind: 'title' as const, title })),
       period.map((span) => ({ kind: 'period' as const, ...span })),
       fc.record({
         kind: fc.constant('words' as const),

@@ -9,6 +9,8 @@ export type LinkTarget =
   | { readonly kind: 'mission'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'note'; readonly id: string }
+  /** What a section, place or date is called, as a note has it in `[[…]]`. */
+  | { readonly kind: 'title'; readonly title: string }
   /** First and last day, `YYYY-MM-DD`. */
   | { readonly kind: 'period'; readonly first: string; readonly last: string }
   | { readonly kind: 'words'; readonly anchor: TextAnchor };
@@ -55,6 +57,8 @@ function targetPath(target: LinkTarget): readonly string[] {
       return [];
     case 'period':
       return ['period', `${target.first}..${target.last}`];
+    case 'title':
+      return ['title', target.title];
     case 'words':
       return ['words', `${target.anchor.start}-${target.anchor.end}`];
     default:
@@ -112,6 +116,8 @@ function readTarget(path: readonly string[], query: URLSearchParams, sectionId: 
     case 'place':
     case 'note':
       return { kind, id };
+    case 'title':
+      return { kind, title: id };
     case 'period': {
       const period = readPeriod(id);
       return period === null ? null : { kind, ...period };

@@ -1,3 +1,4 @@
+import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { NoteCard } from './study-card.ts';
 
@@ -15,7 +16,7 @@ export function noteCards(notes: readonly Note[], sectionTitle: SectionTitle): r
 
 function cardOf(note: Note, sectionTitle: SectionTitle): NoteCard | null {
   const body = note.body.trim();
-  const card = { kind: 'note', id: `note:${note.id}`, tags: note.tags } as const;
+  const card = { kind: 'note', id: `note:${note.id}`, tags: note.tags, about: articleIdsOf(note) } as const;
   for (const target of note.targets) {
     const side = sideOf(target, sectionTitle);
     if (side.quote !== null || body !== '') return { ...card, ...side, body };

@@ -19,6 +19,8 @@ export type NoteCard = {
   /** Markdown; empty for a mere highlight. */
   readonly body: string;
   readonly tags: readonly string[];
+  /** Ids of the articles that the note is on. */
+  readonly about: readonly string[];
 };
 
 /** Where is this mission? */

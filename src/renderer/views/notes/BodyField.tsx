@@ -1,5 +1,16 @@
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { caretLine } from './caret-line.ts';
 import styles from './notes.module.css';
 import type { WikiDestination } from './resolve-wiki-link.ts';
 import { useWikiLinks } from './WikiLinksContext.tsx';
@@ -8,13 +19,15 @@ import { openWikiLinkAt, wikiSuggestions, withWikiLink } from './wiki-completion
 export type BodyFieldProps = {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly value: string;
+  /** The articles that the note is on. */
+  readonly about: readonly string[];
   readonly onChange: (value: string) => void;
 };
 
 /** The text of a note. After `[[` it offers what can be linked to: arrows choose, Enter takes, Escape lets go. */
-export function BodyField({ ref, value, onChange }: BodyFieldProps) {
+export function BodyField({ ref, value, about, onChange }: BodyFieldProps) {
   const { t } = useTranslate();
-  const { destinations } = useWikiLinks();
+  const { destinations, written } = useWikiLinks();
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement, []);
   const listId = useId();
@@ -28,10 +41,18 @@ export function BodyField({ ref, value, onChange }: BodyFieldProps) {
     [typed, destinations],
   );
   const chosen = Math.min(at, offered.length - 1);
+  const [place, setPlace] = useState<CSSProperties>({});
+  const from = offered.length === 0 ? null : (open?.from ?? null);
+  useLayoutEffect(
+    function offerAtTheCaret() {
+      if (field.current !== null && from !== null) setPlace(besideLine(field.current, from));
+    },
+    [from],
+  );
 
   function take(destination: WikiDestination): void {
     if (open === null) return;
-    const completed = withWikiLink(value, open, destination);
+    const completed = withWikiLink(value, open, written(destination, about));
     onChange(completed.text);
     setCaret(completed.caret);
     requestAnimationFrame(() => {
@@ -74,10 +95,16 @@ export function BodyField({ ref, value, onChange }: BodyFieldProps) {
         }}
       />
       {offered.length > 0 && (
-        <div id={listId} role="listbox" aria-label={t('notes.link-to')} className={styles.offered}>
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={t('notes.link-to')}
+          className={styles.offered}
+          style={place}
+        >
           {offered.map((destination, index) => (
             <div
-              key={destination.kind === 'note' ? destination.id : destination.link}
+              key={destination.link}
               id={optionId(index)}
               role="option"
               dir="auto"
@@ -95,4 +122,15 @@ export function BodyField({ ref, value, onChange }: BodyFieldProps) {
       )}
     </div>
   );
+}
+
+/** Pixels that the list may take, as the style sheet has it: 11rem. */
+const tallest = 176;
+
+/** Below the line in which the link begins, or above it where the window ends before the list would. */
+function besideLine(field: HTMLTextAreaElement, from: number): CSSProperties {
+  const { top, bottom } = caretLine(field, from);
+  const edges = field.getBoundingClientRect();
+  const isBelow = edges.top + bottom + tallest < innerHeight || edges.top + top < tallest;
+  return isBelow ? { top: bottom } : { bottom: edges.height - top };
 }

@@ -10,17 +10,21 @@ import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
 /** Blocks that are drawn at once: a note may be as long as a book. */
 const page = 200;
 
-export type MarkdownViewProps = { readonly source: string };
+export type MarkdownViewProps = {
+  readonly source: string;
+  /** The articles that the note is on: what it names is theirs. */
+  readonly about: readonly string[];
+};
 
 /** A note as it reads. Elements are made one by one, of a closed list: nothing in a note can become markup, and nothing is loaded. */
-export function MarkdownView({ source }: MarkdownViewProps) {
+export function MarkdownView({ source, about }: MarkdownViewProps) {
   const { t } = useTranslate();
   const links = useWikiLinks();
   const nodes = useMemo(() => parseMarkdown(source), [source]);
   const [shown, setShown] = useState(page);
   return (
     <div className={styles.markdown}>
-      {draw(nodes.slice(0, shown), { t, links, isWithin: false })}
+      {draw(nodes.slice(0, shown), { t, links, about, isWithin: false })}
       {nodes.length > shown && (
         <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
           {t('notes.more-text')}
@@ -30,7 +34,12 @@ export function MarkdownView({ source }: MarkdownViewProps) {
   );
 }
 
-type Drawing = { readonly t: Translate; readonly links: WikiLinks; readonly isWithin: boolean };
+type Drawing = {
+  readonly t: Translate;
+  readonly links: WikiLinks;
+  readonly about: readonly string[];
+  readonly isWithin: boolean;
+};
 
 /** What stands for itself. A note stands below the third heading of the window, and so do its own. */
 const plain: Readonly<Record<string, string>> = {
@@ -89,7 +98,7 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
     case 'link':
       return <Link href={node.href}>{draw(node.children, drawing)}</Link>;
     case 'wiki_link': {
-      const follow = links.resolve(node.href);
+      const follow = links.resolve(node.href, drawing.about);
       return follow === null ? (
         <span className={styles.nowhere} title={t('notes.link-nowhere')}>
           {node.text}
@@ -112,7 +121,7 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
 /** A link within the atlas is followed in it; another is shown whole first, and opened outside. */
 function Link({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const { resolve } = useWikiLinks();
-  const follow = href.toLowerCase().startsWith('lindero:') ? resolve(href) : null;
+  const follow = href.toLowerCase().startsWith('lindero:') ? resolve(href, []) : null;
   if (href.toLowerCase().startsWith('lindero:')) {
     return follow === null ? (
       <span className={styles.nowhere}>{children}</span>

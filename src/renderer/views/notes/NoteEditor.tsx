@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
+import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
 import { Backlinks } from './Backlinks.tsx';
@@ -26,6 +27,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const [historyShown, setHistoryShown] = useState(false);
   const [isReading, setIsReading] = useState(() => readOnly || !isHighlight(draft));
   const known = useMemo(() => tagsInUse(notes.all).map(({ tag }) => tag), [notes.all]);
+  const about = useMemo(() => articleIdsOf(draft), [draft]);
   const unsaved = notes.unsaved[draft.id];
   const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
 
@@ -98,9 +100,14 @@ export function NoteEditor(props: NoteEditorProps) {
           </button>
         </div>
         {isReading ? (
-          <MarkdownView source={draft.body} />
+          <MarkdownView source={draft.body} about={about} />
         ) : (
-          <BodyField ref={body} value={draft.body} onChange={(value) => write({ body: value })} />
+          <BodyField
+            ref={body}
+            value={draft.body}
+            about={about}
+            onChange={(value) => write({ body: value })}
+          />
         )}
         <Backlinks id={draft.id} notes={notes.all} onOpen={(id) => void actions.open(id)} />
         <fieldset className={styles.fields} disabled={readOnly}>

@@ -50,18 +50,18 @@ const packs = [
 const { resolve, destinations } = createWikiIndex({ edition, notes, packs, countries: [], language: 'en' });
 
 test('a link leads by id, by link and by name, as people type it; of one name the first is meant', () => {
-  expect(resolve('one')).toMatchObject({ kind: 'note', id: 'one' });
-  expect(resolve('rio bravo')).toMatchObject({ kind: 'note', id: 'one' });
-  expect(resolve('history')).toMatchObject({
+  expect(resolve('one', [])).toMatchObject({ kind: 'note', name: 'Río Bravo' });
+  expect(resolve('rio bravo', [])).toMatchObject({ kind: 'note', name: 'Río Bravo' });
+  expect(resolve('history', [])).toMatchObject({
     link: expect.stringMatching(/^lindero:\/\/article\/a-b-relations\/section\/history(\?as=[0-9a-f]{16})?$/),
   });
-  expect(resolve('lindero://article/other/section/x')).toMatchObject({ kind: 'link' });
-  expect(resolve('C–D relations')).toMatchObject({ link: 'lindero://article/c-d-relations' });
+  expect(resolve('lindero://article/other/section/x', [])).toMatchObject({ kind: 'link' });
+  expect(resolve('C–D relations', [])).toMatchObject({ link: 'lindero://article/c-d-relations' });
 });
 
 test('what is in the trash, hostile or not there leads nowhere and is not offered', () => {
   for (const target of ['two', 'Gone', 'javascript:alert(1)', 'Nothing of the kind', '']) {
-    expect(resolve(target), target).toBeNull();
+    expect(resolve(target, []), target).toBeNull();
   }
   expect(destinations().map(({ name }) => name)).toEqual([
     'Río Bravo',
@@ -70,4 +70,19 @@ test('what is in the trash, hostile or not there leads nowhere and is not offere
     'History',
     'C–D relations',
   ]);
+});
+
+test('a name is that of the article that the note is about, whichever is open; “Article#Name” says in which', () => {
+  const there = 'lindero://article/c-d-relations/title/History';
+  expect(resolve('History', ['c-d-relations'])).toMatchObject({ link: there, name: 'History' });
+  expect(resolve('C–D relations#History', [])).toMatchObject({ link: there, name: 'History' });
+  expect(resolve('History', ['c-d-relations', 'a-b-relations'])).toMatchObject({ kind: 'section' });
+  expect(resolve('A–B relations#History', ['c-d-relations'])).toMatchObject({ kind: 'section' });
+  expect(resolve('Río Bravo', ['c-d-relations'])).toMatchObject({ kind: 'note' });
+  expect(resolve('Nowhere#History', [])).toBeNull();
+});
+
+test('a note is reached by an address from whichever article, and one that is gone by none', () => {
+  expect(resolve('lindero://article/c-d-relations/note/one', [])).toMatchObject({ kind: 'note' });
+  expect(resolve('lindero://article/a-b-relations/note/two', [])).toBeNull();
 });

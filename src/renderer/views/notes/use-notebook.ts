@@ -6,6 +6,7 @@ import { placeNotes } from '#renderer/state/note-places.ts';
 import { targetOfSelection, wordsTarget } from '#renderer/state/note-targets.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import type { WindowState } from '#renderer/state/store.ts';
+import { parseLink } from '#shared/links/link.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { Noting } from './NotesContext.tsx';
 import type { NotesPanelProps } from './notes-panel-props.ts';
@@ -13,6 +14,7 @@ import { createWikiIndex } from './resolve-wiki-link.ts';
 import { showTarget } from './show-target.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import type { WikiLinks } from './WikiLinksContext.tsx';
+import { writtenLink } from './wiki-completion.ts';
 
 export type Notebook = {
   readonly noting: Noting;
@@ -32,7 +34,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   const { packs } = state.library;
   const readOnly = (state.notebook.report?.readOnly ?? null) !== null;
   const { language } = useTranslate();
-  const [words, letGo] = useSelectedWords(article.id);
+  const [words, letGo] = useSelectedWords(article);
   // With very many notes finding them takes longer than a key press may.
   const known = useDeferredValue(notes.all);
   const places = useMemo(() => placeNotes(edition, known, importedAt), [edition, known, importedAt]);
@@ -54,11 +56,14 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
     const index = createWikiIndex({ edition, notes: known, packs, countries, language });
     return {
       destinations: index.destinations,
-      resolve(target) {
-        const found = index.resolve(target);
+      written: (destination, about) => writtenLink(destination, about, edition.article, index),
+      resolve(target, about) {
+        const found = index.resolve(target, about);
         if (found === null) return null;
+        const end = parseLink(found.link)?.target;
+        // A note is opened where the window stands, whichever article the link was made in.
         const go = () =>
-          void (found.kind === 'note' ? actions.notes.open(found.id) : actions.openLink(found.link));
+          void (end?.kind === 'note' ? actions.notes.open(end.id) : actions.openLink(found.link));
         return { name: found.name, go };
       },
     };

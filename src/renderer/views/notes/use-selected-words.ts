@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react';
 import { articleElementId } from '#renderer/views/reader/reveal.ts';
-import { collectRuns, spanOfRange, type TextStretch } from '#renderer/views/reader/text-ranges.ts';
+import {
+  collectRuns,
+  rangesBetween,
+  spanOfRange,
+  type TextStretch,
+} from '#renderer/views/reader/text-ranges.ts';
+import { toWholeWords } from '#renderer/views/reader/whole-words.ts';
+import type { Article } from '#shared/models/article.ts';
 
 /** Words of the article that are selected, or were until the focus went to the notes. */
 export type SelectedWords = {
@@ -9,8 +16,16 @@ export type SelectedWords = {
   readonly box: DOMRect | null;
 };
 
-/** Follows what is selected in the article. A selection elsewhere leaves the words picked, one click in the article lets them go. */
-export function useSelectedWords(articleId: string): readonly [SelectedWords | null, () => void] {
+/**
+ * Follows what is selected in the article. A selection elsewhere leaves the words picked, one click in the article lets
+ * them go. A mouse seldom meets the edge of a word: what it selected is widened to whole words when it is let go. The
+ * keyboard selects by letters.
+ */
+export function useSelectedWords({
+  id: articleId,
+  language,
+  source,
+}: Article): readonly [SelectedWords | null, () => void] {
   const [words, setWords] = useState<SelectedWords | null>(null);
 
   useEffect(
@@ -18,9 +33,12 @@ export function useSelectedWords(articleId: string): readonly [SelectedWords | n
       const article = document.getElementById(articleElementId);
       if (article === null || articleId === '') return;
       let isHeld = false;
+      let isDrawn = false;
       let frame = 0;
       const look = () => {
         frame = 0;
+        if (isDrawn) widen(article, source.text, language);
+        isDrawn = false;
         setWords((before) => readSelection(article, before, isHeld));
       };
       const lookSoon = () => {
@@ -29,7 +47,8 @@ export function useSelectedWords(articleId: string): readonly [SelectedWords | n
       const hold = () => {
         isHeld = true;
       };
-      const letGo = () => {
+      const letGo = ({ type, pointerType }: PointerEvent) => {
+        isDrawn = type === 'pointerup' && pointerType === 'mouse';
         isHeld = false;
         lookSoon();
       };
@@ -48,10 +67,33 @@ export function useSelectedWords(articleId: string): readonly [SelectedWords | n
         setWords(null);
       };
     },
-    [articleId],
+    [articleId, language, source],
   );
 
   return [words, () => setWords(null)];
+}
+
+/** Makes the selection whole words, in the direction in which it was drawn. */
+function widen(article: HTMLElement, text: string, language: string): void {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || !article.contains(selection.anchorNode)) return;
+  const runs = collectRuns(article);
+  const chosen = selection.getRangeAt(0);
+  const stretch = spanOfRange(runs, chosen);
+  if (stretch === null) return;
+  const whole = toWholeWords(stretch, text, language);
+  if (whole.start === stretch.start && whole.end === stretch.end) return;
+  const ranges = rangesBetween(runs, whole.start, whole.end);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const ends = [
+    [first.startContainer, first.startOffset],
+    [last.endContainer, last.endOffset],
+  ] as const;
+  const isForward =
+    selection.anchorNode === chosen.startContainer && selection.anchorOffset === chosen.startOffset;
+  const [from, to] = isForward ? ends : ends.toReversed();
+  if (from !== undefined && to !== undefined) selection.setBaseAndExtent(...from, ...to);
 }
 
 function readSelection(

@@ -1,5 +1,6 @@
+import type { Article } from '#shared/models/article.ts';
 import { searchKey } from '#shared/text/search-key.ts';
-import type { WikiDestination } from './resolve-wiki-link.ts';
+import type { WikiDestination, WikiIndex } from './resolve-wiki-link.ts';
 
 /** What is being typed after `[[`, and where it began (UTF-16 units); null when no link is. */
 export type OpenWikiLink = { readonly from: number; readonly typed: string };
@@ -31,15 +32,48 @@ export function wikiSuggestions(
   return [...first, ...others].slice(0, most).map(({ destination }) => destination);
 }
 
-/** The text with the link in the place of what was typed, and where the caret then stands. What a link needs to lead on, whatever is renamed, stands in it. */
+/** Titles that stay what they are, in every language of the window: those of missions do not, and a note's is its first line. */
+const lasting: ReadonlySet<WikiDestination['kind']> = new Set(['article', 'section', 'place', 'event']);
+
+/**
+ * A link as a person reads it: `[[Title]]` where that title leads there and
+ * nowhere else, whichever article is open, `[[Article#Title]]` in a note on no
+ * article or another one, else a Markdown link with the title as its words.
+ */
+export function writtenLink(
+  destination: WikiDestination,
+  about: readonly string[],
+  article: Pick<Article, 'id' | 'title'>,
+  index: WikiIndex,
+): string {
+  const { kind, link, name } = destination;
+  const isOwn = kind === 'article' || about.includes(article.id);
+  const title = isOwn ? name : `${article.title}#${name}`;
+  const shared = index.destinations().filter((one) => searchKey(one.name) === searchKey(name)).length > 1;
+  const isPlain =
+    name !== '' && name === name.trim() && !/[[\]|\n]/.test(title) && (isOwn || !article.title.includes('#'));
+  const leads = isPlain && index.resolve(title, about)?.link === link;
+  return lasting.has(kind) && leads && !shared ? `[[${title}]]` : markdownLink(name, link);
+}
+
+/** What Markdown would take for more than a letter is escaped, and a bracket in an address would end it. */
+function markdownLink(name: string, link: string): string {
+  const words = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_~<[\]]|&(?=#?\w+;)/g, '\\$&');
+  return `[${words}](${link.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
+/** The text with a link in the place of what was typed, and where the caret then stands. */
 export function withWikiLink(
   text: string,
   { from, typed }: OpenWikiLink,
-  destination: WikiDestination,
+  link: string,
 ): { readonly text: string; readonly caret: number } {
-  const target = destination.kind === 'note' ? destination.id : destination.link;
-  const name = destination.name.replace(/[[\]|\n]+/g, ' ').trim();
   const after = text.slice(from + 2 + typed.length).replace(/^\]\]/, '');
-  const before = `${text.slice(0, from)}[[${target}|${name}]]`;
+  // After an exclamation mark a Markdown link would be a picture.
+  const gap = text[from - 1] === '!' && !link.startsWith('[[') ? ' ' : '';
+  const before = `${text.slice(0, from)}${gap}${link}`;
   return { text: before + after, caret: before.length };
 }

@@ -38,7 +38,7 @@ export function NoteCardView({ card, reviews, answered, onAnswer, onGrade }: Not
         <>
           <div className={styles.answer} role="status">
             {card.quote !== null && <blockquote dir="auto">{card.quote}</blockquote>}
-            {card.body !== '' && <MarkdownView source={card.body} />}
+            {card.body !== '' && <MarkdownView source={card.body} about={card.about} />}
           </div>
           <GradeButtons reviews={reviews} onGrade={onGrade} />
         </>

@@ -18,6 +18,8 @@ test.each([
   ['## Heading\n\ntext', 'Heading'],
   ['\n\n- [the treaty](https://example.org) of `1848`', 'the treaty of 1848'],
   ['See [[6f1f|the bridge]] and [[Ojinaga]]', 'See the bridge and Ojinaga'],
+  ['See [[lindero://article/a/section/b]], and [[lindero://x|it]]', 'See …, and it'],
+  ['[[lindero://article/a]]', 'Bridge'],
   ['2 * 3 * 4 = 24', '2 * 3 * 4 = 24'],
   ['', 'Bridge'],
   ['---\n\n***', 'Bridge'],

@@ -88,7 +88,7 @@ export function titleOf(note: Note): string {
   const line = note.body
     .split('\n')
     .map(plainWords)
-    .find((each) => each !== '');
+    .find((each) => each !== '' && each !== '…');
   const words = line ?? note.targets.map(nameOf).find((name) => name.trim() !== '') ?? note.id;
   const characters = Array.from(words);
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words;
@@ -96,13 +96,17 @@ export function titleOf(note: Note): string {
 
 /** A line of Markdown as the words that a reader sees. */
 function plainWords(line: string): string {
-  return line
-    .slice(0, 1000)
-    .replace(/^(?:[#>*+-]+(?:\s+|$)|\s+)+/, '')
-    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
-    .trim();
+  return (
+    line
+      .slice(0, 1000)
+      .replace(/^(?:[#>*+-]+(?:\s+|$)|\s+)+/, '')
+      // An address without words is nothing to read.
+      .replace(/\[\[lindero:[^[\]|]*\]\]/g, '…')
+      .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
+      .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+      .replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
+      .trim()
+  );
 }
 
 /** What a target is called. */

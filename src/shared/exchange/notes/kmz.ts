@@ -5,6 +5,7 @@ import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input
 import { noteHex } from './geojson.ts';
 import { escapeHtml } from './html/escape-html.ts';
 import { markdownToHtml } from './html/markdown-html.ts';
+import { linkReader } from './linked-words.ts';
 
 /**
  * Notes that lie somewhere, as KMZ: one `doc.kml` after OGC KML 2.2 with a
@@ -27,7 +28,7 @@ export function writeKml(input: ExportInput): string {
       const placemark = [
         '<Placemark>',
         element('name', titleOf(note)),
-        element('description', markdownToHtml(note.body)),
+        element('description', markdownToHtml(note.body, { linkTo: linkReader(note, input) })),
         timeOf(facts.first, facts.last),
         `<styleUrl>#${note.colour}</styleUrl>`,
         '<ExtendedData>',

@@ -1,6 +1,10 @@
 import { toCsv } from '../csv.ts';
 import { articlesOf, attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 import { roundGeometry } from './geojson.ts';
+import { linkReader, rewriteLinks } from './linked-words.ts';
+
+/** A Markdown link within the atlas, which a cell has no place for. */
+const ownLink = /\[([^[\]\n]{1,500})\]\(lindero:[^()\s]{1,4000}\)/g;
 
 /** A row a note, for spreadsheets: with the position of its first point; lines, areas and anchors are left out. */
 export function writeNotesCsv(input: ExportInput): string {
@@ -29,7 +33,7 @@ export function writeNotesCsv(input: ExportInput): string {
       return [
         note.id,
         titleOf(note),
-        note.body,
+        rewriteLinks(note.body, linkReader(note, input), ({ words }) => words).replace(ownLink, '$1'),
         note.targets.map(nameOf).join(' | '),
         [
           ...new Set(

@@ -41,6 +41,6 @@ export function selectReviewsFor(
 }
 
 /** The articles that a note points into. */
-export function articleIdsOf(note: Note): readonly string[] {
+export function articleIdsOf(note: Pick<Note, 'targets'>): readonly string[] {
   return note.targets.flatMap((target) => ('articleId' in target ? [target.articleId] : []));
 }

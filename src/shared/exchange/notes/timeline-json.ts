@@ -1,6 +1,7 @@
 import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
 import { escapeHtml } from './html/escape-html.ts';
 import { markdownToHtml } from './html/markdown-html.ts';
+import { linkReader } from './linked-words.ts';
 
 type TimelineDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
@@ -23,7 +24,10 @@ export function writeTimelineJson(input: ExportInput): string {
           display_date: escapeHtml(edtf ?? start),
           text: {
             headline: escapeHtml(titleOf(note)),
-            text: note.body === '' ? escapeHtml(nameOf(target)) : markdownToHtml(note.body),
+            text:
+              note.body === ''
+                ? escapeHtml(nameOf(target))
+                : markdownToHtml(note.body, { linkTo: linkReader(note, input) }),
           },
         },
       ];

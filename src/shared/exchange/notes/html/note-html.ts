@@ -1,12 +1,21 @@
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
-import { nameOf, titleOf } from '../export-input.ts';
-import type { ExportWords } from '../markdown/words.ts';
+import { type ExportInput, nameOf, titleOf } from '../export-input.ts';
+import { linkReader } from '../linked-words.ts';
+import { type ExportWords, exportWords } from '../markdown/words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markdownToHtml } from './markdown-html.ts';
 
 /** A note with its number, what it is about, its text and its tags. `isMarked`: whether its words are marked in the text. */
-export function noteHtml(note: Note, number: number, words: ExportWords, isMarked: boolean): string {
+export function noteHtml(note: Note, number: number, input: ExportInput, isMarked: boolean): string {
+  const words = exportWords[input.language];
+  const readLink = linkReader(note, input);
+  const linkTo = (inside: string) => {
+    const link = readLink(inside);
+    const index = input.notes.findIndex(({ id }) => id === link?.noteId);
+    // Another note of the page is on it.
+    return link === null || index === -1 ? link : { ...link, address: `#note-${index + 1}` };
+  };
   const quotes = note.targets.map((target) => aboutHtml(target, words)).join('\n');
   const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');
   return [
@@ -14,7 +23,7 @@ export function noteHtml(note: Note, number: number, words: ExportWords, isMarke
     `<h2 dir="auto"><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h2>`,
     quotes,
     gone ? `<p class="gone">${words.wordsGone}</p>` : '',
-    markdownToHtml(note.body, 3),
+    markdownToHtml(note.body, { linkTo }),
     `<p class="small">${[
       note.tags.length === 0
         ? ''

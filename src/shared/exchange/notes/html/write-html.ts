@@ -24,7 +24,7 @@ export function writeHtml(input: ExportInput): string {
   const marked = new Set(placed.flatMap(({ at }) => at.marks.map(({ number }) => number)));
   const title =
     editions.length === 1 ? `${editions[0]?.article.title} – ${words.notes}` : `Lindero – ${words.notes}`;
-  const listed = notes.map((note, index) => noteHtml(note, index + 1, words, marked.has(index + 1)));
+  const listed = notes.map((note, index) => noteHtml(note, index + 1, input, marked.has(index + 1)));
   const body = `<main>
 ${placed.map(({ edition, at }) => sheet(edition, articleHtml(edition.article, at), input)).join('\n')}
 <section class="sheet" id="notes">

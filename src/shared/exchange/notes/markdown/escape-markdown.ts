@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The source and licence of an article's words, with links to both. */
 export function attributionMarkdown(article: ExportedArticle): string {
-  const source = `[${escapeMarkdown(article.title) || article.id}](${sourceUrlOf(article).replace(/[()]/g, encodeMark)})`;
+  const source = `[${escapeMarkdown(article.title) || article.id}](${bracketless(sourceUrlOf(article))})`;
   return `${source}, ${sourceName(article)}, [${licenceName}](${licenceUrl}). Quotations are unchanged.`;
 }
 
@@ -22,5 +22,8 @@ export function relativeAddress(path: string): string {
 
 /** Parentheses end an address in Markdown. */
 const encodePart = (part: string): string => encodeURIComponent(part).replace(/[()']/g, encodeMark);
+
+/** An address in which nothing ends a link of Markdown. */
+export const bracketless = (address: string): string => address.replace(/[()]/g, encodeMark);
 
 const encodeMark = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`;

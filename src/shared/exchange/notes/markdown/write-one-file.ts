@@ -1,9 +1,10 @@
 import type { Note } from '#shared/models/note.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
 import { type ExportInput, titleOf } from '../export-input.ts';
+import { type LinkedWords, linkReader, rewriteLinks } from '../linked-words.ts';
 import { articleIdsOf } from '../selection.ts';
 import { aboutLines } from './about-lines.ts';
-import { attributionMarkdown, escapeMarkdown } from './escape-markdown.ts';
+import { attributionMarkdown, bracketless, escapeMarkdown } from './escape-markdown.ts';
 import { exportWords } from './words.ts';
 import { indexMark } from './write-folder.ts';
 import { frontMatter } from './write-note-file.ts';
@@ -15,7 +16,7 @@ export function writeMarkdownFile(input: ExportInput): string {
     [
       `### ${escapeMarkdown(titleOf(each))}`,
       ...aboutLines(each.targets, words),
-      ...(each.body === '' ? [] : [each.body]),
+      ...(each.body === '' ? [] : [rewriteLinks(each.body, linkReader(each, input), asMarkdown)]),
       [
         ...(each.tags.length === 0 ? [] : [`${words.tags}: ${each.tags.map(escapeMarkdown).join(', ')}`]),
         `${words.changed}: ${localDayOf(each.updatedAt)}`,
@@ -34,3 +35,6 @@ export function writeMarkdownFile(input: ExportInput): string {
   const body = all.flatMap(({ heading, notes, source }) => [`## ${heading}`, ...notes.map(note), ...source]);
   return `---\n${head}---\n# ${words.notes}\n\n${body.join('\n\n')}\n`;
 }
+
+const asMarkdown = ({ words, address }: LinkedWords): string =>
+  `[${escapeMarkdown(words)}](${bracketless(address)})`;

@@ -11,8 +11,8 @@ function read(source: string, resolve: WikiLinks['resolve'] = () => null) {
   const onOpen = vi.fn(async () => ({ ok: true, value: null }) as const);
   const view = renderView(
     <OutsideLinks onOpen={onOpen}>
-      <WikiLinksContext value={{ destinations: () => [], resolve }}>
-        <MarkdownView source={source} />
+      <WikiLinksContext value={{ destinations: () => [], written: () => '', resolve }}>
+        <MarkdownView source={source} about={[]} />
       </WikiLinksContext>
     </OutsideLinks>,
   );

@@ -112,7 +112,7 @@ test('after [[ everything that can be linked to is offered by its name, and take
   expect(body().getAttribute('aria-activedescendant')).toBe(chosen().id);
   const second = offered()[1] ?? '';
   await user.keyboard('{ArrowDown}{Enter}');
-  expect(body().value).toMatch(new RegExp(`^Ask for the treaty\\. See \\[\\[[^|]+\\|${second}\\]\\]$`));
+  expect(body().value).toBe(`Ask for the treaty. See [[${second}]]`);
   expect(screen.queryByRole('listbox', { name: 'Link to' })).toBeNull();
   await press('Preview');
   expect(screen.getByRole('button', { name: second })).toBeDefined();

@@ -9,6 +9,25 @@ export function createMapPage({ page, map }: AtlasPage) {
     /** What the map says of how many missions it shows. */
     summary: map.getByRole('status'),
     card: (mission: string): Locator => map.getByRole('dialog', { name: mission, exact: true }),
+    /** Whether the whole of a mission's card, and its marker, are in the map's frame and under nothing else. */
+    isFree: async (mission: string): Promise<boolean> => {
+      const card = map.getByRole('dialog', { name: mission, exact: true });
+      const marker = map.getByRole('button', { name: mission, exact: true });
+      return (await card.evaluate(isUncovered)) && (await marker.evaluate(isUncovered));
+    },
+    /** Kilometres or miles of the bar that tells the scale. */
+    scaleLength: async (): Promise<number> => {
+      const name = await map.getByRole('img', { name: /^Scale/ }).getAttribute('aria-label');
+      return Number((name ?? '').replace(/[^0-9.]/g, ''));
+    },
+    /** Where a marker's middle stands in the window, in CSS pixels. */
+    middleOf: (mission: string): Promise<readonly [number, number]> =>
+      map.getByRole('button', { name: mission, exact: true }).evaluate((marker) => {
+        const { left, top, width, height } = marker.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
+      }),
+    /** There once the land of both States is known: no map moves for that any more. */
+    known: map.locator('[data-status]:not([data-status="opening"])'),
     zoomIn: map.getByRole('button', { name: 'Zoom in', exact: true }),
     zoomOut: map.getByRole('button', { name: 'Zoom out', exact: true }),
     /** Share of the middle of the map that is as the sea, and as a map on which nothing is drawn: 0 to 1. */
@@ -31,6 +50,18 @@ export function createMapPage({ page, map }: AtlasPage) {
       return page.evaluate(markersWithoutColour, picture);
     },
   };
+}
+
+function isUncovered(element: HTMLElement | SVGElement): boolean {
+  const frame = element.closest('#map')?.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (frame === undefined || left < frame.left || top < frame.top) return false;
+  if (right > frame.right || bottom > frame.bottom) return false;
+  // The corners are round.
+  const inset = Math.min(8, (right - left) / 3);
+  const across = [left + inset, (left + right) / 2, right - inset];
+  const down = [top + inset, (top + bottom) / 2, bottom - inset];
+  return across.every((x) => down.every((y) => element.contains(document.elementFromPoint(x, y))));
 }
 
 async function markersWithoutColour(picture: string): Promise<readonly string[]> {

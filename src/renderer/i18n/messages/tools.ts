@@ -12,6 +12,8 @@ export const en = {
     'Along great circles on a sphere of 6,371.0088 km radius: within half a percent of the way on the ellipsoid.',
   'tools.measure-area-method':
     'Within great circles, on the sphere that has the surface of the WGS 84 ellipsoid.',
+  'tools.measure-before':
+    'Go on with what was measured before: {count, plural, one {# point} other {# points}} {size}',
   'tools.undo-point': 'Take back the last point',
   'tools.clear': 'Clear',
   'tools.points': 'Points',
@@ -98,6 +100,8 @@ export const es = {
     'Por círculos máximos sobre una esfera de 6371,0088 km de radio: a menos de medio por ciento de la distancia sobre el elipsoide.',
   'tools.measure-area-method':
     'Entre círculos máximos, sobre la esfera que tiene la superficie del elipsoide WGS 84.',
+  'tools.measure-before':
+    'Seguir con lo que se midió antes: {count, plural, one {# punto} other {# puntos}} {size}',
   'tools.undo-point': 'Quitar el último punto',
   'tools.clear': 'Borrar todo',
   'tools.points': 'Puntos',

@@ -3,7 +3,7 @@ import type { Mission } from '#shared/models/mission.ts';
 import type { MapViewProps } from './map-view-props.ts';
 import type { OffsetsAt } from './missions/mission-marker-layer.ts';
 import type { Box } from './point.ts';
-import { AnchoredCard } from './popup/AnchoredCard.tsx';
+import { AnchoredCard, type CardMove } from './popup/AnchoredCard.tsx';
 import { MissionPopup } from './popup/MissionPopup.tsx';
 import { missionFacts } from './popup/mission-facts.ts';
 
@@ -14,6 +14,9 @@ export type ChosenMissionProps = Pick<
   readonly mission: Mission;
   readonly offsetsAt: OffsetsAt;
   readonly covered: () => readonly Box[];
+  readonly layer: HTMLElement;
+  readonly move: CardMove;
+  readonly staysClear: boolean;
   readonly animate: boolean;
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -32,6 +35,9 @@ export function ChosenMission(props: ChosenMissionProps) {
       lat={place.lat}
       offsetAt={(zoom) => offsetsAt(zoom).get(mission.id) ?? { x: 0, y: 0 }}
       covered={props.covered}
+      layer={props.layer}
+      move={props.move}
+      staysClear={props.staysClear}
       animate={props.animate}
     >
       <MissionPopup

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId } from 'react';
 import { useMap } from 'react-leaflet';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import styles from './map.module.css';
 import { stepZoom } from './view/move-at-rest.ts';
@@ -49,7 +50,7 @@ export function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
     function listenForKeys() {
       const container = map.getContainer();
       const onKey = (event: KeyboardEvent) => {
-        if (event.key === 'Escape') leave();
+        if (takesEscape(event)) leave();
         const by = zoomKeys[event.key];
         if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
         // Leaflet's own answer to these keys takes Shift, which many keyboards need for a plus, for three zooms.

@@ -23,8 +23,9 @@ import { MissionLayer } from './missions/MissionLayer.tsx';
 import { NoteMarksLayer } from './notes/NoteMarksLayer.tsx';
 import { useAim } from './notes/use-aim.ts';
 import { PointPicker } from './PointPicker.tsx';
+import type { CardMove } from './popup/AnchoredCard.tsx';
 import { SkipMissions } from './SkipMissions.tsx';
-import { areToolsSeen } from './tools/map-tools.ts';
+import { areToolsSeen, type ChangeTools } from './tools/map-tools.ts';
 import { useAlone } from './tools/use-alone.ts';
 import { useMapTools } from './tools/use-map-tools.ts';
 import { useColours } from './use-colours.ts';
@@ -56,23 +57,38 @@ export function MapScene(props: MapViewProps) {
   const covered = useCallback(() => (region.current ? coveredBoxes(region.current) : []), []);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [folds, setFolds] = useState(0);
+  /** The card that a tool put aside, so that it is not in the way of what is measured. */
+  const [putAside, setPutAside] = useState<string | null>(null);
+  const [cards, setCards] = useState<HTMLDivElement | null>(null);
+  /** The mission that was chosen here, on the map itself. */
   const [openedFrom, setOpenedFrom] = useState<string | null>(null);
   const [pointsToBorder, setPointsToBorder] = useState(false);
 
   const { tools, change, onPoint: onPick } = useMapTools();
-  const onTools = useAlone(tools, change, props);
+  const changeAlone = useAlone(tools, change, props);
+  const onTools: ChangeTools = (part) => {
+    if (part.open) setPutAside(selectedMissionId(selection));
+    changeAlone(part);
+  };
   const pick = onPoint ?? (onPick && ((lat: number, lon: number) => onPick({ lat, lon })));
 
   const [first, second] = edition.article.sides;
   const basemap = useBasemap(first?.iso2 ?? null, second?.iso2 ?? null, border !== null);
   const chosenId = selectedMissionId(selection);
   const chosen = edition.missions.find(({ id }) => id === chosenId);
+  if (openedFrom !== null && openedFrom !== chosenId) setOpenedFrom(null);
+  const isOpening = basemap.status === 'opening';
+  /** The mission that was chosen before there was a map: with a window that comes back as it was left. */
+  const [cameWith, setCameWith] = useState(chosenId);
+  if (cameWith !== chosenId && (isOpening || cameWith !== null)) setCameWith(isOpening ? chosenId : null);
+  /** While a point is asked for, or a tool is open, the map stays where the reader put it. */
+  const isInUse = tools.open !== null || onPoint !== null;
   const missionMarkers = useMissionMarkers(props, chosenId);
   const along = useMemo(
     () => alongPlaces(props.focus.places, props.focus.chosenPlaceId, edition),
     [props.focus, edition],
   );
-  useFollowing(map, along, props.follow, animate);
+  useFollowing(map, along, props.follow, isInUse, animate);
   const scene = useLabelScene({
     edition,
     border,
@@ -98,7 +114,7 @@ export function MapScene(props: MapViewProps) {
     }),
     [basemap.land, edition, countries],
   );
-  const { showWhole, isWhole } = useRelationView(map, relation, props.atFirst);
+  const { showWhole, isWhole } = useRelationView(map, relation, props.atFirst, isInUse);
   useSeenExtent(map, isWhole, props.onExtent);
   useAim(map, props.aim, animate);
 
@@ -113,6 +129,7 @@ export function MapScene(props: MapViewProps) {
   }
   function choose(id: string): void {
     if (isPicked(edition.missions.find((mission) => mission.id === id)?.placing.place)) return;
+    setPutAside(null);
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });
   }
@@ -122,6 +139,11 @@ export function MapScene(props: MapViewProps) {
     const marker = region.current?.querySelector<HTMLElement>(`[data-mission="${CSS.escape(chosenId)}"]`);
     if (region.current?.contains(document.activeElement)) marker?.focus({ preventScroll: true });
     onSelect(noSelection);
+  }
+
+  function cardMove(id: string): CardMove {
+    if (openedFrom === id || isInUse) return 'clear';
+    return cameWith === id && props.atFirst !== null ? 'still' : 'closer';
   }
 
   function closeTool(): void {
@@ -165,13 +187,16 @@ export function MapScene(props: MapViewProps) {
               <ToolLayers edition={edition} border={border} filter={props.filter} tools={tools} />
             </Suspense>
           )}
-          {chosen && (
+          {chosen && cards && !isOpening && !(tools.open && putAside === chosen.id) && (
             <ChosenMission
               key={chosen.id}
               {...props}
               mission={chosen}
               offsetsAt={missionMarkers.offsetsAt}
               covered={covered}
+              layer={cards}
+              move={cardMove(chosen.id)}
+              staysClear={!isInUse}
               animate={animate}
               takesFocus={openedFrom === chosen.id}
               onClose={letGo}
@@ -196,6 +221,7 @@ export function MapScene(props: MapViewProps) {
             <ToolGlass map={map} tools={tools} edition={edition} countries={countries} />
           </Suspense>
         )}
+        <div ref={setCards} className={styles.cards} />
         <MapMessage basemap={basemap} />
       </div>
       {map && tools.open !== null && (
@@ -204,6 +230,10 @@ export function MapScene(props: MapViewProps) {
             {...props}
             {...{ name: tools.open, map, animate, basemap, scene, tools, onTools, onPick }}
             onClose={closeTool}
+            onSelect={(one) => {
+              setPutAside(null);
+              onSelect(one);
+            }}
           />
         </Suspense>
       )}

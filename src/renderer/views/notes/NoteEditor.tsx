@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
 import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
@@ -44,9 +45,7 @@ export function NoteEditor(props: NoteEditorProps) {
       aria-labelledby={headingId}
       onBlur={() => void actions.save(draft.id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        void actions.showList();
+        if (takesEscape(event)) void actions.showList();
       }}
     >
       <div className={styles.row}>

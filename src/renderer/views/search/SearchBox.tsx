@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Outcome } from '#shared/contract/errors.ts';
 import { formatLink, isLinkText } from '#shared/links/link.ts';
@@ -76,7 +77,7 @@ export function SearchBox({ articleId, section, onSearch, onOpenLink, onOpenNote
     else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
     else if (event.key === 'Enter' && at === 0 && link !== null) openPasted(link);
     else if (event.key === 'Enter' && at === 0 && answer?.hits[0] !== undefined) open(0);
-    else if (event.key === 'Escape' && isOpen) {
+    else if (isOpen && takesEscape(event)) {
       if (at !== 0) input.current?.focus();
       else setIsOpen(false);
     } else return;

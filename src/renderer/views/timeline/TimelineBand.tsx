@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import type { LaneMark } from './lanes.ts';
@@ -74,7 +75,7 @@ export function TimelineBand(props: TimelineBandProps) {
     const next = rangeAfterKey(event.key, view, limits);
     if (next !== undefined) onRange(next);
     else if (event.key === 'Enter') onSelect({ kind: 'period', ...periodOf(view) });
-    else if (event.key === 'Escape') onSelect(noSelection);
+    else if (takesEscape(event)) onSelect(noSelection);
     else return;
     event.preventDefault();
   }

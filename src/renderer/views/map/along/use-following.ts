@@ -9,15 +9,19 @@ const settleMilliseconds = 700;
 /** Seconds that the map takes its time for. */
 const unhurried = 1.4;
 
-/** Moves the map to the places that the text speaks of, when they become others: without haste, or at once. */
+/**
+ * Moves the map to the places that the text speaks of, when they become others: without haste, or at once. Not while
+ * it is in use: points that are set next would lie elsewhere than they were aimed at.
+ */
 export function useFollowing(
   map: LeafletMap | null,
   places: readonly AlongPlace[],
   follow: boolean,
+  isInUse: boolean,
   animate: boolean,
 ): void {
   const moveTo = useEffectEvent(() => {
-    if (map === null) return;
+    if (map === null || isInUse) return;
     const { lat, lng: lon } = map.getCenter();
     const size = map.getSize();
     const view = viewOfPlaces(

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { missionTarget } from '#renderer/state/note-targets.ts';
@@ -53,6 +54,7 @@ export function MissionPopup({
       role="dialog"
       aria-label={missionName(mission, countries, language)}
       tabIndex={-1}
+      onKeyDown={(event) => takesEscape(event) && onClose()}
     >
       <button type="button" className={styles.close} aria-label={t('map.popup-close')} onClick={onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -29,6 +29,36 @@ export function shortestEscape(box: Box, view: Size, covered: readonly Box[], ar
   return moves[0] ?? inside;
 }
 
+/** Pixels between the places that are tried where nothing is free. */
+const TRIED = 8;
+
+/**
+ * The same for a card and the mark that it belongs to. In a map that is too
+ * small for both beside what covers it, the mark is seen, and the card lies over
+ * the legend or the controls.
+ *
+ * @param box the card and its mark together
+ */
+export function clearMove(box: Box, mark: Box, view: Size, covered: readonly Box[], around: number): Point {
+  const move = shortestEscape(box, view, covered, around);
+  if (!covered.some((cover) => meets(shift(box, move), cover, around - 1))) return move;
+  const across = tried(around - box.left, view.width - around - box.right);
+  const down = tried(around - box.top, view.height - around - box.bottom);
+  const free = across
+    .flatMap((x) => down.map((y) => ({ x, y })))
+    .filter((one) => !covered.some((cover) => meets(shift(mark, one), cover, 0)))
+    .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
+  return free[0] ?? move;
+}
+
+/** Moves from one to another; none where what is moved is larger than the view. */
+function tried(from: number, to: number): readonly number[] {
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - from) / TRIED) + 1) },
+    (_, step) => from + step * TRIED,
+  );
+}
+
 function moveInside({ left, top, right, bottom }: Box, { width, height }: Size, around: number): Point {
   const x = left < around ? around - left : Math.min(0, Math.max(width - around - right, around - left));
   const y = top < around ? around - top : Math.min(0, Math.max(height - around - bottom, around - top));

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { assertNever } from '#shared/assert-never.ts';
 import { BorderPanel } from './border/BorderPanel.tsx';
@@ -20,6 +21,7 @@ export function ToolDock({ name, onClose, ...props }: ToolDockProps) {
   useEffect(
     function takeFocus() {
       if (name !== null) dock.current?.focus({ preventScroll: true });
+      if (name !== null) dock.current?.scrollIntoView({ block: 'nearest' });
     },
     [name],
   );
@@ -27,9 +29,10 @@ export function ToolDock({ name, onClose, ...props }: ToolDockProps) {
     <section
       ref={dock}
       className={styles.dock}
+      data-tool-dock=""
       aria-label={t(`tools.${name}`)}
       tabIndex={-1}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      onKeyDown={(event) => takesEscape(event) && onClose()}
     >
       <div className={styles.bar}>
         <h2 className={styles.title}>{t(`tools.${name}`)}</h2>

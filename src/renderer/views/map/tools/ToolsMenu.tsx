@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type ChangeTools, type MapTools, overlayNames, toolNames } from './map-tools.ts';
+import { type ChangeTools, type MapTools, openTool, overlayNames, toolNames } from './map-tools.ts';
 import styles from './tools-menu.module.css';
 
 export type ToolsMenuProps = { readonly tools: MapTools; readonly onChange: ChangeTools };
@@ -33,7 +33,7 @@ export function ToolsMenu({ tools, onChange }: ToolsMenuProps) {
             aria-pressed={tools.open === name}
             onClick={() => {
               menu.current?.hidePopover();
-              onChange({ open: name });
+              onChange(openTool(tools, name));
             }}
           >
             {t(`tools.${name}`)}

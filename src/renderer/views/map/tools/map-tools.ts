@@ -14,7 +14,7 @@ export type MapTools = {
   readonly open: ToolName | null;
   readonly graticule: boolean;
   readonly overview: boolean;
-  readonly measure: { readonly kind: 'line' | 'area'; readonly points: readonly Position[] };
+  readonly measure: Measure;
   /** Where missions are looked for from; `name` when it is a place that has one. */
   readonly from: (Position & { readonly name: string | null }) | null;
   /** Whose coordinates are copied. */
@@ -22,6 +22,14 @@ export type MapTools = {
   /** Whose districts are drawn, as `sending>receiving`; null for none. */
   readonly districtsOf: string | null;
   readonly walk: BorderWalk;
+};
+
+/** A line or an area, as far as it is drawn. */
+export type Measured = { readonly kind: 'line' | 'area'; readonly points: readonly Position[] };
+
+export type Measure = Measured & {
+  /** What was measured when the tool was left: offered, so that nothing new is added to it unawares. */
+  readonly before: Measured | null;
 };
 
 /** Where somebody stands on the border, and what they want to see from there. */
@@ -37,7 +45,7 @@ export const freshTools: MapTools = {
   open: null,
   graticule: false,
   overview: false,
-  measure: { kind: 'line', points: [] },
+  measure: { kind: 'line', points: [], before: null },
   from: null,
   spot: null,
   districtsOf: null,
@@ -46,13 +54,20 @@ export const freshTools: MapTools = {
 
 export type ChangeTools = (change: Partial<MapTools>) => void;
 
+/** What opening a tool does: measuring begins anew, and what was measured before can be gone on with. */
+export function openTool({ open, measure }: MapTools, name: ToolName): Partial<MapTools> {
+  const { kind, points } = measure;
+  if (name !== 'measure' || open === 'measure' || points.length === 0) return { open: name };
+  return { open: name, measure: { kind, points: [], before: { kind, points } } };
+}
+
 /** What a point that is picked on the map does to the tools; null while no open tool asks for one. */
 export function pointTaker(tools: MapTools): ((position: Position) => Partial<MapTools>) | null {
   switch (tools.open) {
     case 'measure':
       return (position) => {
         const { kind, points } = tools.measure;
-        return { measure: { kind, points: withPoint(kind, points, position) } };
+        return { measure: { ...tools.measure, points: withPoint(kind, points, position) } };
       };
     case 'nearest':
       return ({ lat, lon }) => ({ from: { lat, lon, name: null } });

@@ -19,6 +19,8 @@ export function mapOptions(animate: boolean): MapOptions {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomSnap: ZOOM_STEP,
+    // use-relation-view.ts follows the size of its place, and not of the window alone.
+    trackResize: false,
     zoomControl: false,
     attributionControl: false,
     zoomAnimation: animate,

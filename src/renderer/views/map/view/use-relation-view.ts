@@ -22,11 +22,14 @@ type Relation = {
  * Shows the whole relation, or what was shown when the window was left, and
  * returns what shows the whole again. Keeps the map as large as its place, and
  * the whole in view in a place of another size, until the reader goes elsewhere.
+ * A map that is in use never moves by itself: its upper left corner stays where
+ * it is, when a tool takes room below it and when it gives that back.
  */
 export function useRelationView(
   map: LeafletMap | null,
   { land, missions, states }: Relation,
   atFirst: MapExtent | null,
+  isInUse: boolean,
 ) {
   const hasReturned = useRef(false);
   /** Where the map was put to show the whole. */
@@ -53,7 +56,7 @@ export function useRelationView(
   const begin = useEffectEvent((again: boolean) => {
     if (map === null) return;
     if (atFirst === null) {
-      if (again || whole.current === null || isWhole()) showWhole(false);
+      if (again || whole.current === null || (isWhole() && !isInUse)) showWhole(false);
       return;
     }
     if (hasReturned.current && !again) return;
@@ -71,7 +74,14 @@ export function useRelationView(
   const showIfNeverSeen = useEffectEvent((hadRoom: boolean) => {
     if (!hadRoom) begin(true);
   });
-  const showWholeAgain = useEffectEvent(() => showWhole(false));
+  const showWholeAgain = useEffectEvent(() => isInUse || showWhole(false));
+  const wasInUse = useRef(isInUse);
+  /** Once more after the use: what was taken from the map is given back to it. */
+  const keepsCorner = useEffectEvent(() => {
+    const keeps = isInUse || wasInUse.current;
+    wasInUse.current = isInUse;
+    return keeps;
+  });
 
   useEffect(
     function fillPlace() {
@@ -80,8 +90,9 @@ export function useRelationView(
       let settling: ReturnType<typeof setTimeout> | undefined;
       const observer = new ResizeObserver(() => {
         const before = map.getSize();
-        const wasWhole = settling !== undefined || isWhole();
-        map.invalidateSize({ animate: false, pan: true });
+        const stays = keepsCorner();
+        const wasWhole = !stays && (settling !== undefined || isWhole());
+        map.invalidateSize({ animate: false, pan: !stays });
         map.setMinZoom(minZoomFor(container.clientHeight));
         showIfNeverSeen(before.x > 0 && before.y > 0);
         if (!wasWhole) return;

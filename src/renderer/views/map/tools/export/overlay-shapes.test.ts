@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Colours, colourTokens } from '#renderer/styles/tokens.ts';
-import type { MapTools } from '../map-tools.ts';
+import type { Measured } from '../map-tools.ts';
 import { overlayShapes } from './overlay-shapes.ts';
 
 const colours = Object.fromEntries(colourTokens.map((token) => [token, token])) as Colours;
@@ -8,7 +8,7 @@ const frame = { lon: -100, lat: 30, zoom: 4, width: 600, height: 400 };
 const mexicoCity = { lat: 19.4, lon: -99.1 };
 const tijuana = { lat: 32.5, lon: -117 };
 
-const drawn = (measure: MapTools['measure']) =>
+const drawn = (measure: Measured) =>
   overlayShapes(
     frame,
     { graticule: false, border: null, districts: [], districtColour: 'any', measure },

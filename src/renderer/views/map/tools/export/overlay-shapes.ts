@@ -10,7 +10,7 @@ import type { Point } from '../../point.ts';
 import { sketchLine } from '../../sketch/sketch-line.ts';
 import { MOST_LATITUDE } from '../../view/mercator.ts';
 import { graticuleOf } from '../graticule/graticule.ts';
-import type { MapTools } from '../map-tools.ts';
+import type { Measured } from '../map-tools.ts';
 
 export type Overlays = {
   readonly graticule: boolean;
@@ -19,7 +19,7 @@ export type Overlays = {
   readonly districts: readonly NearestDistrict[];
   /** Of the lines between them. */
   readonly districtColour: string;
-  readonly measure: MapTools['measure'];
+  readonly measure: Measured;
 };
 
 /** Pixels from the middle of a point that is drawn to its edge. */

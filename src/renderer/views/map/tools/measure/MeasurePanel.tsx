@@ -6,16 +6,18 @@ import { isWhole, withoutPoint } from '#shared/geo/sketch.ts';
 import { formatAreas, formatLengths } from '../../format-lengths.ts';
 import { PointEntry } from '../../sketch/PointEntry.tsx';
 import { SketchPoints } from '../../sketch/SketchPoints.tsx';
+import type { Measure } from '../map-tools.ts';
 import type { ToolProps } from '../tool-props.ts';
 import styles from '../tools.module.css';
+import { measuredSize } from './measured-size.ts';
 
 const kinds = ['line', 'area'] as const;
 
 /** How long a way along points is, or how large the land within them. */
 export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPlaces }: ToolProps) {
   const { t, language, units } = useTranslate();
-  const { kind, points } = tools.measure;
-  const set = (change: Partial<typeof tools.measure>) => onTools({ measure: { kind, points, ...change } });
+  const { kind, points, before } = tools.measure;
+  const set = (change: Partial<Measure>) => onTools({ measure: { ...tools.measure, ...change } });
   const way = formatLengths(wayKm(kind, points), language, units);
   const size = kind === 'line' ? way : formatAreas(areaKm2(points), language, units);
   const result = !isWhole(kind, points)
@@ -54,6 +56,16 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
       <p role="status" className={result === null ? styles.soft : styles.result}>
         {result ?? t(`tools.measure-${kind}-hint`)}
       </p>
+      {before !== null && points.length === 0 && (
+        <p>
+          <button type="button" className={styles.action} onClick={() => set({ ...before, before: null })}>
+            {t('tools.measure-before', {
+              count: before.points.length,
+              size: measuredSize(before, language, units) ?? '',
+            })}
+          </button>
+        </p>
+      )}
       {kind === 'area' && crossesItself(points) && (
         <p role="alert" className={styles.warning}>
           {t('tools.area-crosses')}

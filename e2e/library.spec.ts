@@ -130,3 +130,25 @@ test('a mission without a place is placed by hand, is warned of in another count
   await newer.closeReport();
   await expect(again.atlas.markers(mission)).toHaveCount(1);
 });
+
+test('a text that may be no article is asked about, and kept only when a person says so', async ({
+  atlas,
+}) => {
+  const library = createLibraryPage(atlas.page);
+  const shopping = { name: 'shopping.txt', content: 'Nonsense\n\n- milk\n- bread\n' };
+  await library.drop(shopping);
+  await expect(library.reported('Nonsense')).toContainText('This may be no article');
+  await library.report.getByRole('button', { name: 'Leave out Nonsense' }).click();
+  await expect(library.reported('shopping.txt')).toContainText('Left out');
+  await library.closeReport();
+  await library.drop(shopping);
+  // Closed without an answer, it is not kept either.
+  await library.closeReport();
+  await library.open();
+  await expect(library.row('Nonsense')).toHaveCount(0);
+  await library.choose(shopping);
+  await library.report.getByRole('button', { name: 'Keep Nonsense' }).click();
+  await expect(library.reported('Nonsense')).toContainText('New');
+  await library.report.getByRole('button', { name: 'Open Nonsense' }).click();
+  await expect(atlas.heading('Nonsense')).toBeVisible();
+});

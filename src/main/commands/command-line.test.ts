@@ -240,3 +240,13 @@ test('of a file with several articles the first is shown, and that there are mor
   expect(shown).toMatchObject({ code: 0, err: expect.stringContaining('several articles') });
   expect(JSON.parse(shown.out).article.title).toBe('Peru–Chile relations');
 });
+
+test('a text that may be no article is compiled and inspected all the same, with a warning', async () => {
+  const folder = folderWith({ 'shopping.txt': 'Nonsense\n\n- milk\n- bread\n' });
+  const file = join(folder, 'shopping.txt');
+  const compiled = await lindero('compile', file, '-o', join(folder, 'shopping.lindero'));
+  expect(compiled.code).toBe(0);
+  expect(compiled.err).toContain(`article.doubtful: ${file}: “Nonsense” has neither two States`);
+  const { out } = await lindero('inspect', file, '--json');
+  expect(JSON.parse(out).warnings).toContainEqual(expect.objectContaining({ code: 'article.doubtful' }));
+});

@@ -26,6 +26,9 @@ articles' ids.
   -o, --output FILE|DIR   where the packs go
   -h, --help              this text
 
+A text with neither two States nor a heading nor a mission is compiled, too, with
+a warning: the library asks before it keeps such a text, and takes its pack.
+
 Exit code 1 when an article cannot be read; the others are compiled all the same.
 `,
   run: compile,
@@ -44,7 +47,10 @@ async function compile(parameters: readonly string[], context: CommandContext): 
     for (const [done, file] of files.entries()) {
       bar.show(done, basename(file));
       try {
-        await compileInto(file, target, context.articles, totals);
+        await compileInto(file, target, context.articles, totals, (text) => {
+          bar.clear();
+          context.note(text);
+        });
       } catch (error) {
         totals.unread += 1;
         const failure = toFailure(error);
@@ -87,6 +93,7 @@ async function compileInto(
   target: Target,
   articles: CommandContext['articles'],
   totals: Totals,
+  note: (text: string) => void,
 ): Promise<void> {
   const bytes = readInputFile(file);
   if (looksLikePack(bytes))
@@ -106,6 +113,8 @@ async function compileInto(
     }
     const { article, missions, warnings } = answer.edition;
     writeFileDurably(target.pathOf(article.id), answer.pack);
+    for (const { code, message } of warnings.filter((warning) => warning.code === 'article.doubtful'))
+      note(`${code}: ${file}: ${message}\n`);
     totals.packs += 1;
     totals.missions += missions.length;
     totals.warnings += warnings.length;

@@ -8,6 +8,7 @@ import type { Edition } from '#shared/models/edition.ts';
 import { borderWarnings } from './border/border-warnings.ts';
 import { findBorder } from './border/find-border.ts';
 import { checkFigures } from './checks/check-figures.ts';
+import { doubtWarnings } from './doubtful-article.ts';
 import { findEvents } from './events/find-events.ts';
 import { readDocuments } from './formats/read-documents.ts';
 import type { SourceDocument, SourceFile } from './formats/source-document.ts';
@@ -84,6 +85,7 @@ function compileDocument(document: SourceDocument, digest: string, world: World)
     events: findEvents(article),
     checks: checkFigures(article),
     warnings: [
+      ...doubtWarnings({ article, missions: missions.missions }),
       ...document.notes,
       ...parsed.warnings,
       ...states.warnings,

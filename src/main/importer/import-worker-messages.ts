@@ -16,6 +16,8 @@ export type ImportWorkerAnswer =
       readonly edition: Edition;
       readonly importerVersion: number;
       readonly pack: Uint8Array;
+      /** It was a pack already: somebody has compiled it, and meant it. */
+      readonly wasPack: boolean;
     }
   | { readonly kind: 'failed'; readonly name: string; readonly error: Failure }
   | { readonly kind: 'done' };

@@ -35,7 +35,7 @@ async function read(request: ImportWorkerRequest): Promise<void> {
 
 async function readPackFile(name: string, pack: Uint8Array): Promise<void> {
   const { edition, importerVersion } = await readPackContents(pack);
-  answer({ kind: 'article', name, edition, importerVersion, pack });
+  answer({ kind: 'article', name, edition, importerVersion, pack, wasPack: true });
 }
 
 async function compile(fileName: string, bytes: Uint8Array): Promise<void> {
@@ -44,7 +44,14 @@ async function compile(fileName: string, bytes: Uint8Array): Promise<void> {
     try {
       const contents = compileOne();
       const { edition, importerVersion } = contents;
-      answer({ kind: 'article', name, edition, importerVersion, pack: await writePack(contents) });
+      answer({
+        kind: 'article',
+        name,
+        edition,
+        importerVersion,
+        pack: await writePack(contents),
+        wasPack: false,
+      });
     } catch (error) {
       answer({ kind: 'failed', name, error: toFailure(error) });
     }

@@ -19,6 +19,8 @@ export type LibraryActions = {
   /** Imports files and reports; a single article is opened at once. */
   readonly importFiles: (files: readonly ChosenFile[]) => Promise<void>;
   readonly cancelImport: () => void;
+  /** Answers what an import asked: whether a text is to be kept that may be no article. */
+  readonly decide: (heldId: string, isKept: boolean) => Promise<void>;
   readonly closeReport: () => void;
   readonly open: (id: string) => Promise<void>;
   readonly remove: (pack: PackSummary) => Promise<void>;
@@ -84,6 +86,28 @@ export function createLibraryActions(store: WindowStore, bridge: HostBridge, oth
     });
   }
 
+  async function decide(heldId: string, isKept: boolean): Promise<void> {
+    const kept = isKept ? await bridge.invoke('library.keep', { heldId }) : null;
+    if (kept === null) void bridge.invoke('library.leaveOut', { heldId });
+    const { report: shown } = getState().library;
+    if (shown === null) return;
+    const resultOf = ({ name }: ImportResult): ImportResult => {
+      if (kept === null) return { kind: 'left-out', name };
+      return kept.ok ? kept.value : { kind: 'failed', name, error: kept.error };
+    };
+    const results = shown.results.map((result) =>
+      result.kind === 'asked' && result.heldId === heldId ? resultOf(result) : result,
+    );
+    change({ report: { ...shown, results } });
+  }
+
+  /** What was not answered is not kept. */
+  function closeReport(): void {
+    for (const result of getState().library.report?.results ?? [])
+      if (result.kind === 'asked') void bridge.invoke('library.leaveOut', { heldId: result.heldId });
+    change({ report: null });
+  }
+
   return {
     refresh,
     async show(shown) {
@@ -106,9 +130,11 @@ export function createLibraryActions(store: WindowStore, bridge: HostBridge, oth
       if (running !== null) change({ running: { ...running, cancelled: true } });
       abort.abort();
     },
-    closeReport: () => change({ report: null }),
+    decide,
+    closeReport,
     async open(id) {
-      change({ shown: false, report: null });
+      closeReport();
+      change({ shown: false });
       await others.openArticle(id);
     },
     async remove(pack) {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Edition } from '#shared/models/edition.ts';
 import type { EditionChanges } from '#shared/models/edition-changes.ts';
-import type { ImportReport, PackSummary, PlacingChoice, TrashedPack } from '#shared/models/library.ts';
+import type {
+  ImportReport,
+  ImportResult,
+  PackSummary,
+  PlacingChoice,
+  TrashedPack,
+} from '#shared/models/library.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { emptyRequest } from './app-channels.ts';
 import { articleId } from './article-id.ts';
@@ -28,6 +34,10 @@ export type LibraryChannels = {
   }) => ImportReport;
   /** Ends an import after what is done; false when there is no such import any more. */
   'library.cancelImport': (request: { readonly importId: string }) => boolean;
+  /** Takes in a text that an import asked about. Fails with `library.not-held`. */
+  'library.keep': (request: { readonly heldId: string }) => ImportResult;
+  /** Leaves it out; false when it does not wait any more. */
+  'library.leaveOut': (request: { readonly heldId: string }) => boolean;
   /** Moves an edition to the trash. Fails with `library.no-such-article`, `library.built-in`. */
   'library.remove': (request: { readonly id: string }) => TrashedPack;
   /** Newest first. */
@@ -49,6 +59,7 @@ export type LibraryChannels = {
 };
 
 const importId = z.string().regex(/^[\w-]{1,64}$/);
+const heldId = z.uuid();
 const missionId = z.string().min(1).max(400);
 const trashId = z.string().regex(/^[a-z0-9-]{1,200}~\d{1,16}~(?:removed|replaced)$/);
 const base64 = z
@@ -72,6 +83,8 @@ export const libraryValidators = {
     files: z.array(z.strictObject({ name: z.string().min(1).max(1000), base64 })).max(1000),
   }),
   'library.cancelImport': z.strictObject({ importId }),
+  'library.keep': z.strictObject({ heldId }),
+  'library.leaveOut': z.strictObject({ heldId }),
   'library.remove': z.strictObject({ id: articleId }),
   'library.trash': emptyRequest,
   'library.restore': z.strictObject({ trashId }),

@@ -42,6 +42,16 @@ export type ImportResult =
       readonly changes: EditionChanges;
     })
   | (ImportedArticle & { readonly kind: 'unchanged' })
+  /** Nothing says that it is an article of relations: it is kept only when a person says so. */
+  | {
+      readonly kind: 'asked';
+      readonly name: string;
+      readonly heldId: string;
+      readonly title: string;
+      /** How the text begins. */
+      readonly begins: string;
+    }
+  | { readonly kind: 'left-out'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly error: Failure }
   | { readonly kind: 'cancelled'; readonly name: string };
 

@@ -16,6 +16,8 @@ export function createLibraryHandlers(library: Library): Handlers<LibraryChannel
         })),
       ),
     'library.cancelImport': ({ importId }) => library.cancelImport(importId),
+    'library.keep': ({ heldId }) => library.keepHeld(heldId),
+    'library.leaveOut': ({ heldId }) => library.leaveHeld(heldId),
     'library.remove': ({ id }) => library.remove(id),
     'library.trash': () => library.trash(),
     'library.restore': ({ trashId }) => library.restore(trashId),

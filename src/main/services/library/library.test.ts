@@ -25,6 +25,7 @@ import { libraryValidators } from '#shared/contract/library-channels.ts';
 import type { ImportResult } from '#shared/models/library.ts';
 import { createImportWorker, type ImportWorker } from './import-worker-client.ts';
 import { type Library, openLibrary } from './library.ts';
+import { openFileInLibrary } from './open-file.ts';
 import { stampOf } from './pack-index.ts';
 import { openPackTrials } from './pack-trials.ts';
 
@@ -257,6 +258,54 @@ describe('importing', () => {
       { fileName: 'b.txt', path: join(dataFolder, 'b.txt') },
     ]);
     expect(kinds(results)).toEqual(['imported', 'failed file.not-found']);
+  });
+});
+
+describe('a text that may be no article', () => {
+  const shopping = bytes('Nonsense\n\n- milk\n- bread\n- 2 apples\n');
+
+  test('is asked about, and kept only when a person says so', async () => {
+    const { library, told } = await freshLibrary();
+    const before = (await library.list()).length;
+    const { results } = await library.importFiles('i', [{ fileName: 'shopping.txt', bytes: shopping }]);
+    expect(results).toMatchObject([
+      { kind: 'asked', title: 'Nonsense', begins: 'Nonsense - milk - bread - 2 apples' },
+    ]);
+    expect(await library.list()).toHaveLength(before);
+    expect(told).not.toContain('library.changed');
+    const [asked] = results;
+    if (asked?.kind !== 'asked') throw new Error('It is asked about.');
+    expect(await library.keepHeld(asked.heldId)).toMatchObject({ kind: 'imported', title: 'Nonsense' });
+    expect(await library.list()).toHaveLength(before + 1);
+    await expect(library.keepHeld(asked.heldId)).rejects.toMatchObject({ code: 'library.not-held' });
+    // What was meant once is meant again.
+    const newer = [{ fileName: 'shopping.txt', bytes: bytes('Nonsense\n\n- milk\n- jam\n') }];
+    expect((await library.importFiles('j', newer)).results).toMatchObject([{ kind: 'replaced' }]);
+  });
+
+  test('is left out, and forgotten', async () => {
+    const { library } = await freshLibrary();
+    const [asked] = (await library.importFiles('i', [{ fileName: 'a.txt', bytes: shopping }])).results;
+    if (asked?.kind !== 'asked') throw new Error('It is asked about.');
+    expect(library.leaveHeld(asked.heldId)).toBe(true);
+    expect(library.leaveHeld(asked.heldId)).toBe(false);
+  });
+
+  test('is not kept for being opened by its name, and says what to do', async () => {
+    const { library, dataFolder } = await freshLibrary();
+    const path = join(dataFolder, 'shopping.txt');
+    writeFileSync(path, shopping);
+    await expect(openFileInLibrary(library, path)).rejects.toMatchObject({ code: 'article.doubtful' });
+    expect((await library.list()).some(({ title }) => title === 'Nonsense')).toBe(false);
+  });
+
+  test.each([
+    ['two States', 'Ghana–Turkey relations\n\nThey have relations.\n'],
+    ['a heading', 'Something\n\n== History ==\n\nLong ago.\n'],
+  ])('is none where there is %s', async (_, text) => {
+    const { library } = await freshLibrary();
+    const { results } = await library.importFiles('i', [{ fileName: 'a.txt', bytes: bytes(text) }]);
+    expect(results).toMatchObject([{ kind: 'imported' }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ApplicationFolders } from '#main/application-folders.ts';
 import type { CoreEventBus } from '#main/core-events.ts';
 import { writePack } from '#main/db/pack/write-pack.ts';
+import { isDoubtful } from '#main/importer/doubtful-article.ts';
 import type { ImportWorkerRequest } from '#main/importer/import-worker-messages.ts';
 import type { World } from '#main/world/open-world.ts';
 import { type Failure, LinderoError } from '#shared/contract/errors.ts';
@@ -18,8 +19,9 @@ import { prepareBuiltInArticles } from './built-in-articles.ts';
 import { compareEditions } from './compare-editions.ts';
 import { openCorrectionsFile } from './corrections-file.ts';
 import { createEditionCache } from './edition-cache.ts';
+import { type CompiledArticle, createHeldArticles } from './held-articles.ts';
 import { createImports } from './import-files.ts';
-import type { ArticleAnswer, ImportWorker } from './import-worker-client.ts';
+import type { ImportWorker } from './import-worker-client.ts';
 import { prepareLibraryFolders } from './library-folders.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { packFacts } from './pack-summary.ts';
@@ -40,6 +42,10 @@ export type Library = {
   readonly open: (id: string) => Promise<Edition>;
   readonly importFiles: (importId: string, files: readonly ImportWorkerRequest[]) => Promise<ImportReport>;
   readonly cancelImport: (importId: string) => boolean;
+  /** Takes a text in that an import asked about. Fails with `library.not-held`. */
+  readonly keepHeld: (heldId: string) => Promise<ImportResult>;
+  /** Forgets it; false when there is none any more. */
+  readonly leaveHeld: (heldId: string) => boolean;
   readonly remove: (id: string) => Promise<TrashedPack>;
   readonly trash: () => Promise<readonly TrashedPack[]>;
   readonly restore: (trashId: string) => Promise<PackSummary>;
@@ -74,6 +80,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const shelf = await openPackShelf(folders, builtIn.packs);
   const corrections = openCorrectionsFile(dataFolder);
   const cache = createEditionCache();
+  const held = createHeldArticles();
   const imports = createImports({
     worker: options.importWorker,
     keep,
@@ -90,8 +97,15 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const open = async (id: string): Promise<Edition> =>
     withCorrections(await openUncorrected(id), corrections.of(id));
 
-  async function keep(article: Extract<ArticleAnswer, { kind: 'article' }>): Promise<ImportResult> {
-    const { name, edition, importerVersion, pack } = article;
+  /** A text of which nothing says that it is an article is asked about first; one of which there is an edition was meant. */
+  async function keep(article: CompiledArticle): Promise<ImportResult> {
+    const { edition } = article;
+    const { id } = edition.article;
+    if (!article.wasPack && isDoubtful(edition) && !shelf.has(id)) return held.hold(article);
+    return put(article);
+  }
+
+  async function put({ name, edition, importerVersion, pack }: CompiledArticle): Promise<ImportResult> {
     const facts = packFacts(edition);
     const { id, title, missionCount, reviewCount, warningCount } = facts;
     const result = { name, id, title, missionCount, reviewCount, warningCount };
@@ -155,6 +169,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     open,
     importFiles: imports.run,
     cancelImport: imports.cancel,
+    // In a promise, so that one that is gone is a failure like any other.
+    keepHeld: async (heldId) => put(held.take(heldId)),
+    leaveHeld: held.leave,
     async remove(id) {
       const trashed = await shelf.remove(id);
       changed();

@@ -12,6 +12,14 @@ export async function openFileInLibrary(library: Library, path: string): Promise
   if (opened !== undefined && 'id' in opened) {
     return articleLink(opened.id);
   }
+  const asked = results.find((result) => result.kind === 'asked');
+  if (asked?.kind === 'asked') {
+    library.leaveHeld(asked.heldId);
+    throw new LinderoError(
+      'article.doubtful',
+      `${basename(path)} has neither two States nor a heading nor a mission, so that it may be no article, and was not kept. To keep it all the same, import it in the library, which asks, or compile it to a pack and open that.`,
+    );
+  }
   const failed = results.find((result) => result.kind === 'failed');
   if (failed?.kind !== 'failed')
     throw new LinderoError('article.not-an-article', `${path} holds no article.`);

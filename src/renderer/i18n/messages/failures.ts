@@ -27,11 +27,14 @@ export const en = {
     'The file is in no encoding that Lindero can read. Save it as UTF-8 and import it again.',
   'failure.article.control-characters':
     'The text contains control characters, which no article has. Remove them and import the file again.',
+  'failure.article.doubtful':
+    'The text has neither two States nor a heading nor a mission, so that it may be no article, and was not kept. To keep it all the same, import it in the library, which asks, or compile it to a pack and open that.',
+  'failure.library.not-held': 'The text is not waiting for an answer any more. Import its file again.',
   'failure.article.not-an-article':
     'The file holds no article that Lindero can read. Import it as text, wikitext, MediaWiki XML or a saved page of Wikipedia.',
   'failure.article.too-large': 'The text is too large for one article. Split it and import the parts.',
   'failure.article.too-tangled':
-    'The page opens bold, links or other forms over and over without closing them. Open it in a browser, and import its text.',
+    'The page’s code is too badly broken to be read: bold, links or other marks are opened thousands of times and never closed. Open the page in a browser, copy its text into a text file, and import that.',
   'failure.article.built-in-missing':
     'The built-in article is missing. Get a whole copy of Lindero; articles of your own can be imported.',
   'failure.file.not-found':
@@ -179,12 +182,15 @@ export const es = {
     'El archivo está en una codificación que Lindero no lee. Guárdelo como UTF-8 e impórtelo de nuevo.',
   'failure.article.control-characters':
     'El texto contiene caracteres de control, que ningún artículo tiene. Quítelos e importe de nuevo el archivo.',
+  'failure.article.doubtful':
+    'El texto no tiene ni dos Estados ni un encabezado ni una misión; quizá no sea un artículo, y no se guardó. Para guardarlo de todos modos, impórtelo en la biblioteca, que pregunta, o compílelo como paquete y ábralo.',
+  'failure.library.not-held': 'El texto ya no espera respuesta. Importe de nuevo su archivo.',
   'failure.article.not-an-article':
     'El archivo no contiene ningún artículo que Lindero lea. Impórtelo como texto, wikitexto, XML de MediaWiki o página guardada de Wikipedia.',
   'failure.article.too-large':
     'El texto es demasiado grande para un artículo. Divídalo e importe las partes.',
   'failure.article.too-tangled':
-    'La página abre negritas, enlaces u otras formas una y otra vez sin cerrarlas. Ábrala en un navegador e importe su texto.',
+    'El código de la página está demasiado dañado para leerlo: abre negritas, enlaces u otras marcas miles de veces y nunca las cierra. Abra la página en un navegador, copie su texto en un archivo de texto e impórtelo.',
   'failure.article.built-in-missing':
     'Falta el artículo incluido. Consiga una copia completa de Lindero; puede importar sus propios artículos.',
   'failure.file.not-found':

@@ -3,6 +3,7 @@
  * quotes the source and is in English; an unknown kind is shown without a name.
  */
 export const en = {
+  'warning.article.doubtful': 'Perhaps no article',
   'warning.article.no-title': 'No title line',
   'warning.border.no-number': 'Border without a number',
   'warning.format.sections-left-out': 'Sections left out',
@@ -26,6 +27,7 @@ export const en = {
 } as const satisfies Record<string, string>;
 
 export const es = {
+  'warning.article.doubtful': 'Quizá no sea un artículo',
   'warning.article.no-title': 'Falta la línea de título',
   'warning.border.no-number': 'Frontera sin cifra',
   'warning.format.sections-left-out': 'Secciones omitidas',

@@ -29,7 +29,12 @@ export function LibraryLayer({ library, actions, openId }: LibraryLayerProps) {
       )}
       {changes !== null && <ChangesDialog shown={changes} onClose={() => void actions.showChanges(null)} />}
       {report !== null && (
-        <ReportDialog outcome={report} onOpen={actions.open} onClose={actions.closeReport} />
+        <ReportDialog
+          outcome={report}
+          onOpen={actions.open}
+          onDecide={actions.decide}
+          onClose={actions.closeReport}
+        />
       )}
       {running !== null && <ImportProgressBar running={running} onCancel={actions.cancelImport} />}
     </>

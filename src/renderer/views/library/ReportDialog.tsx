@@ -8,11 +8,12 @@ import { ReportRow } from './ReportRow.tsx';
 export type ReportDialogProps = {
   readonly outcome: ImportOutcome;
   readonly onOpen: (id: string) => void;
+  readonly onDecide: (heldId: string, isKept: boolean) => void;
   readonly onClose: () => void;
 };
 
 /** What became of every file of an import. */
-export function ReportDialog({ outcome, onOpen, onClose }: ReportDialogProps) {
+export function ReportDialog({ outcome, onOpen, onDecide, onClose }: ReportDialogProps) {
   const { t } = useTranslate();
   const { results, countries } = outcome;
   const imported = results.filter(({ kind }) => kind === 'imported' || kind === 'replaced').length;
@@ -27,7 +28,13 @@ export function ReportDialog({ outcome, onOpen, onClose }: ReportDialogProps) {
       </p>
       <ul className={styles.packs} aria-label={t('library.report')}>
         {results.map((result) => (
-          <ReportRow key={unique(result.name)} result={result} countries={countries} onOpen={onOpen} />
+          <ReportRow
+            key={unique(result.name)}
+            result={result}
+            countries={countries}
+            onOpen={onOpen}
+            onDecide={onDecide}
+          />
         ))}
       </ul>
     </Dialog>

@@ -10,9 +10,10 @@ export type ReportRowProps = {
   readonly result: ImportResult;
   readonly countries: readonly CountryFacts[];
   readonly onOpen: (id: string) => void;
+  readonly onDecide: (heldId: string, isKept: boolean) => void;
 };
 
-export function ReportRow({ result, countries, onOpen }: ReportRowProps) {
+export function ReportRow({ result, countries, onOpen, onDecide }: ReportRowProps) {
   const { t } = useTranslate();
   switch (result.kind) {
     case 'failed': {
@@ -38,13 +39,47 @@ export function ReportRow({ result, countries, onOpen }: ReportRowProps) {
         </li>
       );
     }
+    case 'asked':
+      return (
+        <li className={styles.pack}>
+          <div className={styles.about}>
+            <p dir="auto" className={styles.title}>
+              {result.title}
+            </p>
+            <p className={styles.problem}>{t('library.doubtful')}</p>
+            <p dir="auto" className={styles.facts}>
+              {result.begins}
+            </p>
+            <p className={styles.facts}>{t('library.report-from', { name: result.name })}</p>
+          </div>
+          <div className={styles.does}>
+            <button
+              type="button"
+              className="button"
+              aria-label={t('library.keep-of', { title: result.title })}
+              onClick={() => onDecide(result.heldId, true)}
+            >
+              {t('library.keep')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={t('library.leave-out-of', { title: result.title })}
+              onClick={() => onDecide(result.heldId, false)}
+            >
+              {t('library.leave-out')}
+            </button>
+          </div>
+        </li>
+      );
+    case 'left-out':
     case 'cancelled':
       return (
         <li className={styles.pack}>
           <p dir="auto" className={styles.about}>
             {result.name}
           </p>
-          <span className={styles.kind}>{t('library.report-cancelled')}</span>
+          <span className={styles.kind}>{t(`library.report-${result.kind}`)}</span>
         </li>
       );
     default:

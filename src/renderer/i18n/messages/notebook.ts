@@ -16,7 +16,7 @@ export const en = {
     'Your last change was not saved over what the other saved. What you wrote is still in the window. Read the notebook anew, then save it again.',
   'notebook.unreadable-files': 'Newer states of this notebook cannot be read',
   'notebook.unreadable-files-why':
-    'They may be sound, so that nothing is written behind them: here you see the last state that can be read. Make sure that you may read the files below, then try again. Nothing was changed.',
+    'The files below may hold your newest notes, but the system does not let Lindero read them. So that nothing in them is lost, the notebook can only be read for now, as it was when it was last saved before them. Nothing was changed. Give yourself permission to read the files, or connect the disk they are on, then try again.',
   'notebook.not-writable': 'Nothing can be written where this notebook lies',
   'notebook.not-writable-why':
     'Here you can read your notes, but not change them. Make room or make the folder writable for yourself, then try again.',
@@ -61,7 +61,7 @@ export const es = {
     'Su último cambio no se guardó encima de lo que guardó el otro. Lo que escribió sigue en la ventana. Lea el cuaderno de nuevo y guárdelo otra vez.',
   'notebook.unreadable-files': 'Hay estados más nuevos de este cuaderno que no se pueden leer',
   'notebook.unreadable-files-why':
-    'Pueden estar sanos, así que no se escribe nada detrás de ellos: aquí ve el último estado que se puede leer. Asegúrese de que puede leer los archivos de abajo e inténtelo de nuevo. No se cambió nada.',
+    'Los archivos de abajo pueden contener sus notas más nuevas, pero el sistema no deja que Lindero los lea. Para que no se pierda nada de ellos, por ahora el cuaderno solo se puede leer, tal como se guardó por última vez antes de ellos. No se cambió nada. Dese permiso para leer los archivos, o conecte el disco en el que están, e inténtelo de nuevo.',
   'notebook.not-writable': 'No se puede escribir donde está este cuaderno',
   'notebook.not-writable-why':
     'Aquí puede leer sus notas, pero no cambiarlas. Haga sitio o dese permiso para escribir en la carpeta e inténtelo de nuevo.',

@@ -11,8 +11,8 @@ import type { Note } from '#shared/models/note.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
 
 // Whether an element is shown is asked of every style above it, which takes most of a test's time. A test that is
-// about what is hidden asks with `hidden: false`.
-configure({ defaultHidden: true });
+// about what is hidden asks with `hidden: false`. What is waited for comes soon, but other work may share the machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 export type ViewOptions = {
   readonly language?: Language;

@@ -303,4 +303,6 @@ test('folded, the timeline is one row that still counts; it opens as the line, a
 test('the time of the ends is named in the reader’s language', () => {
   const { status } = openTimeline({ range: rangeOfPeriod(eighties) }, { language: 'es' });
   expect(status()).toBe('1980 – 1989 · 1 afirmación fechada en 1 sección');
+  const months = rangeOfPeriod({ first: '2015-01-01', last: '2015-03-15' });
+  expect(openTimeline({ range: months }, { language: 'es' }).status()).toMatch(/^ene 2015 – mar 2015 · /);
 });

@@ -122,7 +122,7 @@ function readProcesses(): string {
 }
 
 test('closing the window ends the atlas', async ({ dataFolder }) => {
-  const browser = writeBrowser(dataFolder, 'open(); setTimeout(() => process.exit(0), 5_500);');
+  const browser = writeBrowser(dataFolder, 'open().then(() => process.exit(0));');
   expect(await startWith(browser, dataFolder).ended).toBe(0);
 });
 

@@ -10,12 +10,15 @@ export type EventStreams = {
   /** Keeps the answer open and sends it every event. */
   readonly add: (response: ServerResponse) => void;
   readonly count: () => number;
+  /** Whether any window has ever listened. */
+  readonly hadOne: () => boolean;
   readonly close: () => void;
 };
 
 /** Core events as server-sent events, one stream per window. */
 export function createEventStreams(events: CoreEventBus): EventStreams {
   const open = new Set<ServerResponse>();
+  let hadOne = false;
   const send = (text: string) => {
     for (const stream of open) {
       stream.write(text);
@@ -35,9 +38,11 @@ export function createEventStreams(events: CoreEventBus): EventStreams {
       });
       response.write('retry: 1000\n\n');
       open.add(response);
+      hadOne = true;
       response.on('close', () => open.delete(response));
     },
     count: () => open.size,
+    hadOne: () => hadOne,
     close: () => {
       clearInterval(heartbeat);
       unsubscribe();

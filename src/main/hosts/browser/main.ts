@@ -108,25 +108,22 @@ async function sayWhenUnused(used: Promise<void>, say: BrowserHostOptions['say']
 }
 
 /**
- * A browser program ends when its last window is closed. It also ends at once
- * when it could not start, and when it gave the link to one that runs already;
- * then the atlas goes on until Ctrl-C.
+ * A browser program ends when its last window is closed. It also ends when it
+ * could not start, and when it gave the link to one that runs already; then the
+ * atlas goes on until Ctrl-C. Which of them it was is seen by the windows that
+ * came, and never by how long it took.
  */
 async function closedByPerson(
   server: BrowserServer,
   ended: Promise<void>,
   say: BrowserHostOptions['say'],
 ): Promise<void> {
-  const started = Date.now();
   await ended;
-  if (Date.now() - started > 5_000) {
-    await wait(1_000);
-    if (server.windowCount() === 0) return;
-  } else {
-    await wait(3_000);
-    if (server.windowCount() === 0) {
-      say('The window could not be opened. Open the address above in a browser. Ctrl-C here stops Lindero.');
-    }
+  const hadWindow = server.hadWindow();
+  await wait(hadWindow ? 1_000 : 3_000);
+  if (server.windowCount() === 0) {
+    if (hadWindow) return;
+    say('The window could not be opened. Open the address above in a browser. Ctrl-C here stops Lindero.');
   }
   await never();
 }

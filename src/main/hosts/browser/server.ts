@@ -22,6 +22,8 @@ export type BrowserServer = {
   readonly linkForOnce: () => { readonly link: string; readonly used: Promise<void> };
   /** How many windows are open now. */
   readonly windowCount: () => number;
+  /** Whether any window has been open since the start. */
+  readonly hadWindow: () => boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -61,6 +63,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       return { link: linkWith(token), used };
     },
     windowCount: streams.count,
+    hadWindow: streams.hadOne,
     close: () =>
       new Promise((resolve) => {
         streams.close();

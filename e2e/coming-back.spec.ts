@@ -1,61 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Session } from '#shared/models/session.ts';
 import { expect, test } from './fixtures.ts';
 import { createAlongPage } from './pages/along-page.ts';
 import { createReaderPage } from './pages/reader-page.ts';
 
 const tijuana = 'Consulate General of the United States, Tijuana';
 
-test('links lead back to what they were made of, steps go back and forward, and the window comes back as it was left', {
+test('a link that was copied leads back to what it was made of', async ({ atlas }) => {
+  const along = createAlongPage(atlas);
+  const reader = createReaderPage(atlas);
+  await atlas.openMissions();
+  await atlas.missions.getByRole('button', { name: `Copy link: ${tijuana}` }).click();
+  await expect(along.said).toContainText(tijuana);
+  await along.pasteIntoSearch();
+  await atlas.page.keyboard.press('Enter');
+  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(along.hash).toContain('/mission/us-mx-consulate-general-tijuana');
+  await expect(reader.item('Tijuana (Consulate General)')).toBeInViewport();
+});
+
+test('a step back leads to the very line that was read, and a step forward to what was chosen', async ({
+  atlas,
+}) => {
+  const along = createAlongPage(atlas);
+  const reader = createReaderPage(atlas);
+  await atlas.openMissions();
+  await atlas.goToSection('Sports');
+  const sports = await along.scrolled();
+  await expect.poll(along.hash).toMatch(/\/section\/sports\?as=[0-9a-f]+$/);
+  await atlas.goToSection('Migration');
+  await reader.row(tijuana).click();
+  await expect.poll(along.hash).toContain('/mission/');
+  await atlas.page.keyboard.press('Alt+ArrowLeft');
+  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'false');
+  await atlas.page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(along.scrolled).toBe(sports);
+  await atlas.page.goForward();
+  await atlas.page.goForward();
+  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an address that leads to what is gone shows the nearest and says so; one that nobody understands changes nothing', async ({
+  atlas,
+}) => {
+  const along = createAlongPage(atlas);
+  const { page } = atlas;
+  await expect(atlas.heading('History')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#article/mexico-united-states-relations/mission/closed-long-ago?in=sports';
+  });
+  await expect(page.getByRole('alert')).toContainText('no longer in the article');
+  await expect(atlas.heading('Sports')).toBeInViewport();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.evaluate(() => {
+    location.hash = '#nowhere';
+  });
+  await expect(page.getByRole('alert')).toContainText('cannot read this link');
+  await expect.poll(along.hash).toMatch(/\/section\/sports\?as=[0-9a-f]+$/);
+});
+
+test('the window comes back as it was left: in the middle of a section, with a place chosen, the timeline folded, the map elsewhere', {
   tag: '@every-host',
-}, async ({ start }) => {
+}, async ({ start, dataFolder }) => {
   // Two starts.
   test.slow();
   const first = await start();
   const along = createAlongPage(first.atlas);
   const reader = createReaderPage(first.atlas);
-  await expect(first.atlas.heading('History')).toBeVisible();
-
-  await first.atlas.goToSection('Sports');
-  const sports = await along.scrolled();
-  await expect.poll(along.hash).toMatch(/\/section\/sports\?as=[0-9a-f]+$/);
-  await first.atlas.openMissions();
-  await first.atlas.missions.getByRole('button', { name: `Copy link: ${tijuana}` }).click();
-  await expect(along.said).toContainText(tijuana);
-  await along.pasteIntoSearch();
-  await first.page.keyboard.press('Enter');
-  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(along.hash).toContain('/mission/us-mx-consulate-general-tijuana');
-  await expect(reader.item('Tijuana (Consulate General)')).toBeInViewport();
-
-  // Back by key, to the very line; forward as a browser does it.
-  await first.page.keyboard.press('Alt+ArrowLeft');
-  await expect.poll(along.scrolled).toBe(sports);
-  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'false');
-  await first.page.goForward();
-  await expect(reader.row(tijuana)).toHaveAttribute('aria-pressed', 'true');
-
-  // An address that is written by hand; one that nobody understands changes nothing.
-  await first.page.evaluate(() => {
-    location.hash = '#article/mexico-united-states-relations/mission/closed-long-ago?in=sports';
-  });
-  await expect(first.page.getByRole('alert')).toContainText('no longer in the article');
-  await expect(first.atlas.heading('Sports')).toBeInViewport();
-  await first.page.getByRole('button', { name: 'Dismiss' }).click();
-  await first.page.evaluate(() => {
-    location.hash = '#nowhere';
-  });
-  await expect(first.page.getByRole('alert')).toContainText('cannot read this link');
-  await expect.poll(along.hash).toMatch(/\/section\/sports\?as=[0-9a-f]+$/);
-  await first.page.getByRole('button', { name: 'Dismiss' }).click();
-
-  // Left in the middle of a section, with a place chosen, the timeline folded, the map elsewhere.
   await along.openPlaces();
   await along.place('Mexico City').click();
   await along.timeButton('Timeline').click();
   await first.atlas.map.getByRole('button', { name: 'Zoom in' }).click();
   await reader.scrollTo(2_000);
   await expect.poll(along.hash).toContain('/place/');
-  // What is under way has come to rest when nothing more is written.
-  await first.page.waitForTimeout(1_500);
+
+  // The last thing that was done is the last that is kept.
+  const kept = (): Session => JSON.parse(readFileSync(join(dataFolder, 'session.json'), 'utf8'));
+  await expect(async () => {
+    const { link, timeline, place, map } = kept();
+    expect(link.replace('lindero://', '#')).toBe(await along.hash());
+    expect(timeline).toBe('folded');
+    expect(place === null ? null : await reader.isAt(place)).toBe(true);
+    expect(map).not.toBeNull();
+  }).toPass();
   const left = { hash: await along.hash(), scale: await first.atlas.map.innerText() };
   await first.stop();
 

@@ -57,13 +57,16 @@ test('the window goes nowhere else, opens no other, and loads nothing but its ow
   await expect(atlas.heading('Mexico–United States relations')).toBeVisible();
   await expect.poll(() => page.url()).toContain('#article/');
   const before = page.url();
-  for (const target of ['https://example.org/', 'file:///etc/passwd']) {
+  const targets = ['https://example.org/', 'file:///etc/passwd'];
+  const navigations = () => entries().filter(({ what }) => what === 'navigation');
+  for (const target of targets) {
     await page.evaluate((url) => window.location.assign(url), target);
-    await page.waitForTimeout(300);
-    expect(page.url()).toBe(before);
+    // Only the double writes down that it was asked. Chromium itself leads no page to a file.
+    if (hostName === 'shell' && target.startsWith('https:')) {
+      await expect.poll(() => navigations().map(({ url }) => url)).toContain(target);
+    }
   }
-  const navigations = entries().filter(({ what }) => what === 'navigation');
-  expect(navigations.every(({ prevented }) => prevented === true)).toBe(true);
+  expect(navigations().every(({ prevented }) => prevented === true)).toBe(true);
 
   const outcome = await page.evaluate(async () => {
     const marks = window as unknown as { ran?: boolean };
@@ -91,6 +94,9 @@ test('the window goes nowhere else, opens no other, and loads nothing but its ow
     fetched: 'refused',
     refusals: ['connect-src', 'frame-src', 'img-src', 'script-src-elem'],
   });
+
+  // All of that was asked of the page that would be gone by now.
+  expect(page.url()).toBe(before);
 
   // No script opens anything, here or in the browser: what leads out is shown to a person first.
   const opened = await page.evaluate(() =>

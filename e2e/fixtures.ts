@@ -9,6 +9,7 @@ import { startInBrowser } from './hosts/browser.ts';
 import { startInElectron, whyNoElectron } from './hosts/electron.ts';
 import type { HostName } from './hosts/host-name.ts';
 import type { RunningAtlas, StartOptions } from './hosts/running-atlas.ts';
+import { type SharedAtlas, startSharedAtlas, type WindowOptions } from './hosts/shared-atlas.ts';
 import { startInShell } from './hosts/shell.ts';
 import { type AtlasPage, createAtlasPage } from './pages/atlas-page.ts';
 import { createWatch } from './watch.ts';
@@ -25,15 +26,20 @@ type TestFixtures = {
   readonly copyApplication: () => string;
   /** Starts the atlas on the project's host; stopped after the test, which fails when anything went elsewhere or complained. */
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningAtlas & { readonly atlas: AtlasPage }>;
-  /** The window of an atlas that was started without any options. */
+  /**
+   * A window as at a first start, without one where there can be: on the browser host, of an atlas that the stories
+   * of a worker share. For all that is not about the start, the end, or the files in the data folder.
+   */
+  readonly openWindow: (options?: Partial<Omit<WindowOptions, 'onPage'>>) => Promise<AtlasPage>;
+  /** The same, without any options. */
   readonly atlas: AtlasPage;
-  readonly page: Page;
 };
 
 type WorkerFixtures = {
   readonly hostName: HostName;
   /** One Chromium for the browser host's pages; the other hosts bring their own. */
   readonly chromiumForPages: () => Promise<Browser>;
+  readonly sharedAtlas: () => Promise<SharedAtlas>;
 };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -49,6 +55,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return browser;
       });
       await (await (browser as Promise<Browser> | null))?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  sharedAtlas: [
+    async ({ chromiumForPages }, use) => {
+      let atlas: Promise<SharedAtlas> | null = null;
+      await use(() => {
+        atlas ??= chromiumForPages().then((browser) => startSharedAtlas(browser, repository));
+        return atlas;
+      });
+      const started = await (atlas as Promise<SharedAtlas> | null);
+      expect(await started?.stop(), started?.output()).toBe(started === null ? undefined : 0);
     },
     { scope: 'worker' },
   ],
@@ -81,8 +100,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         dataFolder,
         args: [],
         endsWith: 0,
-        language: 'en-US',
-        viewport: { width: 1280, height: 800 },
+        ...usualWindow,
         onPage: watch.on,
         ...options,
       };
@@ -102,10 +120,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     );
   },
 
-  page: async ({ start }, use) => use((await start()).page),
+  openWindow: async ({ hostName, sharedAtlas, start }, use) => {
+    if (hostName !== 'browser') {
+      await use(async (options = {}) => (await start(options)).atlas);
+      return;
+    }
+    const watch = createWatch();
+    const shared = await sharedAtlas();
+    const pages: Page[] = [];
+    await use(async (options = {}) => {
+      const page = await shared.openWindow({ ...usualWindow, ...options, onPage: watch.on });
+      pages.push(page);
+      return createAtlasPage(page);
+    });
+    for (const page of pages) await shared.closeWindow(page);
+    expect(watch.problems(shared.isOwnUrl)).toEqual([]);
+  },
 
-  atlas: async ({ page }, use) => use(createAtlasPage(page)),
+  atlas: async ({ openWindow }, use) => use(await openWindow()),
 });
+
+const usualWindow = { language: 'en-US', viewport: { width: 1280, height: 800 } } as const;
 
 /** What the double of Electron writes down when something is wrong. */
 const unwanted = ['request', 'invoke-failed', 'protocol-handler-failed'];

@@ -13,7 +13,7 @@ import { createNotesPage } from './pages/notes-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-test('a damaged notebook falls back with a report, goes back to a chosen state, is only read while another writes it, and loses no word that cannot be saved', async ({
+test('a damaged notebook opens at its last sound state, says what was lost, and goes back and forth between states', async ({
   dataFolder,
   start,
 }) => {
@@ -22,8 +22,8 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   const newest = readdirSync(folder).sort().at(-1) ?? '';
   writeFileSync(join(folder, newest), readFileSync(join(folder, newest)).subarray(0, 5000));
 
-  const first = await start();
-  const dialog = first.page.getByRole('dialog', { name: 'Notebook', exact: true });
+  const { page } = await start();
+  const dialog = page.getByRole('dialog', { name: 'Notebook', exact: true });
   await expect(dialog.getByRole('alert')).toContainText('The last saved state of your notebook was damaged');
   await expect(dialog.getByRole('alert')).toContainText('with 2 notes');
   expect(readdirSync(join(folder, 'damaged'))).toEqual([newest]);
@@ -33,48 +33,59 @@ test('a damaged notebook falls back with a report, goes back to a chosen state, 
   await expect(dialog.getByRole('status')).toContainText('What it was until now stays in the list');
   await expect(states.getByRole('row')).toHaveCount(1 + 3);
   await expect(states.getByRole('row').nth(1).getByRole('cell')).toHaveText(['1', /kB$/, 'present state']);
-  await first.stop();
+});
 
+test('a notebook that another Lindero writes is only read, and written as soon as the other is gone', async ({
+  dataFolder,
+  start,
+}) => {
+  const folder = join(dataFolder, 'notebook');
+  await writeNotes(folder, 'one');
   const lock = takeWriterLock(folder);
-  const second = await start();
-  const reading = second.page.getByRole('dialog', { name: 'Notebook', exact: true });
-  await expect(reading.getByRole('alert')).toContainText('Another Lindero writes this notebook');
-  await reading.getByRole('button', { name: 'Only read' }).click();
-  await expect(reading).toHaveCount(0);
-  await second.page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Notes/ })
-    .click();
-  const notes = second.page.getByRole('complementary', { name: 'Notes' });
-  await expect(notes).toContainText('Here your notes can be read, not changed.');
-  await expect(notes.getByRole('button', { name: 'New note', exact: true })).toBeDisabled();
-  const { select, toolbar } = createNotesPage(second.atlas);
-  await select('share a maritime and land border');
-  await expect(toolbar.getByRole('button', { name: 'Highlight in green' })).toBeDisabled();
-  await expect(toolbar.getByRole('button', { name: 'Note', exact: true })).toBeDisabled();
-  await expect(toolbar.getByRole('button', { name: /^Copy/ })).toBeEnabled();
-  await notes.getByText('one', { exact: true }).click();
-  await expect(notes.getByRole('button', { name: 'Write', exact: true })).toBeDisabled();
-  await expect(notes.getByRole('button', { name: 'Show 1848-01-01 – 1853-12-31' })).toBeEnabled();
-  await notes.getByRole('button', { name: 'Notebook', exact: true }).click();
-  await reading.getByRole('button', { name: 'Try again' }).click();
-  await expect(reading.getByRole('status')).toHaveText('It still can only be read.');
-  if ('release' in lock) lock.release();
-  await reading.getByRole('button', { name: 'Try again' }).click();
-  await expect(reading.getByRole('status')).toHaveText('The notebook can be written here now.');
-  await reading.getByRole('button', { name: 'Close', exact: true }).click();
+  const { page, atlas } = await start();
+  const dialog = page.getByRole('dialog', { name: 'Notebook', exact: true });
+  await expect(dialog.getByRole('alert')).toContainText('Another Lindero writes this notebook');
+  await dialog.getByRole('button', { name: 'Only read' }).click();
+  await expect(dialog).toHaveCount(0);
+  const notes = createNotesPage(atlas);
+  await notes.counted.click();
+  await expect(atlas.notes).toContainText('Here your notes can be read, not changed.');
+  await notes.select('share a maritime and land border');
+  await expect(notes.toolbar.getByRole('button', { name: 'Highlight in green' })).toBeDisabled();
 
+  await notes.button('Notebook').click();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('It still can only be read.');
+  if ('release' in lock) lock.release();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('The notebook can be written here now.');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await notes.open('one');
+  await notes.button('Write').click();
+  await notes.write('one, and more');
+});
+
+test('words that cannot be saved stay in the window, with why, and are saved when they can be', async ({
+  dataFolder,
+  start,
+}) => {
+  const folder = join(dataFolder, 'notebook');
+  await writeNotes(folder, 'one');
+  const { atlas } = await start();
+  const notes = createNotesPage(atlas);
+  await notes.counted.click();
+  await notes.open('one');
+  await notes.button('Write').click();
   // The folder becomes a file: whatever is written, it cannot be saved.
-  await notes.getByRole('button', { name: 'Write', exact: true }).click();
   renameSync(folder, `${folder}-aside`);
   writeFileSync(folder, '');
-  await notes.getByRole('textbox', { name: 'Text of the note' }).fill('written in vain?');
-  await expect(notes.getByRole('alert')).toContainText('notebook.not-saved');
-  await expect(notes.getByRole('textbox', { name: 'Text of the note' })).toHaveValue('written in vain?');
+  await notes.body.fill('written in vain?');
+  await expect(atlas.notes.getByRole('alert')).toContainText('notebook.not-saved');
+  await expect(notes.body).toHaveValue('written in vain?');
   rmSync(folder);
   renameSync(`${folder}-aside`, folder);
-  await notes.getByRole('button', { name: 'Save again' }).click();
-  await expect(notes.getByText('Saved', { exact: true })).toBeVisible();
+  await notes.button('Save again').click();
+  await expect(notes.status).toHaveText('Saved');
 });
 
 test('a note that is written while another saves the notebook stays typed, and is saved after reading anew', async ({

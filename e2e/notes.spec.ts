@@ -1,151 +1,105 @@
 import { expect, test } from './fixtures.ts';
-import { createLibraryPage, type TestFile } from './pages/library-page.ts';
 import { createNotesPage } from './pages/notes-page.ts';
+import { createReaderPage } from './pages/reader-page.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
-test('notes on words, a mission and the map outlive the window, are found, and are lost by no slip', async ({
-  start,
-}) => {
-  const first = await start();
-  const notes = createNotesPage(first.atlas);
+test('selected words are highlighted in the colour that is pressed, and counted', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
   await notes.select('share a maritime and land border');
   await notes.toolbar.getByRole('button', { name: 'Highlight in green' }).click();
   await expect(notes.counted).toHaveText('Notes 1');
   await expect.poll(() => notes.painted('green')).toEqual(['share a maritime and land border']);
+});
 
+test('a note on selected words is written where one reads, and leads back to them', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
   await notes.select('Gadsden Purchase');
   await notes.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
   await expect(notes.body).toBeFocused();
-  await notes.write('# La Mesilla\n\n<b onclick="x">bold</b> ![a map](https://example.org/map.png) [[Hist');
-  await notes.body.press('End');
-  await first.page.keyboard.type('or');
-  await first.page.keyboard.press('Enter');
-  await expect(notes.body).toHaveValue(/ \[\[History\]\]$/);
-  await notes.button('Preview').click();
-  await expect(first.atlas.notes.getByRole('heading', { name: 'La Mesilla' })).toBeVisible();
-  await expect(first.atlas.notes).toContainText('<b onclick="x">bold</b>');
-  await expect(first.atlas.notes.locator('img')).toHaveCount(0);
-  await notes.button('History').nth(1).click();
-  await expect(first.atlas.heading('History')).toBeFocused();
-  await notes.back();
+  await notes.write('La Mesilla');
+  await createReaderPage(atlas).scrollTo(20_000);
+  await expect(atlas.article.getByText('Gadsden Purchase').first()).not.toBeInViewport();
+  await notes.button('Show Gadsden Purchase').click();
+  await expect(atlas.article.getByText('Gadsden Purchase').first()).toBeInViewport();
+  await expect.poll(() => notes.painted('yellow')).toEqual(['Gadsden Purchase']);
+});
 
-  await first.atlas.markers('Consulate General of the United States, Tijuana').click();
-  await first.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Note on Consulate General/ })
-    .click();
+test('a mission is noted from its card on the map', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
+  await atlas.markers('Consulate General of the United States, Tijuana').click();
+  const card = atlas.page.getByRole('dialog');
+  await card.getByRole('button', { name: /^Note on Consulate General/ }).click();
   await notes.write('Visas are issued here.');
-  // Far from what the map shows.
+  await expect(card.getByRole('button', { name: /^1 note on Consulate General/ })).toBeVisible();
+});
+
+test('a note on a point brings the map to it, however far it is', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
   await notes.notePoint('-54.8, -68.3');
   await notes.write('The river moved here.');
-  await first.stop();
+  expect(await notes.isDrawnInView()).toBe(false);
+  await notes.button(/^Show -54\.8/).click();
+  await expect.poll(notes.isDrawnInView).toBe(true);
+});
 
-  const second = await start();
-  const again = createNotesPage(second.atlas);
-  await expect(again.counted).toHaveText('Notes 4');
-  // The window comes back as it was left: with the notes open.
-  for (const text of ['La Mesilla', 'Visas are issued here.', 'The river moved here.']) {
-    await expect(again.item(text)).toBeVisible();
-  }
-  await again.open('La Mesilla');
-  await again.button('Show Gadsden Purchase').click();
-  await expect
-    .poll(() => again.painted('green'))
-    .toEqual(['share a maritime and land border', 'Gadsden Purchase']);
-  await second.page.getByRole('searchbox', { name: 'Search' }).fill('river moved');
-  await second.page
+test('a note is found by the search of the window, and opens from there', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
+  await notes.newNote();
+  await notes.write('The river moved here.');
+  await notes.back();
+  await atlas.page.getByRole('searchbox', { name: 'Search' }).fill('river moved');
+  await atlas.page
     .getByRole('search')
     .getByRole('button', { name: /^Note / })
     .first()
     .click();
-  await again.button('Write').click();
-  await expect(again.body).toHaveValue('The river moved here.');
-  expect(await again.isDrawnInView()).toBe(false);
-  await again.button(/^Show -54\.8/).click();
-  await expect.poll(again.isDrawnInView).toBe(true);
-
-  await again.button('Delete').click();
-  await expect(again.counted).toHaveText('Notes 3');
-  await second.atlas.notes.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(again.counted).toHaveText('Notes 4');
-  await again.open('The river moved here.');
-  await again.button('Delete').click();
-  await again.button('Trash (1)').click();
-  await expect(again.button('All notes')).toBeFocused();
-  await again.button('Put back The river moved here.').click();
-  await again.back();
-  await again.open('The river moved here.');
-  await again.button('Write').click();
-  await again.write('Something else.');
-  await again.button('History').click();
-  const history = second.page.getByRole('dialog', { name: 'History' });
-  await history
-    .getByRole('listitem')
-    .filter({ hasText: 'The river moved here.' })
-    .first()
-    .getByRole('button')
-    .click();
-  await expect(again.body).toHaveValue('The river moved here.');
+  await notes.button('Write').click();
+  await expect(notes.body).toHaveValue('The river moved here.');
 });
 
-const edition = (sentence: string): TestFile => ({
-  name: 'portugal-spain.txt',
-  content: `= Portugal–Spain relations =
-
-Portugal and Spain are neighbours.
-
-== History ==
-
-${sentence}
-
-== Trade ==
-
-Both trade in cork and in oranges.
-`,
-});
-
-test('a new edition never puts a note on other words: a person is shown what changed, and decides', async ({
-  atlas,
-}) => {
-  const library = createLibraryPage(atlas.page);
+test('what was deleted, and what was written over since, is had back', async ({ atlas }) => {
   const notes = createNotesPage(atlas);
-  const before = 'The treaty of Alcañices was signed in the autumn of 1297 by both crowns.';
-  await library.drop(edition(`${before} Nothing else happened for a hundred years.`));
-  await library.closeReport();
-  await notes.select('signed in the autumn of 1297 by both crowns');
-  await notes.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
-  await notes.write('Check the date.');
-  await notes.select('Nothing else happened for a hundred years');
-  await notes.toolbar.getByRole('button', { name: 'Highlight in blue' }).click();
-  await expect(notes.counted).toHaveText('Notes 2');
+  await notes.newNote();
+  await notes.write('The river moved here.');
+  await notes.button('Delete').click();
+  await expect(notes.counted).toHaveText('Notes 0');
+  await notes.button('Trash (1)').click();
+  await notes.button('Put back The river moved here.').click();
+  await notes.back();
+  await notes.open('The river moved here.');
+  await notes.button('Write').click();
+  await notes.write('Something else.');
+  await notes.button('History').click();
+  const states = atlas.page.getByRole('dialog', { name: 'History' }).getByRole('listitem');
+  await states.filter({ hasText: 'The river moved here.' }).first().getByRole('button').click();
+  await expect(notes.body).toHaveValue('The river moved here.');
+});
 
-  await library.drop(
-    edition('The treaty of Alcañices was signed in the late summer of 1297 by both crowns.'),
-  );
-  await library.closeReport();
+test('notes outlive the program: on words, on the map, and of nothing', async ({ start }) => {
+  // Two starts.
+  test.slow();
+  const first = await start();
+  const notes = createNotesPage(first.atlas);
+  await notes.select('share a maritime and land border');
+  await notes.toolbar.getByRole('button', { name: 'Highlight in green' }).click();
+  await notes.notePoint('31.8, -106.5');
+  await notes.write('The river moved here.');
   await notes.back();
-  await expect(notes.counted).toHaveText('Notes 2');
-  await expect(notes.button('To check (2)')).toBeVisible();
-  await expect.poll(() => notes.painted('blue')).toEqual([]);
-  await notes.open('Check the date.');
-  await expect(atlas.notes.locator('del')).toHaveText('signed in the autumn of 1297 by both crowns');
-  await expect(atlas.notes.locator('ins')).toContainText('late summer of 1297');
-  await notes.button('These are the words').click();
-  await expect(atlas.notes.locator('del')).toHaveCount(0);
-  await notes.back();
-  await notes.open('Nothing else happened');
-  await expect(atlas.notes).toContainText('The words are no longer in the article');
-  await notes.select('trade in cork');
-  await notes.button(/^Attach to the selected words/).click();
-  await expect.poll(() => notes.painted('blue')).toEqual(['trade in cork']);
-  await expect(notes.status).toHaveText('Saved');
+  await notes.button('New note').click();
+  await notes.write('Of nothing.');
+  await first.stop();
+
+  const again = createNotesPage((await start()).atlas);
+  // The window comes back as it was left: with the notes open.
+  for (const text of ['share a maritime', 'The river moved here.', 'Of nothing.']) {
+    await expect(again.item(text)).toBeVisible();
+  }
+  await expect.poll(() => again.painted('green')).toEqual(['share a maritime and land border']);
 });
 
 test('a link is offered at the line that asks for it, reads as a title, and leads there', async ({
-  start,
+  atlas,
 }) => {
-  const { atlas, page } = await start();
+  const { page } = atlas;
   const notes = createNotesPage(atlas);
   await notes.select('Gadsden Purchase');
   await notes.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
@@ -173,9 +127,9 @@ test('a link is offered at the line that asks for it, reads as a title, and lead
 });
 
 test('a mouse that begins and ends within words selects them whole, the keyboard goes by letters', async ({
-  start,
+  atlas,
 }) => {
-  const { atlas, page } = await start();
+  const { page } = atlas;
   const notes = createNotesPage(atlas);
   const [from, to] = await atlas.article.evaluate((root) => {
     const node = [...root.querySelectorAll('p [data-start]')]

@@ -5,24 +5,21 @@ import { putNote } from '#main/notebook/note-rows.ts';
 import { openNotebook } from '#main/notebook/notebook.ts';
 import { selectReviews } from '#main/notebook/review-rows.ts';
 import { expect, test } from './fixtures.ts';
+import { createNotesPage } from './pages/notes-page.ts';
+import { createStudyPage } from './pages/study-page.ts';
 
-test('notes and missions are studied by the keyboard alone, every answer is kept, and cards leave for Anki', async ({
+test('a highlight is studied by the keyboard alone, and the answer is on disk', async ({
   dataFolder,
   start,
 }) => {
   const folder = join(dataFolder, 'notebook');
   const noteId = await writeHighlight(folder);
-  const { page, stop } = await start();
-  await expect(page.getByRole('button', { name: 'Study', exact: true })).toBeVisible();
-  await page.keyboard.press('Alt+R');
-  const dialog = page.getByRole('dialog', { name: 'Study', exact: true });
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Notes and highlights' })).toContainText(
-    '0 due, 1 new, of 1 card.',
-  );
-
+  const { atlas, page, stop } = await start();
+  const { open, dialog, deck, card } = createStudyPage(atlas);
+  await open();
+  await expect(deck('Notes and highlights')).toContainText('0 due, 1 new, of 1 card.');
   await expect(dialog.getByRole('button', { name: 'Start: Notes and highlights' })).toBeFocused();
   await page.keyboard.press('Enter');
-  const card = dialog.getByRole('article', { name: 'Card' });
   await expect(card).toContainText('settlement of the [ … ], which had lasted');
   await expect(card).not.toContainText('Chamizal');
   await page.keyboard.press('Space');
@@ -30,7 +27,19 @@ test('notes and missions are studied by the keyboard alone, every answer is kept
   await page.keyboard.press('4');
   await expect(dialog).toContainText('That is all for now.');
   await page.keyboard.press('Space');
+  await expect(deck('Notes and highlights')).toContainText(/0 due, 0 new, of 1 card\. The next is due /);
+  await stop();
 
+  const notebook = await openNotebook(folder);
+  const reviews = notebook.read(selectReviews);
+  await notebook.close();
+  expect(reviews).toMatchObject([{ cardId: `note:${noteId}`, grade: 4 }]);
+});
+
+test('missions are asked for on a blank map, by the keyboard alone', async ({ atlas }) => {
+  const { page } = atlas;
+  const { open, dialog, card } = createStudyPage(atlas);
+  await open();
   await dialog.getByRole('button', { name: 'Start: Missions on the blank map' }).press('Enter');
   await expect(card).toContainText(/^Where is the .+\?/);
   await page.keyboard.press('2');
@@ -39,25 +48,20 @@ test('notes and missions are studied by the keyboard alone, every answer is kept
   await expect(dialog.getByRole('status').first()).toHaveText(/cards left$/);
   await dialog.getByRole('button', { name: 'Close', exact: true }).press('Enter');
   await expect(dialog).toHaveCount(0);
+});
 
-  await page.keyboard.press('Alt+R');
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Notes and highlights' })).toContainText(
-    /0 due, 0 new, of 1 card\. The next is due /,
-  );
-  const download = page.waitForEvent('download');
+test('cards leave for Anki, each under the name by which a later one takes its place', async ({ atlas }) => {
+  const notes = createNotesPage(atlas);
+  await notes.select('Chamizal');
+  await notes.toolbar.getByRole('button', { name: 'Highlight in green' }).click();
+  await expect(notes.counted).toHaveText('Notes 1');
+  const { open, dialog } = createStudyPage(atlas);
+  await open();
+  const download = atlas.page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export for Anki' }).press('Enter');
   const text = readFileSync(await (await download).path(), 'utf8');
   expect(text).toContain('#guid column:1\n');
-  expect(text).toContain(`\nnote:${noteId}\t`);
-  await stop();
-
-  const notebook = await openNotebook(folder);
-  const reviews = notebook.read(selectReviews);
-  await notebook.close();
-  expect(reviews).toMatchObject([
-    { cardId: `note:${noteId}`, grade: 4 },
-    { cardId: expect.stringMatching(/^mission:mexico-united-states-relations\//) },
-  ]);
+  expect(text).toMatch(/^note:[0-9a-f-]{36}\t.*Chamizal/m);
 });
 
 /** A highlight as the window makes it. */

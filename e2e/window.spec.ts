@@ -3,6 +3,20 @@ import { createReaderPage } from './pages/reader-page.ts';
 
 const title = 'Mexico–United States relations';
 
+test('the bar beside the article is dragged to the width that it is to have', async ({ atlas }) => {
+  const reader = createReaderPage(atlas);
+  await expect(atlas.heading(title)).toBeVisible();
+  const bar = reader.separator('Width of the article');
+  const before = await reader.width(atlas.article);
+  const box = await bar.boundingBox();
+  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  await atlas.page.mouse.move(x, 400);
+  await atlas.page.mouse.down();
+  await atlas.page.mouse.move(x - 60, 400, { steps: 4 });
+  await atlas.page.mouse.up();
+  await expect.poll(() => reader.width(atlas.article)).toBe(before - 60);
+});
+
 test('appearance, language and sizes change at once and are the same at the next start', {
   tag: '@every-host',
 }, async ({ start }) => {
@@ -15,13 +29,6 @@ test('appearance, language and sizes change at once and are the same at the next
   const before = await reader.width(first.atlas.article);
   await bar.press('ArrowRight');
   await expect(bar).toHaveAttribute('aria-valuenow', String(Math.round(before + 16)));
-  const box = await bar.boundingBox();
-  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2;
-  await first.page.mouse.move(x, 400);
-  await first.page.mouse.down();
-  await first.page.mouse.move(x - 60, 400, { steps: 4 });
-  await first.page.mouse.up();
-  await expect.poll(() => reader.width(first.atlas.article)).toBe(before - 44);
   await first.atlas.chooseTheme('dark');
   await first.atlas.chooseLanguage('Español');
   await expect(first.atlas.in('es').contents).toBeVisible();
@@ -34,17 +41,17 @@ test('appearance, language and sizes change at once and are the same at the next
   await expect(html).toHaveAttribute('data-theme', 'dark');
   expect(await second.atlas.background()).toMatch(/^rgb\((?:[1-7]?\d,? ?){3}\)$/);
   await expect(html).toHaveAttribute('lang', 'es');
-  expect(await reader.width(spanish.article)).toBe(before - 44);
+  expect(await reader.width(spanish.article)).toBe(before + 16);
   await spanish.openMissions();
   const tijuana = 'Consulado General de los Estados Unidos, Tijuana';
   await expect(spanish.missions.getByRole('button', { name: tijuana, exact: true })).toBeVisible();
 });
 
 test('in a narrow window the contents come when they are called, in the language of the system', async ({
-  start,
+  openWindow,
 }) => {
-  const started = await start({ language: 'es-MX', viewport: { width: 900, height: 700 } });
-  const atlas = started.atlas.in('es');
+  const opened = await openWindow({ language: 'es-MX', viewport: { width: 900, height: 700 } });
+  const atlas = opened.in('es');
   await expect(atlas.heading(title)).toBeVisible();
   await expect(atlas.article).toBeVisible();
   await expect(atlas.contents).toBeHidden();
@@ -54,7 +61,7 @@ test('in a narrow window the contents come when they are called, in the language
   await expect(atlas.contents).toBeHidden();
 });
 
-test('the window bears its article’s name, stays still itself, and says whose data it draws', async ({
+test('the window bears its article’s name, and stays still itself whatever is brought into view', async ({
   atlas,
 }) => {
   const reader = createReaderPage(atlas);
@@ -64,12 +71,18 @@ test('the window bears its article’s name, stays still itself, and says whose 
   await atlas.article.getByText('World Trade Organization').scrollIntoViewIfNeeded();
   await atlas.missions.getByRole('button').last().focus();
   expect(await reader.windowScroll()).toBe(0);
-  await atlas.banner.getByRole('button', { name: 'Settings' }).click();
+});
+
+test('what closes gives the focus back to what opened it', async ({ atlas }) => {
+  const reader = createReaderPage(atlas);
+  const settings = atlas.banner.getByRole('button', { name: 'Settings' });
+  await settings.click();
   await atlas.page.getByRole('button', { name: 'About Lindero' }).click();
   await expect(reader.dialog('About Lindero')).toContainText('Natural Earth');
   await atlas.page.keyboard.press('Escape');
   await expect(reader.dialog('About Lindero')).toBeHidden();
-  await expect(atlas.banner.getByRole('button', { name: 'Settings' })).toBeFocused();
+  await expect(settings).toBeFocused();
+  await atlas.openMissions();
   await atlas.page.locator('#panel').getByRole('button', { name: 'Close', exact: true }).press('Enter');
   await expect(atlas.banner.getByRole('button', { name: 'Missions' })).toBeFocused();
 });

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { startProgram } from './program.ts';
+import { type Program, startProgram } from './program.ts';
 import type { RunningAtlas, StartOptions } from './running-atlas.ts';
 
-/** The browser host as `npm start` runs it, in a page of its own. */
-export async function startInBrowser(browser: Browser, options: StartOptions): Promise<RunningAtlas> {
+/** The browser host as `npm start` runs it, and the link that it prints. */
+export async function startBrowserHost(
+  options: Pick<StartOptions, 'application' | 'dataFolder' | 'args'>,
+): Promise<{ readonly program: Program; readonly link: string }> {
   const program = startProgram(
     [
       process.execPath,
@@ -18,6 +20,12 @@ export async function startInBrowser(browser: Browser, options: StartOptions): P
     { cwd: options.application, env: { DISPLAY: '', WAYLAND_DISPLAY: '', WSL_DISTRO_NAME: undefined } },
   );
   const [, link = ''] = await program.says(/Lindero is ready: (\S+)/);
+  return { program, link };
+}
+
+/** The same, in a page of its own. */
+export async function startInBrowser(browser: Browser, options: StartOptions): Promise<RunningAtlas> {
+  const { program, link } = await startBrowserHost(options);
   const context = await browser.newContext({ locale: options.language, viewport: options.viewport });
   const page = await context.newPage();
   options.onPage(page);

@@ -38,6 +38,7 @@ export function createAtlasPage(page: Page, language: 'en' | 'es' = 'en') {
       contents.getByRole('link', { name: title, exact: true }).click(),
     openMissions: (): Promise<void> => banner.getByRole('button', { name: say.missions }).click(),
     chooseLanguage: choose,
+    chooseUnits: choose,
     chooseTheme: (theme: 'dark' | 'light'): Promise<void> => choose(say[theme]),
     /** The colour behind the article, as CSS has it. */
     background: (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor),

@@ -17,6 +17,11 @@ export function createNotesPage({ page, banner, article, notes, map }: AtlasPage
     open: (text: string): Promise<void> =>
       notes.getByRole('listitem').filter({ hasText: text }).getByRole('button').first().click(),
     back: (): Promise<void> => button('All notes').click(),
+    /** Begins a note on nothing. */
+    newNote: async (): Promise<void> => {
+      await banner.getByRole('button', { name: /^Notes/ }).click();
+      await button('New note').click();
+    },
     write: async (text: string): Promise<void> => {
       await body.fill(text);
       await notes.getByText('Saved', { exact: true }).waitFor();

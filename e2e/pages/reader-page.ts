@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { ReadingPlace } from '#shared/models/session.ts';
 import type { AtlasPage } from './atlas-page.ts';
 
 /** Reading: the article's column, its contents, and the table of missions beside it. */
@@ -33,6 +34,17 @@ export function createReaderPage({ page, article, contents, missions }: AtlasPag
       article.evaluate((element, top) => {
         element.scrollTop = top;
       }, pixels),
+    /** Whether the words that begin there stand so far below the upper edge of the article. */
+    isAt: ({ start, below }: ReadingPlace): Promise<boolean> =>
+      article.evaluate(
+        (element, place) => {
+          const words = element.querySelector(`[data-start="${place.start}"]`);
+          if (words === null) return false;
+          const top = words.getBoundingClientRect().top - element.getBoundingClientRect().top;
+          return Math.round(top) === place.below;
+        },
+        { start, below },
+      ),
     skipTo: (name: string): Locator => page.getByRole('link', { name, exact: true }),
     dialog: (name: string): Locator => page.getByRole('dialog', { name, exact: true }),
     /** How far anything but the panes is scrolled, or could be: the window itself never is. */

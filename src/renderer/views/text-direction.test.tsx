@@ -83,6 +83,7 @@ const hit: SearchHit = {
   kind: 'section',
   targetId: 'x',
   sectionId: 'x',
+  sectionMark: null,
   title: 'היסטוריה (1949)',
   snippet: [
     { text: 'בשנת ', match: false },

@@ -25,6 +25,8 @@ export type SearchHit = {
   readonly articleTitle: string;
   /** Section that it stands in; null for the article itself and for notes on no section. */
   readonly sectionId: string | null;
+  /** What that section is, for links: its id may count. null where it stands in none. */
+  readonly sectionMark: string | null;
   /** What to open: section id, block id, mission id, place id or note id. */
   readonly targetId: string;
   readonly title: string;

@@ -4,6 +4,8 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { SearchKind } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { markOf } from '#shared/subjects/mark.ts';
 import { type CodePointIndex, indexCodePoints } from '#shared/text/code-points.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 
@@ -13,6 +15,8 @@ export type SearchDocument = {
   readonly articleId: string;
   readonly articleTitle: string;
   readonly sectionId: string | null;
+  /** What the section is, for links. */
+  readonly sectionMark: string | null;
   readonly targetId: string;
   /** Weighs most; also what the hit is called. */
   readonly title: string;
@@ -35,6 +39,7 @@ export function searchDocuments(
       ...whole,
       kind: 'article',
       sectionId: null,
+      sectionMark: null,
       targetId: article.id,
       title: article.title,
       heading: '',
@@ -42,7 +47,9 @@ export function searchDocuments(
       start: null,
     },
     ...article.sections.flatMap((section) =>
-      sectionDocuments(section, points).map((document) => ({ ...whole, ...document })),
+      sectionDocuments(section, markOf(sectionTarget(article, section.id)) ?? null, points).map(
+        (document) => ({ ...whole, ...document }),
+      ),
     ),
     ...edition.missions.map((mission) => ({ ...whole, ...missionDocument(mission, countries) })),
     ...placeDocuments(edition).map((document) => ({ ...whole, ...document })),
@@ -53,9 +60,13 @@ const longestHeading = 500;
 
 type Part = Omit<SearchDocument, 'articleId' | 'articleTitle'>;
 
-function sectionDocuments(section: Section, points: CodePointIndex): readonly Part[] {
+function sectionDocuments(
+  section: Section,
+  sectionMark: string | null,
+  points: CodePointIndex,
+): readonly Part[] {
   // Every text below it carries the heading: a long one by its beginning.
-  const own = { sectionId: section.id, heading: section.title.slice(0, longestHeading) };
+  const own = { sectionId: section.id, sectionMark, heading: section.title.slice(0, longestHeading) };
   const texts = section.blocks.flatMap((block) =>
     blockTexts(block, points).map(
       ({ label, span }): Part => ({
@@ -108,6 +119,7 @@ function missionDocument(mission: Mission, countries: readonly CountryFacts[]): 
   return {
     kind: 'mission',
     sectionId: mission.sectionId,
+    sectionMark: null,
     targetId: mission.id,
     title: missionName(mission, countries, 'en'),
     heading: missionName(mission, countries, 'es'),
@@ -124,7 +136,16 @@ function placeDocuments(edition: Edition): readonly Part[] {
     seen.add(mention.placeId);
     const { sectionId, placeId: targetId, name: title, text, start } = mention;
     return [
-      { kind: 'place', sectionId, targetId, title, heading: '', text: text === title ? '' : text, start },
+      {
+        kind: 'place',
+        sectionId,
+        sectionMark: null,
+        targetId,
+        title,
+        heading: '',
+        text: text === title ? '' : text,
+        start,
+      },
     ];
   });
 }

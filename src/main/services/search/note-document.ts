@@ -18,6 +18,7 @@ export function noteDocument(note: Note): SearchDocument {
         : section?.kind === 'section'
           ? section.sectionId
           : null,
+    sectionMark: null,
     targetId: note.id,
     title: titleOf(note),
     heading: tags.join(', '),

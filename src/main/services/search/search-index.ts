@@ -25,6 +25,7 @@ const schema = `
     article_id TEXT NOT NULL,
     article_title TEXT NOT NULL,
     section_id TEXT,
+    section_mark TEXT,
     target_id TEXT NOT NULL,
     title TEXT NOT NULL,
     heading TEXT NOT NULL,
@@ -67,7 +68,7 @@ function replaceSource(database: WritableDatabase, { source, documents }: Docume
   const next = (row?.last ?? 0) + 1;
   runForEach(
     database,
-    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     documents.map((document, index) => [
       next + index,
       source,
@@ -75,6 +76,7 @@ function replaceSource(database: WritableDatabase, { source, documents }: Docume
       document.articleId,
       document.articleTitle,
       document.sectionId,
+      document.sectionMark,
       document.targetId,
       document.title,
       document.heading,
@@ -115,7 +117,7 @@ export function matchDocuments(
   return all<IndexedDocument>(
     database,
     `SELECT document.kind, article_id AS articleId, article_title AS articleTitle, section_id AS sectionId,
-            target_id AS targetId, document.title, document.heading, document.text, document.start,
+            section_mark AS sectionMark, target_id AS targetId, document.title, document.heading, document.text, document.start,
             matchinfo(words, 'pcnalx') AS matchinfo
        FROM words JOIN document ON document.id = words.docid
       WHERE words MATCH ?

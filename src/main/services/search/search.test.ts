@@ -69,6 +69,7 @@ describe('search', () => {
       articleId: 'spelling',
       articleTitle: 'Spelling',
       sectionId: null,
+      sectionMark: null,
       targetId: `row-${row}`,
       title: '',
       heading: '',

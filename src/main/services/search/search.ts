@@ -54,7 +54,7 @@ function isSpelledAs(document: IndexedDocument, query: Query, typed: readonly st
 }
 
 function toHit({ document, score }: Ranked, query: Query, language: string): SearchHit {
-  const { kind, articleId, articleTitle, sectionId, targetId, text } = document;
+  const { kind, articleId, articleTitle, sectionId, sectionMark, targetId, text } = document;
   const title = titleOf(document, language);
   const ranges = findRanges(text, query);
   return {
@@ -62,6 +62,7 @@ function toHit({ document, score }: Ranked, query: Query, language: string): Sea
     articleId,
     articleTitle,
     sectionId,
+    sectionMark,
     targetId,
     title,
     snippet: text === '' ? [] : makeSnippet(text, ranges),

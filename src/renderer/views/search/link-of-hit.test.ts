@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import { articleFrom } from '#main/importer/testing/article-from.ts';
+import { searchDocuments } from '#main/services/search/documents.ts';
+import { followLink } from '#shared/links/follow-link.ts';
+import { formatLink, parseLink } from '#shared/links/link.ts';
+import type { Article } from '#shared/models/article.ts';
+import type { Edition } from '#shared/models/edition.ts';
 import type { SearchHit } from '#shared/models/search.ts';
 import { linkOfHit } from './link-of-hit.ts';
 
@@ -7,6 +13,7 @@ const hit = (change: Partial<SearchHit>): SearchHit => ({
   articleId: 'a-b-relations',
   articleTitle: 'A–B relations',
   sectionId: 'history',
+  sectionMark: '0123456789abcdef',
   targetId: 'history.1',
   title: 'History',
   snippet: [
@@ -17,6 +24,16 @@ const hit = (change: Partial<SearchHit>): SearchHit => ({
   start: 120,
   score: 1,
   ...change,
+});
+
+const editionWith = (article: Article): Edition => ({
+  article,
+  border: null,
+  missions: [],
+  mentions: [],
+  events: [],
+  checks: [],
+  warnings: [],
 });
 
 test('a hit in the text leads to its words, with what stands around them', () => {
@@ -34,7 +51,11 @@ test('a hit in the text leads to its words, with what stands around them', () =>
 });
 
 test('a hit that stands nowhere word for word leads to its section', () => {
-  expect(linkOfHit(hit({ start: null })).target).toEqual({ kind: 'section', id: 'history' });
+  expect(linkOfHit(hit({ start: null })).target).toEqual({
+    kind: 'section',
+    id: 'history',
+    mark: '0123456789abcdef',
+  });
 });
 
 test('missions, places and sections lead to themselves', () => {
@@ -42,4 +63,20 @@ test('missions, places and sections lead to themselves', () => {
     kind: 'mission',
     id: 'us-mx-embassy',
   });
+});
+
+test('a section of a title that stands twice is found again by what it is, and not by its number', async () => {
+  const article = articleFrom(
+    '= A–B relations =\n\nTies.\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
+  );
+  const newer = articleFrom(
+    '= A–B relations =\n\nTies.\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== Union ==\n\n=== Trade ===\n\nCars.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
+  );
+  const [, found] = searchDocuments(editionWith(article), []).filter(({ title }) => title === 'Trade');
+  if (found === undefined) throw new Error('Search finds it.');
+  const { kind, sectionId, sectionMark, targetId } = found;
+  const link = parseLink(formatLink(linkOfHit(hit({ kind, sectionId, sectionMark, targetId, start: null }))));
+  if (link === null) throw new Error('It is a link.');
+  expect(formatLink(link)).toContain('?as=');
+  expect(followLink(link, editionWith(newer))).toEqual({ kind: 'section', id: 'trade-3', wider: false });
 });

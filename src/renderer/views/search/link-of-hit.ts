@@ -13,14 +13,17 @@ function targetOf(hit: SearchHit): LinkTarget {
     case 'article':
       return { kind: 'article' };
     case 'text':
-      return (
-        wordsOf(hit) ??
-        (hit.sectionId === null ? { kind: 'article' } : { kind: 'section', id: hit.sectionId })
-      );
+      return wordsOf(hit) ?? (hit.sectionId === null ? { kind: 'article' } : sectionOf(hit, hit.sectionId));
+    case 'section':
+      return sectionOf(hit, hit.targetId);
     default:
       return { kind: hit.kind, id: hit.targetId };
   }
 }
+
+/** A section with what it is: of two with a title the second is called so only in this edition. */
+const sectionOf = ({ sectionMark }: SearchHit, id: string): LinkTarget =>
+  sectionMark === null ? { kind: 'section', id } : { kind: 'section', id, mark: sectionMark };
 
 /** The first match with what stands around it in the snippet. */
 function wordsOf({ snippet, start, sectionId }: SearchHit): LinkTarget | null {

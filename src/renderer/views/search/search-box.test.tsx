@@ -11,6 +11,7 @@ const hit = (change: Partial<SearchHit>): SearchHit => ({
   articleId: 'portugal-spain-relations',
   articleTitle: 'Portugal–Spain relations',
   sectionId: 'trade',
+  sectionMark: null,
   targetId: 'trade',
   title: 'Trade',
   start: 100,

@@ -1,7 +1,7 @@
 import { saveFile } from '#renderer/files/save-file.ts';
 import type { ExportRequest, NotesFileMessage } from '#shared/contract/exchange-channels.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
-import { mayHoldNotes } from '#shared/exchange/notes/read/read-files.ts';
+import { mayHoldNotes } from '#shared/exchange/notes/read/may-hold-notes.ts';
 import type { ExchangeState, ExportStep, ImportStep } from './exchange-state.ts';
 import { type ChosenFile, toBase64 } from './import-batches.ts';
 import type { WindowStore } from './store.ts';

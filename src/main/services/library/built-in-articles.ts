@@ -5,7 +5,6 @@ import { readPack } from '#main/db/pack/read-pack.ts';
 import { type PackContents, writePack } from '#main/db/pack/write-pack.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { compileFile } from '#main/importer/compile-article.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
 import type { World } from '#main/world/open-world.ts';
 import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
@@ -48,6 +47,8 @@ export async function prepareBuiltInArticles(options: {
       }
       const pack = join(cacheFolder, name);
       if (!(await isReadable(pack))) {
+        // The importer and the parsers that it needs are not loaded where the build compiled the articles.
+        const { compileFile } = await import('#main/importer/compile-article.ts');
         const [contents] = compileFile({ fileName: basename(path), bytes }, world);
         if (contents !== undefined) {
           const packed = await writePack(knownSource(contents));

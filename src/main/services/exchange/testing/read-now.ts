@@ -1,6 +1,7 @@
 import { toFailure } from '#shared/contract/errors.ts';
-import { partsOf, readPart, together } from '#shared/exchange/notes/read/read-files.ts';
+import { partsOf, readPart } from '#shared/exchange/notes/read/read-files.ts';
 import type { ReadNotes } from '#shared/exchange/notes/read/read-notes.ts';
+import { together } from '#shared/exchange/notes/read/together.ts';
 import type { NotesFile } from '#shared/exchange/notes/read/unpack.ts';
 import { contentId } from '../content-id.ts';
 

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { NoteGeometry } from '#shared/models/note.ts';
 import { textOfHtml } from './html-text.ts';
-import { partsOf, readPart, together } from './read-files.ts';
+import { partsOf, readPart } from './read-files.ts';
+import { together } from './together.ts';
 
 const read = (path: string, content: string | Uint8Array | object) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);

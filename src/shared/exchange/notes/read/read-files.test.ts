@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importBounds } from './bounds.ts';
-import { partsOf, readPart, together } from './read-files.ts';
+import { partsOf, readPart } from './read-files.ts';
 import type { ReadNotes } from './read-notes.ts';
+import { together } from './together.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const read = (path: string, content: string | Uint8Array): ReadNotes => {

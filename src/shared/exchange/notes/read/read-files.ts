@@ -1,23 +1,19 @@
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { isLinderoJson, readLinderoJson } from '../lindero-json.ts';
 import { importBounds } from './bounds.ts';
 import { type MakeId, withUuid } from './foreign-note.ts';
 import { parseJson } from './json.ts';
+import { mayHoldNotes } from './may-hold-notes.ts';
 import { isGeoJson, readGeoJson } from './read-geojson.ts';
 import { featuresOfKml, isKml } from './read-kml.ts';
 import { readMarkdownFile } from './read-markdown.ts';
 import { notNotes, type ReadNotes, whatIsRead } from './read-notes.ts';
 import { isWebAnnotation, readWebAnnotations } from './read-web-annotation.ts';
+import type { ReadPart } from './together.ts';
 import { filesOfZip, isZip, type NotesFile, tooLargeFile } from './unpack.ts';
 
 /** A file, or a file of an archive, that is read when it is asked for. */
 export type NotesPart = { readonly path: string; readonly read: () => ReadNotes };
-
-/** What came of one. */
-export type ReadPart = ReadNotes | { readonly path: string; readonly error: Failure };
-
-/** What came of a file that was chosen. */
-export type ReadFile = { readonly path: string; readonly parts: readonly ReadPart[] };
 
 /**
  * The parts of a file of any form that Lindero imports, recognised by what is
@@ -37,30 +33,6 @@ function readPacked(path: string, bytes: Uint8Array, makeId: MakeId): ReadNotes 
   if (isZip(bytes))
     throw notNotes('It is an archive within an archive. Unpack it, and import what is in it.');
   return readText(path, bytes, makeId);
-}
-
-/**
- * What files hold together. One file that cannot be read is thrown as what is
- * wrong with it; among several it is refused beside the others.
- */
-export function together(files: readonly ReadFile[]): ReadNotes {
-  const parts = files.flatMap((file) => file.parts);
-  const [part] = parts;
-  if (
-    files.length === 1 &&
-    parts.length === 1 &&
-    part !== undefined &&
-    'error' in part &&
-    part.path === files[0]?.path
-  )
-    throw new LinderoError(part.error.code, `${part.path}: ${part.error.message}`);
-  return {
-    notes: parts.flatMap((part) => ('error' in part ? [] : part.notes)),
-    reviews: parts.flatMap((part) => ('error' in part ? [] : part.reviews)),
-    refused: parts.flatMap((part) =>
-      'error' in part ? [{ from: part.path, error: part.error }] : part.refused,
-    ),
-  };
 }
 
 /** What came of a part, as data. */
@@ -97,12 +69,4 @@ function decode(bytes: Uint8Array): string {
       { cause },
     );
   }
-}
-
-/** Whether a file of a folder is one to read: not what programs keep beside notes (`.obsidian`, `__MACOSX`, …), nor pictures. */
-export function mayHoldNotes(path: string): boolean {
-  return (
-    /\.(?:md|markdown|json|jsonld|geojson|kml|kmz)$/i.test(path) &&
-    !/(?:^|[/\\])(?:\.(?!\.)|__MACOSX)/.test(path)
-  );
 }

@@ -28,8 +28,7 @@ const note = (change: Partial<Note>): Note => ({
   ...change,
 });
 
-const card = (change: Partial<Note>) =>
-  noteCards([note(change)], (_, section) => (section === 'history' ? 'History' : null))[0];
+const card = (change: Partial<Note>) => noteCards([note(change)], () => 'History')[0];
 
 test('a highlight asks for the words that were marked, in their section', () => {
   expect(card({ targets: [words] })).toMatchObject({

@@ -2,8 +2,8 @@ import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { NoteCard } from './study-card.ts';
 
-/** The title of a section where it is known, else null. */
-export type SectionTitle = (articleId: string, sectionId: string) => string | null;
+/** What the section is called now that noted words stand in, or that is noted; null where that is not certain. */
+export type SectionTitle = (target: NoteTarget) => string | null;
 
 /**
  * Cards of notes and highlights: the question is where and what the note is
@@ -35,16 +35,18 @@ function sideOf(target: NoteTarget, sectionTitle: SectionTitle): Side {
   const article = 'articleId' in target ? [target.articleTitle] : [];
   switch (target.kind) {
     case 'words': {
-      const { exact, prefix, suffix, sectionId } = target.anchor;
-      const section = sectionTitle(target.articleId, sectionId);
+      const { exact, prefix, suffix } = target.anchor;
+      const section = sectionTitle(target);
       return {
         heading: section === null ? article : [...article, section],
         question: { kind: 'gap', before: prefix, after: suffix },
         quote: exact,
       };
     }
-    case 'section':
-      return { heading: article, question: { kind: 'name', name: target.title }, quote: null };
+    case 'section': {
+      const name = sectionTitle(target) ?? target.title;
+      return { heading: article, question: { kind: 'name', name }, quote: null };
+    }
     case 'mission':
     case 'place':
     case 'geometry':

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256 } from '#main/db/pack/seal.ts';
+import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { type Notes, openNotes } from '#main/services/notes/open-notes.ts';
+import type { Edition } from '#shared/models/edition.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
+import { sectionTarget } from '#shared/subjects/kinds/section.ts';
 import { createSearchService } from './search-service.ts';
 
 let folder: string;
@@ -52,4 +56,51 @@ test('a note is found by its words, its tags and what it is about, until it is c
   expect(await ask('dry')).toHaveLength(1);
   await notes.handlers['notes.trash']({ id, trashed: true });
   expect(await ask('dry')).toEqual([]);
+});
+
+test('a note on a section is found in the section that it is on now, as its article changes, and in none that took its id', async () => {
+  const text = (heading: string, before: string) =>
+    `= A–B relations =\n\nTies.\n\n${before}== B ==\n\n=== ${heading} ===\n\nThe ports of the coast sell wine and glass every summer.\n`;
+  const articleOf = (source: string) => {
+    const article = articleFrom(source);
+    return { ...article, id: 'a-b', source: { ...article.source, sha256: sha256(Buffer.from(source)) } };
+  };
+  const editionOf = (source: string): Edition => ({
+    article: articleOf(source),
+    border: null,
+    missions: [],
+    mentions: [],
+    events: [],
+    checks: [],
+    warnings: [],
+  });
+  let edition = editionOf(text('Trade', ''));
+  const service = createSearchService({
+    list: async () => [{ id: 'a-b', stamp: edition.article.source.text }],
+    open: async () => edition,
+    countries: [],
+    notes: notes.source,
+  });
+  const ask = async (query: string, sectionId: string | null = null) => {
+    const request = {
+      query,
+      kinds: ['note' as const],
+      articleId: 'a-b',
+      sectionId,
+      language: 'en' as const,
+      limit: 9,
+    };
+    return (await service.search(request)).hits.map((hit) => [hit.targetId, hit.sectionId]);
+  };
+  const target = sectionTarget(edition.article, 'trade');
+  await notes.handlers['notes.save']({ ...draft, body: 'Barrels', tags: [], targets: [target] });
+  expect(await ask('barrels', 'trade')).toEqual([[id, 'trade']]);
+  // Another section takes its id, and it has the second.
+  edition = editionOf(text('Trade', '== A ==\n\n=== Trade ===\n\nOil, mostly.\n\n'));
+  expect(await ask('barrels', 'trade')).toEqual([]);
+  expect(await ask('barrels', 'trade-2')).toEqual([[id, 'trade-2']]);
+  edition = editionOf(text('Commerce', ''));
+  // Under another heading it is to be checked: found by what the note says, and in no section until then.
+  expect(await ask('trade')).toEqual([[id, null]]);
+  expect(await ask('barrels', 'commerce')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import type { SearchChannels } from '#shared/contract/search-channels.ts';
+import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
@@ -32,12 +33,16 @@ export type SearchService = {
 /** Search over the library and the notes. The index is made at the first question, and follows the library from then on. */
 export function createSearchService(source: SearchSource): SearchService {
   const stamps = new Map<string, string>();
+  /** The article that each note is on: when its edition changes, so does what is called what. */
+  const articleOfNote = new Map<string, string>();
   let index: SearchIndex | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function follow(): Promise<SearchIndex> {
     index ??= await openSearchIndex();
-    const articles = (await source.list()).map(({ id, stamp }) => ({
+    const packs = await source.list();
+    const editions = new Map(packs.map(({ id, stamp }) => [id, stamp]));
+    const articles = packs.map(({ id, stamp }) => ({
       source: id,
       stamp,
       documents: () => documentsOf(id),
@@ -45,17 +50,22 @@ export function createSearchService(source: SearchSource): SearchService {
     const notes = source.notes.list().map(({ id, stamp }) => ({
       source: `note:${id}`,
       stamp,
-      documents: () => noteDocuments(source.notes.read(id)),
+      documents: () => noteDocuments(id, editions),
     }));
     const listed = [...articles, ...notes];
     const present = new Set(listed.map((one) => one.source));
     const gone = [...stamps.keys()].filter((one) => !present.has(one));
-    const changed = listed.filter((one) => stamps.get(one.source) !== one.stamp);
+    const stampOf = (one: { readonly source: string; readonly stamp: string }) =>
+      `${one.stamp} ${editions.get(articleOfNote.get(one.source) ?? '') ?? ''}`;
+    const changed = listed.filter((one) => stamps.get(one.source) !== stampOf(one));
     const replaced: DocumentSource[] = gone.map((one) => ({ source: one, documents: [] }));
     for (const one of changed) replaced.push({ source: one.source, documents: await one.documents() });
     replaceDocuments(index, replaced);
-    for (const one of gone) stamps.delete(one);
-    for (const one of changed) stamps.set(one.source, one.stamp);
+    for (const one of gone) {
+      stamps.delete(one);
+      articleOfNote.delete(one);
+    }
+    for (const one of changed) stamps.set(one.source, stampOf(one));
     return index;
   }
 
@@ -68,6 +78,23 @@ export function createSearchService(source: SearchSource): SearchService {
     }
   }
 
+  /** Of a note, beside the article that it is on, where the library has that. */
+  async function noteDocuments(
+    id: string,
+    editions: ReadonlyMap<string, string>,
+  ): Promise<readonly SearchDocument[]> {
+    const note = source.notes.read(id);
+    if (note === null) return [];
+    const [articleId] = articleIdsOf(note);
+    if (articleId === undefined) articleOfNote.delete(`note:${id}`);
+    else articleOfNote.set(`note:${id}`, articleId);
+    const edition =
+      articleId === undefined || !editions.has(articleId)
+        ? null
+        : await source.open(articleId).catch(() => null);
+    return [noteDocument(note, edition)];
+  }
+
   async function searchLibrary(request: SearchRequest): Promise<SearchAnswer> {
     // One after the other: two questions at once must not index the same article twice.
     const followed = queue.then(follow, follow);
@@ -77,6 +104,3 @@ export function createSearchService(source: SearchSource): SearchService {
 
   return { search: searchLibrary, handlers: { 'search.query': searchLibrary } };
 }
-
-const noteDocuments = (note: Note | null): readonly SearchDocument[] =>
-  note === null ? [] : [noteDocument(note)];

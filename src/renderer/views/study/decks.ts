@@ -1,5 +1,6 @@
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
+import { sectionNow } from '#shared/notes/section-now.ts';
 import { missionCards } from '#shared/study/mission-quiz.ts';
 import { noteCards } from '#shared/study/note-cards.ts';
 import type { MissionCard, NoteCard } from '#shared/study/study-card.ts';
@@ -8,12 +9,8 @@ export type Decks = { readonly notes: readonly NoteCard[]; readonly missions: re
 
 /** What can be studied: every note of the notebook, and the missions of the open article. */
 export function decksOf(notes: readonly Note[], edition: Edition): Decks {
-  const { article } = edition;
-  const titles = new Map(article.sections.map(({ id, title }) => [id, title]));
   return {
-    notes: noteCards(notes, (articleId, sectionId) =>
-      articleId === article.id ? (titles.get(sectionId) ?? null) : null,
-    ),
+    notes: noteCards(notes, (target) => sectionNow(target, edition)?.title ?? null),
     missions: missionCards(edition),
   };
 }

@@ -84,6 +84,11 @@ test('a newer edition says what changed, and the one before can be had back', as
   await expect(row).toContainText('Trade: Exports to Spain, 2020: 14 → 15');
   await library.closeReport();
   await library.open();
+  // In a narrow window, too, a title is read in lines and not letter by letter.
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  const title = library.row('Portugal–Spain').getByRole('button', { name: /^Portugal–Spain/ });
+  await expect.poll(async () => (await title.boundingBox())?.width).toBeGreaterThan(160);
+  await atlas.page.setViewportSize({ width: 1280, height: 800 });
   await library.dialog.getByText('Trash (1)').click();
   await library.dialog.getByRole('button', { name: /^Put back Portugal–Spain relations/ }).click();
   await library

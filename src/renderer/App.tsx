@@ -9,6 +9,7 @@ import { ExchangeLayer } from './views/exchange/ExchangeLayer.tsx';
 import { AtlasWindow } from './views/frame/AtlasWindow.tsx';
 import { FailureScreen } from './views/frame/FailureScreen.tsx';
 import { LoadingScreen } from './views/frame/LoadingScreen.tsx';
+import { useKeptFocus } from './views/frame/use-kept-focus.ts';
 import { useReadingOn } from './views/frame/use-reading-on.ts';
 import { useTheme } from './views/frame/use-theme.ts';
 import { LibraryLayer } from './views/library/LibraryLayer.tsx';
@@ -33,6 +34,7 @@ export function App({ store, actions }: AppProps) {
   const { open } = state;
   const openId = open.status === 'ready' ? open.atlas.edition.article.id : null;
   useReadingOn(openId);
+  useKeptFocus();
   return (
     <TranslateProvider language={language} units={state.settings.units}>
       <ErrorBoundary>

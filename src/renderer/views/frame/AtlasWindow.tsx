@@ -40,6 +40,7 @@ import { showWordsOf } from './show-words-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useLinkCopier } from './use-link-copier.ts';
 import { useNavigation } from './use-navigation.ts';
+import { useReadingKeys } from './use-reading-keys.ts';
 import { useWindowSize } from './use-window-size.ts';
 
 /** Nothing of the notes' Markdown is loaded before their column is opened. */
@@ -91,6 +92,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   useCurrentSection(article.id, actions.enterSection);
   useReadingPlace(article.id, seePlace);
   useKeptLine(article.id);
+  useReadingKeys();
   useArrival(state.arrival, edition, actions);
   useEffect(
     function nameWindow() {
@@ -119,6 +121,8 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
           onResize={actions.resizePanes}
           onResized={actions.keepPanes}
           contentsOpen={navigation.contentsOpen}
+          onCloseContents={navigation.toggleContents}
+          panelName={panel}
           banner={
             <Banner
               edition={edition}

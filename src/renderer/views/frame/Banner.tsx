@@ -43,7 +43,7 @@ export function Banner(props: BannerProps) {
     {
       key: name,
       button: (
-        <BannerSwitch on={panel === name} controls="panel" onToggle={() => onTogglePanel(name)}>
+        <BannerSwitch on={panel === name} controls="panel" opens={name} onToggle={() => onTogglePanel(name)}>
           {words}
         </BannerSwitch>
       ),
@@ -64,7 +64,7 @@ export function Banner(props: BannerProps) {
     {
       key: 'notes',
       button: (
-        <BannerSwitch on={notes.shown} controls="notes" onToggle={onToggleNotes}>
+        <BannerSwitch on={notes.shown} controls="notes" opens="notes" onToggle={onToggleNotes}>
           {counted(t('notes.title'), notes.count)}
         </BannerSwitch>
       ),
@@ -97,7 +97,7 @@ export function Banner(props: BannerProps) {
           {t('library.title')}
         </button>
         {contentsOpen !== null && (
-          <BannerSwitch on={contentsOpen} controls="contents" onToggle={onToggleContents}>
+          <BannerSwitch on={contentsOpen} controls="contents" opens="contents" onToggle={onToggleContents}>
             {t('reader.contents')}
           </BannerSwitch>
         )}

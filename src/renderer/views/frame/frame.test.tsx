@@ -87,21 +87,11 @@ test('the contents have a button only where they have no column', () => {
   expect(openBanner({ contentsOpen: true }).button('Contents').getAttribute('aria-expanded')).toBe('true');
 });
 
-test('when a part closes with the button that had the focus, the focus goes to what opened it', () => {
-  const { button, show } = openBanner({ panel: 'figures' });
-  show({ panel: 'none' });
-  expect(document.activeElement).toBe(button('Figures'));
-  show({ panel: 'places' });
-  button('Library').focus();
-  show({ panel: 'none' });
-  expect(document.activeElement).toBe(button('Library'));
-});
-
 const wide = layoutWindow(1400, 900, defaultSettings.panes);
 const middling = layoutWindow(800, 900, defaultSettings.panes);
 
 function openFrame(change: Partial<FrameProps> = {}, options: ViewOptions = {}) {
-  const asked = { onResize: vi.fn(), onResized: vi.fn() };
+  const asked = { onResize: vi.fn(), onResized: vi.fn(), onCloseContents: vi.fn() };
   const parts = {
     banner: <p>banner</p>,
     contents: <p>contents</p>,
@@ -111,11 +101,19 @@ function openFrame(change: Partial<FrameProps> = {}, options: ViewOptions = {}) 
     timeline: <p>timeline</p>,
     notes: <p>notes</p>,
   };
-  const view = renderView(
-    <Frame layout={wide} contentsOpen={false} {...parts} {...asked} {...change} />,
-    options,
+  const draw = (more: Partial<FrameProps>) => (
+    <Frame
+      layout={wide}
+      contentsOpen={false}
+      panelName="missions"
+      {...parts}
+      {...asked}
+      {...change}
+      {...more}
+    />
   );
-  return { ...view, ...asked };
+  const view = renderView(draw({}), options);
+  return { ...view, ...asked, show: (more: Partial<FrameProps>) => view.redraw(draw(more)) };
 }
 
 test('every part of the window is a landmark with its name, in the reader’s language', () => {
@@ -146,6 +144,47 @@ test('where the contents have no column they are there when called, and not befo
   expect(screen.queryByRole('separator', { name: 'Width of the contents' })).toBeNull();
   openFrame({ layout: middling, contentsOpen: true });
   expect(contents()).not.toBeNull();
+});
+
+test('contents that were called go away with Escape', () => {
+  const { screen, onCloseContents } = openFrame({ layout: middling, contentsOpen: true });
+  fireEvent.keyDown(screen.getByText('contents'), { key: 'Escape' });
+  expect(onCloseContents).toHaveBeenCalledOnce();
+});
+
+test('what is opened gets the focus, and gives it back where it was opened from', () => {
+  const banner = <button type="button">opens it</button>;
+  const { screen, show } = openFrame({ banner, notes: null, panel: null, panelName: 'none' });
+  const opener = screen.getByRole('button', { name: 'opens it' });
+  for (const [opened, part, name] of [
+    [{ notes: <p>notes</p> }, 'complementary', 'Notes'],
+    [{ panel: <p>panel</p>, panelName: 'figures' }, 'region', 'Figures'],
+  ] as const) {
+    opener.focus();
+    show(opened);
+    expect(document.activeElement).toBe(screen.getByRole(part, { name }));
+    show({});
+    expect(document.activeElement).toBe(opener);
+  }
+});
+
+test('a part that was open when the window came back gives the focus to its button in the banner', () => {
+  const banner = (
+    <button type="button" data-opens="notes">
+      Notes
+    </button>
+  );
+  const { screen, show } = openFrame({ banner });
+  expect(document.activeElement).toBe(document.body);
+  screen.getByRole('complementary').focus();
+  show({ notes: null });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Notes' }));
+});
+
+test('where a part takes the focus to one of its fields, that keeps it', () => {
+  const { screen, show } = openFrame({ notes: null });
+  show({ notes: <textarea ref={(field) => field?.focus()} /> });
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
 });
 
 test('the first stops of the Tab key lead past the banner, and the address stays as it is', async () => {

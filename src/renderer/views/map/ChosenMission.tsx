@@ -15,6 +15,7 @@ export type ChosenMissionProps = Pick<
   readonly offsetsAt: OffsetsAt;
   readonly covered: () => readonly Box[];
   readonly layer: HTMLElement;
+  readonly hidden: boolean;
   readonly move: CardMove;
   readonly staysClear: boolean;
   readonly animate: boolean;
@@ -36,6 +37,7 @@ export function ChosenMission(props: ChosenMissionProps) {
       offsetAt={(zoom) => offsetsAt(zoom).get(mission.id) ?? { x: 0, y: 0 }}
       covered={props.covered}
       layer={props.layer}
+      hidden={props.hidden}
       move={props.move}
       staysClear={props.staysClear}
       animate={props.animate}

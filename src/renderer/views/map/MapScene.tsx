@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
@@ -81,6 +81,16 @@ export function MapScene(props: MapViewProps) {
   /** The mission that was chosen before there was a map: with a window that comes back as it was left. */
   const [cameWith, setCameWith] = useState(chosenId);
   if (cameWith !== chosenId && (isOpening || cameWith !== null)) setCameWith(isOpening ? chosenId : null);
+  const chosenFrom = useRef<HTMLElement | null>(null);
+  useEffect(
+    function rememberWhereFrom() {
+      const { activeElement } = document;
+      const isElsewhere = activeElement !== document.body && !region.current?.contains(activeElement);
+      chosenFrom.current =
+        chosenId !== null && isElsewhere && activeElement instanceof HTMLElement ? activeElement : null;
+    },
+    [chosenId],
+  );
   /** While a point is asked for, or a tool is open, the map stays where the reader put it. */
   const isInUse = tools.open !== null || onPoint !== null;
   const missionMarkers = useMissionMarkers(props, chosenId);
@@ -133,11 +143,12 @@ export function MapScene(props: MapViewProps) {
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });
   }
-  /** Takes the card away; the focus goes back to the marker that it came from. */
+  /** Takes the card away; the focus goes back to the marker, or the row, that it came from. */
   function letGo(): void {
     if (chosenId === null) return;
     const marker = region.current?.querySelector<HTMLElement>(`[data-mission="${CSS.escape(chosenId)}"]`);
-    if (region.current?.contains(document.activeElement)) marker?.focus({ preventScroll: true });
+    const back = chosenFrom.current?.isConnected ? chosenFrom.current : marker;
+    if (region.current?.contains(document.activeElement)) back?.focus({ preventScroll: true });
     onSelect(noSelection);
   }
 
@@ -187,7 +198,7 @@ export function MapScene(props: MapViewProps) {
               <ToolLayers edition={edition} border={border} filter={props.filter} tools={tools} />
             </Suspense>
           )}
-          {chosen && cards && !isOpening && !(tools.open && putAside === chosen.id) && (
+          {chosen && cards && !isOpening && (
             <ChosenMission
               key={chosen.id}
               {...props}
@@ -195,6 +206,7 @@ export function MapScene(props: MapViewProps) {
               offsetsAt={missionMarkers.offsetsAt}
               covered={covered}
               layer={cards}
+              hidden={onPoint !== null || (tools.open !== null && putAside === chosen.id)}
               move={cardMove(chosen.id)}
               staysClear={!isInUse}
               animate={animate}

@@ -28,9 +28,7 @@ export function useNoteCommands(
       const words = span === null ? null : wordsTarget(edition, span.start, span.end);
       switch (command) {
         case 'notes':
-          notes.show(!shown);
-          if (!shown) requestAnimationFrame(() => document.getElementById('notes')?.focus());
-          return;
+          return notes.show(!shown);
         case 'note':
           void notes.begin([words ?? chosen ?? sectionTarget(edition.article, currentSectionId)]);
           return;

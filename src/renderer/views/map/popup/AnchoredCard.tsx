@@ -23,6 +23,8 @@ export type AnchoredCardProps = {
   readonly covered: () => readonly Box[];
   /** Lies over the map and over what covers it, in the same size. */
   readonly layer: HTMLElement;
+  /** Put aside, where it would be in the way of what is pointed at. */
+  readonly hidden: boolean;
   readonly move: CardMove;
   /** Whether the map may move when its place has become another. */
   readonly staysClear: boolean;
@@ -35,7 +37,7 @@ const SETTLED = 250;
 
 /** A card over a position of the map that moves with the map. */
 export function AnchoredCard(props: AnchoredCardProps) {
-  const { lon, lat, offsetAt, covered, layer, move, staysClear, animate, children } = props;
+  const { lon, lat, offsetAt, covered, layer, hidden, move, staysClear, animate, children } = props;
   const map = useMap();
   const anchor = useRef<HTMLDivElement>(null);
   const position = () => latLng(lat, nearestCopy(lon, map.getCenter().lng));
@@ -92,7 +94,7 @@ export function AnchoredCard(props: AnchoredCardProps) {
   );
 
   return createPortal(
-    <div ref={anchor} className={styles.anchor}>
+    <div ref={anchor} className={styles.anchor} hidden={hidden}>
       {children}
     </div>,
     layer,

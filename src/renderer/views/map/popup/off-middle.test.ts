@@ -19,7 +19,7 @@ test('beside the legend, the controls and the sources there is room for a missio
       fc.integer({ min: 330, max: 1_200 }),
       (width, height) => {
         const covered: readonly Box[] = [
-          { left: 12, top: height - 100, right: 152, bottom: height - 12 },
+          { left: 12, top: height - 262, right: 212, bottom: height - 12 },
           { left: width - 46, top: 12, right: width - 12, bottom: 200 },
           { left: width - 320, top: height - 46, right: width - 8, bottom: height - 2 },
         ];
@@ -43,9 +43,9 @@ test('beside the legend, the controls and the sources there is room for a missio
 });
 
 test('in a map that is too small for all of it the mark is seen, and the card lies whole over the legend', () => {
-  const [width, height] = [390, 320];
-  const legend: Box = { left: 12, top: 186, right: 152, bottom: 276 };
-  const sources: Box = { left: 60, top: 274, right: 382, bottom: 318 };
+  const [width, height] = [360, 320];
+  const legend: Box = { left: 12, top: 160, right: 172, bottom: 250 };
+  const sources: Box = { left: 60, top: 258, right: 352, bottom: 318 };
   const { x, y } = offMiddle(card, mark, { width, height }, [legend, sources], around);
   const [right, down] = [width / 2 + x, height / 2 + y];
   expect(card.left + right).toBeGreaterThanOrEqual(0);

@@ -33,7 +33,8 @@ export function shortestEscape(box: Box, view: Size, covered: readonly Box[], ar
 const TRIED = 8;
 
 /**
- * The same for a card and the mark that it belongs to. In a map that is too
+ * The same for a card and the mark that it belongs to, further away where
+ * nothing near is free. In a map that is too
  * small for both beside what covers it, the mark is seen, and the card lies over
  * the legend or the controls.
  *
@@ -44,11 +45,11 @@ export function clearMove(box: Box, mark: Box, view: Size, covered: readonly Box
   if (!covered.some((cover) => meets(shift(box, move), cover, around - 1))) return move;
   const across = tried(around - box.left, view.width - around - box.right);
   const down = tried(around - box.top, view.height - around - box.bottom);
-  const free = across
+  const moves = across
     .flatMap((x) => down.map((y) => ({ x, y })))
-    .filter((one) => !covered.some((cover) => meets(shift(mark, one), cover, 0)))
     .sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y));
-  return free[0] ?? move;
+  const frees = (part: Box) => (one: Point) => !covered.some((cover) => meets(shift(part, one), cover, 0));
+  return moves.find(frees(box)) ?? moves.find(frees(mark)) ?? move;
 }
 
 /** Moves from one to another; none where what is moved is larger than the view. */

@@ -34,9 +34,8 @@ const TRIED = 8;
 
 /**
  * The same for a card and the mark that it belongs to, further away where
- * nothing near is free. In a map that is too
- * small for both beside what covers it, the mark is seen, and the card lies over
- * the legend or the controls.
+ * nothing near is free. In a map that is too small for both beside what covers
+ * it, the mark is seen, and the card lies over the legend or the controls.
  *
  * @param box the card and its mark together
  */

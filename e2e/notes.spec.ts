@@ -36,7 +36,8 @@ test('a note on a point brings the map to it, however far it is', async ({ atlas
   const notes = createNotesPage(atlas);
   await notes.notePoint('-54.8, -68.3');
   await notes.write('The river moved here.');
-  expect(await notes.isDrawnInView()).toBe(false);
+  await atlas.map.getByRole('button', { name: 'Show the whole relation', exact: true }).click();
+  await expect.poll(notes.isDrawnInView).toBe(false);
   await notes.button(/^Show -54\.8/).click();
   await expect.poll(notes.isDrawnInView).toBe(true);
 });

@@ -1,104 +1,28 @@
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { beforeAll, expect, test } from 'vitest';
 import { propertyRuns } from '#shared/testing/property-runs.ts';
-import { partsOf, readPart } from './read-files.ts';
+import { forms } from './testing/weighty-notes.ts';
 
-/** Texts of some length in which expressions that look back take for ever. */
-const shapes: Readonly<Record<string, (length: number) => string>> = {
-  blanks: (length) => `${' '.repeat(length)}x`,
-  'line breaks': (length) => `${'\n'.repeat(length)}x`,
-  'line breaks of Windows': (length) => `${'\r\n'.repeat(length / 2)}x`,
-  'lines of blanks': (length) => `${'  \n'.repeat(length / 3)}x`,
-  dashes: (length) => `x${'-'.repeat(length)}x`,
-  'rules of dashes': (length) => `${'\n---  x'.repeat(length / 7)}`,
-  slashes: (length) => `x${'/'.repeat(length)}x`,
-  'tags that open': (length) => `${'<'.repeat(length)}>`,
-  'elements of HTML': (length) => `${'<a><!--'.repeat(length / 7)}>`,
-  hashes: (length) => `${'#'.repeat(length)}x`,
-  quotes: (length) => "'".repeat(length),
-  backslashes: (length) => '\\'.repeat(length),
-  commas: (length) => ','.repeat(length),
-  dots: (length) => '.'.repeat(length),
-  digits: (length) => '1'.repeat(length),
-  ends: (length) => '<!-- lindero: end of the note -->'.repeat(length / 33),
-  marks: (length) => `${'\ufeff'.repeat(length)}x`,
-  addresses: (length) => `https://${'a/'.repeat(length / 2)}`,
-};
+/** `npm run fuzz` takes texts of a megabyte. */
+const longest = propertyRuns(1) > 1 ? 1_000_000 : 100_000;
 
-const quoted = JSON.stringify;
-const annotation = (value: object) => quoted({ type: 'Annotation', ...value });
-const feature = (properties: object) =>
-  quoted({ type: 'Feature', geometry: { type: 'Point', coordinates: [1, 2] }, properties });
-
-/** Each place of each form that takes a text. */
-const forms: Readonly<Record<string, (words: string) => readonly [string, string]>> = {
-  'the text of a Markdown file': (words) => ['a.md', words],
-  'the text of a Markdown file of Lindero': (words) => [
-    'a.md',
-    `---\nlindero: '{"tags":[],"about":[]}'\n---\nText${words}`,
-  ],
-  'a name in front matter': (words) => ['a.md', `---\ntitle: ${quoted(words)}\n---\nText`],
-  'front matter as it stands': (words) => ['a.md', `---\n${words}\n---\nText`],
-  'a tag of Lindero in front matter': (words) => [
-    'a.md',
-    `---\ntags: a\nlindero: '${quoted({ tags: [words], about: [] }).replaceAll("'", "''")}'\n---\nText`,
-  ],
-  'an annotation': (words) => [
-    'a.json',
-    annotation({ body: { value: words }, created: words, target: words }),
-  ],
-  'a quotation of an annotation': (words) => [
-    'a.json',
-    annotation({
-      body: { purpose: 'tagging', value: words },
-      target: { source: `lindero://article/${words}`, selector: { type: 'TextQuoteSelector', exact: words } },
-    }),
-  ],
-  'a feature': (words) => [
-    'a.json',
-    feature({ title: words, description: words, tags: words, created: words }),
-  ],
-  'a placemark': (words) => [
-    'a.kml',
-    `<kml><Placemark><name>${words}</name><description><![CDATA[${words}<p ${words}]]></description><Point><coordinates>${words}</coordinates></Point></Placemark></kml>`,
-  ],
-  'HTML of a feature': (words) => [
-    'a.json',
-    feature({ description: { '@type': 'html', value: `<p>${words}<a ${words}>${words}</p>` } }),
-  ],
-  'a text that is no JSON': (words) => ['a.json', words],
-};
-
-const id = '00000000-0000-4000-8000-000000000001';
-
-/** Milliseconds of the processor. */
-function cost([path, text]: readonly [string, string]): number {
-  const bytes = new TextEncoder().encode(text);
-  const start = process.cpuUsage();
-  for (const part of partsOf({ path, bytes }, () => id)) readPart(part);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** Ten times the length takes ten times the time; a hundred times is quadratic. What is over soon is not compared. */
-const [steepest, soon] = [40, 60];
-
-/** Measured again before it is taken for true: other work on the machine is no growth. */
-function isSteep(write: (length: number) => readonly [string, string], length: number): boolean {
-  let [short, long] = [0, Number.POSITIVE_INFINITY];
-  for (let tries = 0; tries < 3; tries += 1) {
-    long = Math.min(long, cost(write(length)));
-    if (long < soon) return false;
-    short = Math.max(short, cost(write(length / 10)));
-    if (long < steepest * short) return false;
+const steep = new Map<string, readonly string[]>();
+/** In a process of its own: processor time is counted by process, and other tests run in this one. */
+beforeAll(async () => {
+  const script = [
+    '--import',
+    'tsx',
+    'src/shared/exchange/notes/read/testing/measure-growth.ts',
+    `${longest}`,
+  ];
+  const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for (const line of (await text(child.stdout)).trim().split('\n')) {
+    const measured = JSON.parse(line) as { form: string; steep: readonly string[] };
+    steep.set(measured.form, measured.steep);
   }
-  return true;
-}
+}, 36_000_000);
 
 test.each(Object.keys(forms))('%s takes time that grows with its length, whatever it is', (form) => {
-  const write = forms[form] ?? (() => ['', ''] as const);
-  // Longer front matter is not read at all. `npm run fuzz` takes texts of a megabyte.
-  const longest = propertyRuns(1) > 1 ? 1_000_000 : 100_000;
-  const length = form.startsWith('front matter') || form.startsWith('a name') ? 50_000 : longest;
-  const steep = Object.entries(shapes).filter(([, shape]) => isSteep((size) => write(shape(size)), length));
-  expect(steep.map(([name]) => name)).toEqual([]);
+  expect(steep.get(form)).toEqual([]);
 });

@@ -60,6 +60,29 @@ test('an archive of which all files are the same few bytes is refused by what th
   expect(() => read('bomb.zip', zip)).toThrow(/^bomb\.zip|Unpacked, this archive has more/);
 });
 
+test('an archive of more files than anybody has notes is refused as a whole', () => {
+  const names = Array.from({ length: importBounds.archiveFiles + 1 }, (_, index) => [
+    `${index}.md`,
+    strToU8(''),
+  ]);
+  const zip = zipSync(Object.fromEntries(names), { level: 0 });
+  expect(() => partsOf({ path: 'many.zip', bytes: zip }, () => id)).toThrow('Import its folder in parts');
+});
+
+test('what Lindero writes into front matter has a length, too', () => {
+  const own = 'x'.repeat(importBounds.ownFrontMatter);
+  expect(() => read('own.md', `---\nlindero: '${own}'\n---\nText`)).toThrow('too long');
+});
+
+test('a note that is nested without end is refused beside the others of its file', () => {
+  const nested = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+  const file = { format: 'lindero-notes', version: 1, notes: [{ nested }, { nested: 1 }] };
+  expect(read('n.json', JSON.stringify(file)).refused.map(({ error }) => error.message)).toEqual([
+    'The note is nested too deeply to be read.',
+    expect.not.stringContaining('nested too deeply'),
+  ]);
+});
+
 test('an archive whose table of contents is cut off, or leads out of it, is damaged', () => {
   const zip = zipSync({ 'a.md': strToU8('Text') });
   for (const broken of [zip.slice(0, -30), zip.slice(0, 40), lying(28, 0xffff)(zip.slice())])

@@ -25,7 +25,8 @@ export type Grid = {
 /** The rows of a table over its columns. Empty cells are null. */
 export function rowGrid(table: Table, mark: DecimalMark): Grid {
   const shift = isShifted(table) ? 1 : 0;
-  const width = Math.max(0, ...table.rows.map(({ length }) => length));
+  // Not by Math.max of all: a table may have more rows than a call takes arguments.
+  const width = table.rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   const labels = labelColumn(table);
   const first = labels + 1;
   const places = Array.from(

@@ -17,7 +17,7 @@ export function describeTables(
     blocks: section.blocks.map((block) => {
       if (block.kind !== 'table') return block;
       const table = describeTable(block.table, names);
-      warnings.push(...tableWarnings(section, table, lineAt));
+      for (const warning of tableWarnings(section, table, lineAt)) warnings.push(warning);
       return { ...block, table };
     }),
   }));

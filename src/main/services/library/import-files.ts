@@ -35,7 +35,7 @@ export function createImports(options: ImportsOptions): Imports {
         options.onProgress({ importId, done, total: files.length, current: fileName });
         const ofFile = cancelled.has(importId) ? [] : await importFile(file);
         const wasCancelled = cancelled.has(importId);
-        results.push(...ofFile);
+        for (const result of ofFile) results.push(result);
         if (wasCancelled) results.push({ kind: 'cancelled', name: fileName });
       }
       options.onProgress({ importId, done: files.length, total: files.length, current: null });

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -264,4 +265,30 @@ test('a change that cannot be made leaves what is known and what is on disk as t
   }
   expect(file.current()).toBe(1);
   mkdirSync(data);
+});
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+    return 'done';
+  } catch (error) {
+    return toFailure(error).code;
+  }
+}
+
+test('what is changed while another disk lies in the place of its own is refused, and can be changed when that is back', () => {
+  const above = join(data, 'stick');
+  const aside = join(data, 'pulled out');
+  mkdirSync(above);
+  const corrections = openCorrectionsFile(above);
+  corrections.change('a', () => [correction('first')]);
+  renameSync(above, aside);
+  mkdirSync(above);
+  expect(codeOf(() => corrections.change('a', () => [correction('second')]))).toBe('system.gone');
+  expect(readdirSync(above)).toEqual([]);
+  rmSync(above, { recursive: true });
+  renameSync(aside, above);
+  corrections.change('a', (own) => [...own, correction('third')]);
+  expect(corrections.of('a')).toEqual([correction('first'), correction('third')]);
+  expect(openCorrectionsFile(above).of('a')).toEqual([correction('first'), correction('third')]);
 });

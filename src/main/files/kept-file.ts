@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Failure, isLinderoError, LinderoError, reasonOf, toFailure } from '#shared/contract/errors.ts';
+import { folderIdentity, refuseAnotherFolder } from './folder-identity.ts';
 import { withFileLock } from './lock-file.ts';
 import { putAside } from './put-aside.ts';
 import { systemCode } from './system-code.ts';
@@ -15,6 +17,7 @@ import { writeFileDurably } from './write-file-durably.ts';
  * - One that is damaged is put aside under another name before anything is written.
  * - A change is made to what is on disk at that moment, while no other process
  *   may write it, and is on disk when it returns.
+ * - While another disk or folder lies in the place of its own, a change is refused.
  */
 export type KeptFile<Value> = {
   /** What the file held when this process read or wrote it last; null for nothing. */
@@ -63,6 +66,8 @@ export function openKeptFile<Value>(options: KeptFileOptions<Value>): KeptFile<V
   const { path, format = inLines, wait } = options;
   const { known: first, notice } = readFirst(options);
   let known: Value | null = first;
+  const folder = dirname(path);
+  let home = folderIdentity(folder);
   return {
     notice,
     current: () => known,
@@ -70,12 +75,15 @@ export function openKeptFile<Value>(options: KeptFileOptions<Value>): KeptFile<V
       withFileLock(
         path,
         () => {
+          // What can be made anew at any time is lost by nobody.
+          if (options.damaged !== null && home !== '') refuseAnotherFolder(folder, home);
           const kept = readKept(options);
           if (kept.kind === 'unreadable') throw kept.error;
           if (kept.kind === 'damaged' && options.damaged !== null) putAside(path);
           const next = work(kept.kind === 'value' ? kept.value : known);
           writeFileDurably(path, format(next));
           known = next;
+          home = folderIdentity(folder);
           return next;
         },
         wait,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   close,
@@ -7,6 +7,7 @@ import {
   transaction,
   type WritableDatabase,
 } from '#main/db/database.ts';
+import { folderIdentity, refuseAnotherFolder } from '#main/files/folder-identity.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import { type Generation, listGenerations } from './generation-files.ts';
@@ -55,12 +56,10 @@ export async function openNotebook(
   let queue: Promise<unknown> = Promise.resolve();
 
   /** The folder above, as it was when the notebook was read from it. */
-  let above = identityOf(dirname(folder));
+  let above = folderIdentity(dirname(folder));
 
   function save(behind: Generation | null): void {
-    // A stick that was pulled out may leave an empty folder in its place, on another disk.
-    if (identityOf(dirname(folder)) !== above)
-      throw new Error('the disk or folder that it was read from is not there now');
+    refuseAnotherFolder(dirname(folder), above);
     // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     // Taken over while this machine slept, say.
@@ -131,7 +130,7 @@ export async function openNotebook(
     const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
-    above = identityOf(dirname(folder));
+    above = folderIdentity(dirname(folder));
     ({ database, base, position } = next);
     saved = exportBytes(database);
   }
@@ -166,11 +165,6 @@ export async function openNotebook(
 const outOfDate: ReadOnlyReason = { kind: 'changed-elsewhere', details: '' };
 
 /** Which folder lies at a path: another on another disk, or when it was made anew. Empty when there is none. */
-function identityOf(folder: string): string {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.dev} ${stats.ino}`;
-}
-
 function noSuchGeneration(): LinderoError {
   return new LinderoError(
     'notebook.no-such-generation',

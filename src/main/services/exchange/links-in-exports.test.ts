@@ -65,8 +65,10 @@ const words = [
   'note the mesa, La Mesilla, there.',
 ].join('\n');
 
+const noPrinter = () => Promise.reject(new Error('nothing prints here'));
+
 async function written(form: FormName): Promise<string> {
-  const file = await writeForm(form, input, () => Promise.reject(new Error('nothing prints here')));
+  const file = await writeForm(form, input, noPrinter);
   return file.kind === 'file' ? String(file.content) : '';
 }
 const titled = 'lindero://article/a-b-relations/title/History%20(1949)';
@@ -105,3 +107,35 @@ test('globes and timelines show words, too', async () => {
 test('forms that are read again keep the text as it is', async () => {
   expect(await written('json')).toContain(`[[${stored}|the treaty]]`);
 });
+
+test.each<FormName>(['html', 'markdown-file', 'markdown', 'csv', 'kmz', 'timeline'])(
+  'as %s, a notebook twice as large is read twice as often, however its notes lead to each other',
+  async (form) => {
+    const readsOf = async (count: number) => {
+      let reads = 0;
+      const notes = Array.from({ length: count }, (_, at) => {
+        const written = note(`00000000-0000-4000-8000-${String(at).padStart(12, '0')}`, '');
+        const body = `# Note ${at}\n\n[[Note ${at + 1}]], [[Nowhere ${at}]] and [[History (1949)]]`;
+        return Object.defineProperty({ ...written }, 'body', {
+          enumerable: true,
+          get: () => {
+            reads += 1;
+            return body;
+          },
+        });
+      });
+      await writeForm(
+        form,
+        {
+          ...input,
+          ...exportInputOf(notes),
+          articles: input.articles,
+          editions: [edition],
+        },
+        noPrinter,
+      );
+      return reads;
+    };
+    expect(await readsOf(80)).toBeLessThanOrEqual(2 * (await readsOf(40)));
+  },
+);

@@ -85,13 +85,19 @@ export function countLeftOut(form: FormName, { notes, factsOf }: ExportInput): n
 
 /** A short name for a note in lists and file names: its first words, else the words that it is about. */
 export function titleOf(note: Note): string {
-  const line = note.body
-    .split('\n')
-    .map(plainWords)
-    .find((each) => each !== '' && each !== '…');
+  const line = firstWords(note.body);
   const words = line ?? note.targets.map(nameOf).find((name) => name.trim() !== '') ?? note.id;
   const characters = Array.from(words);
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words;
+}
+
+/** The words of the first line that has any; the lines after it are not looked at. */
+function firstWords(body: string): string | undefined {
+  for (const [line] of body.matchAll(/[^\n]+/g)) {
+    const words = plainWords(line);
+    if (words !== '' && words !== '…') return words;
+  }
+  return undefined;
 }
 
 /** A line of Markdown as the words that a reader sees. */

@@ -20,6 +20,7 @@ export function writeKmz(input: ExportInput): Uint8Array {
 
 export function writeKml(input: ExportInput): string {
   const folders = new Map<string, string[]>();
+  const linksOf = linkReader(input);
   for (const note of input.notes) {
     for (const target of note.targets) {
       const facts = input.factsOf(target);
@@ -28,7 +29,7 @@ export function writeKml(input: ExportInput): string {
       const placemark = [
         '<Placemark>',
         element('name', titleOf(note)),
-        element('description', markdownToHtml(note.body, { linkTo: linkReader(note, input) })),
+        element('description', markdownToHtml(note.body, { linkTo: linksOf(note) })),
         timeOf(facts.first, facts.last),
         `<styleUrl>#${note.colour}</styleUrl>`,
         '<ExtendedData>',

@@ -1,9 +1,10 @@
-import { findTitle } from '#shared/links/find-title.ts';
+import { titlesOf } from '#shared/links/find-title.ts';
 import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
+import { idsByName } from './markdown/linked-notes.ts';
 import { articleIdsOf } from './selection.ts';
 
 /** Where a link of a note leads: in words, and by its address; the id of the note where it is one. */
@@ -16,12 +17,23 @@ export type LinkedWords = {
 /** Reads what stands in `[[…]]`, or an address, of one note; null for what leads nowhere that an export knows. */
 export type ReadLink = (inside: string) => LinkedWords | null;
 
-/** How the links in a note read in an export: as the window follows them, as far as the notes and articles at hand tell. */
-export function linkReader(note: Note, { notes, articles, editions }: ExportInput): ReadLink {
-  const about = articleIdsOf(note);
-  const ofArticle = (id: string) => editions.find(({ article }) => article.id === id);
-  const toNote = (other: Note, words: string | null): LinkedWords => {
-    const articleId = articleIdsOf(other)[0] ?? about[0] ?? articles[0]?.id ?? 'note';
+/**
+ * How the links in notes read in an export: as the window follows them, as far
+ * as the notes and articles at hand tell. Made once an export: whatever links
+ * lead to is gone through once, and not for each of them.
+ */
+export function linkReader({ notes, articles, editions }: ExportInput): (note: Note) => ReadLink {
+  const noteById = new Map(notes.map((note) => [note.id, note]));
+  const noteIdByName = once(() => idsByName(notes));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  // Of two with a name the first counts, as in the window.
+  const articleByTitle = new Map(articles.toReversed().map((article) => [article.title, article]));
+  const articleByKey = new Map(articles.toReversed().map((article) => [searchKey(article.title), article]));
+  const editionById = new Map(editions.map((edition) => [edition.article.id, edition]));
+  const titlesById = new Map(editions.map((edition) => [edition.article.id, once(() => titlesOf(edition))]));
+
+  const toNote = (note: Note, other: Note, words: string | null): LinkedWords => {
+    const articleId = articleIdsOf(other)[0] ?? articleIdsOf(note)[0] ?? articles[0]?.id ?? 'note';
     const target = { kind: 'note', id: other.id } as const;
     return {
       words: words ?? titleOf(other),
@@ -30,35 +42,42 @@ export function linkReader(note: Note, { notes, articles, editions }: ExportInpu
     };
   };
 
-  return function readLink(inside) {
-    const bar = inside.indexOf('|');
-    const target = (bar === -1 ? inside : inside.slice(0, bar)).trim();
-    const said = bar === -1 ? null : inside.slice(bar + 1).trim() || null;
-    const link = parseLink(target);
-    const noteId = link?.target.kind === 'note' ? link.target.id : target;
-    const other = notes.find(({ id }) => id === noteId);
-    if (other !== undefined) return toNote(other, said);
-    if (link !== null) {
-      const title = articles.find(({ id }) => id === link.articleId)?.title ?? link.articleId;
-      const words = said ?? (nameOfTarget(link.target, ofArticle(link.articleId)) || title);
-      return { words, address: target, noteId: null };
-    }
-    const key = searchKey(target);
-    const named = notes.find((one) => searchKey(titleOf(one)) === key);
-    if (named !== undefined) return toNote(named, said ?? target);
-    const article = articles.find(({ title }) => searchKey(title) === key);
-    const mark = target.indexOf('#');
-    const within = mark < 1 ? undefined : articles.find(({ title }) => title === target.slice(0, mark));
-    const name = within === undefined ? target : target.slice(mark + 1);
-    const id = article?.id ?? within?.id ?? about[0];
-    if (id === undefined) return null;
-    const edition = ofArticle(id);
-    const isThere = edition !== undefined && findTitle(name, edition).length > 0;
-    if (article === undefined && !isThere) return null;
-    const end =
-      article === undefined ? ({ kind: 'title', title: name } as const) : ({ kind: 'article' } as const);
-    const address = formatLink({ articleId: id, target: end, sectionId: null, time: null });
-    return { words: said ?? name, address, noteId: null };
+  return (note) =>
+    function readLink(inside) {
+      const bar = inside.indexOf('|');
+      const target = (bar === -1 ? inside : inside.slice(0, bar)).trim();
+      const said = bar === -1 ? null : inside.slice(bar + 1).trim() || null;
+      const link = parseLink(target);
+      const other = noteById.get(link?.target.kind === 'note' ? link.target.id : target);
+      if (other !== undefined) return toNote(note, other, said);
+      if (link !== null) {
+        const title = articleById.get(link.articleId)?.title ?? link.articleId;
+        const words = said ?? (nameOfTarget(link.target, editionById.get(link.articleId)) || title);
+        return { words, address: target, noteId: null };
+      }
+      const key = searchKey(target);
+      const named = noteById.get(noteIdByName().get(key) ?? '');
+      if (named !== undefined) return toNote(note, named, said ?? target);
+      const article = articleByKey.get(key);
+      const mark = target.indexOf('#');
+      const within = mark < 1 ? undefined : articleByTitle.get(target.slice(0, mark));
+      const name = within === undefined ? target : target.slice(mark + 1);
+      const id = article?.id ?? within?.id ?? articleIdsOf(note)[0];
+      if (id === undefined) return null;
+      const isThere = (titlesById.get(id)?.()(name) ?? []).length > 0;
+      if (article === undefined && !isThere) return null;
+      const end =
+        article === undefined ? ({ kind: 'title', title: name } as const) : ({ kind: 'article' } as const);
+      const address = formatLink({ articleId: id, target: end, sectionId: null, time: null });
+      return { words: said ?? name, address, noteId: null };
+    };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -9,6 +9,7 @@ const ownLink = /\[([^[\]\n]{1,500})\]\(lindero:[^()\s]{1,4000}\)/g;
 /** A row a note, for spreadsheets: with the position of its first point; lines, areas and anchors are left out. */
 export function writeNotesCsv(input: ExportInput): string {
   const { notes, factsOf } = input;
+  const linksOf = linkReader(input);
   return toCsv(
     [
       'id',
@@ -33,7 +34,7 @@ export function writeNotesCsv(input: ExportInput): string {
       return [
         note.id,
         titleOf(note),
-        rewriteLinks(note.body, linkReader(note, input), ({ words }) => words).replace(ownLink, '$1'),
+        rewriteLinks(note.body, linksOf(note), ({ words }) => words).replace(ownLink, '$1'),
         note.targets.map(nameOf).join(' | '),
         [
           ...new Set(

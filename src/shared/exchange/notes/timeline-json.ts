@@ -10,6 +10,7 @@ type TimelineDate = { readonly year: number; readonly month?: number; readonly d
  * thing that a note is about. TimelineJS shows every text as HTML: that of a note can do nothing.
  */
 export function writeTimelineJson(input: ExportInput): string {
+  const linksOf = linkReader(input);
   const events = input.notes.flatMap((note) =>
     note.targets.flatMap((target, index) => {
       const { first, last, edtf } = input.factsOf(target);
@@ -27,7 +28,7 @@ export function writeTimelineJson(input: ExportInput): string {
             text:
               note.body === ''
                 ? escapeHtml(nameOf(target))
-                : markdownToHtml(note.body, { linkTo: linkReader(note, input) }),
+                : markdownToHtml(note.body, { linkTo: linksOf(note) }),
           },
         },
       ];

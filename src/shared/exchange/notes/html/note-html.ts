@@ -1,20 +1,32 @@
 import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Language } from '#shared/models/settings.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
-import { type ExportInput, nameOf, titleOf } from '../export-input.ts';
-import { linkReader } from '../linked-words.ts';
+import { nameOf, titleOf } from '../export-input.ts';
+import type { ReadLink } from '../linked-words.ts';
 import { type ExportWords, exportWords } from '../markdown/words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markdownToHtml } from './markdown-html.ts';
 
+/** What all notes of a page have in common. */
+export type NotesOfPage = {
+  readonly language: Language;
+  readonly linksOf: (note: Note) => ReadLink;
+  /** The numbers of the page's notes, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
 /** A note with its number, what it is about, its text and its tags. `isMarked`: whether its words are marked in the text. */
-export function noteHtml(note: Note, number: number, input: ExportInput, isMarked: boolean): string {
-  const words = exportWords[input.language];
-  const readLink = linkReader(note, input);
+export function noteHtml(note: Note, page: NotesOfPage, isMarked: boolean): string {
+  const words = exportWords[page.language];
+  const number = page.numbers.get(note.id) ?? 0;
+  const readLink = page.linksOf(note);
   const linkTo = (inside: string) => {
     const link = readLink(inside);
-    const index = input.notes.findIndex(({ id }) => id === link?.noteId);
+    const numberOfOther = page.numbers.get(link?.noteId ?? '');
     // Another note of the page is on it.
-    return link === null || index === -1 ? link : { ...link, address: `#note-${index + 1}` };
+    return link === null || numberOfOther === undefined
+      ? link
+      : { ...link, address: `#note-${numberOfOther}` };
   };
   const quotes = note.targets.map((target) => aboutHtml(target, words)).join('\n');
   const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');

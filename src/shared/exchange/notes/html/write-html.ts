@@ -2,6 +2,7 @@ import type { Edition } from '#shared/models/edition.ts';
 import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
 import { attributionOf, type ExportInput, licenceName, licenceUrl, sourceUrlOf } from '../export-input.ts';
+import { linkReader } from '../linked-words.ts';
 import { exportWords } from '../markdown/words.ts';
 import { articleHtml } from './article-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -24,7 +25,9 @@ export function writeHtml(input: ExportInput): string {
   const marked = new Set(placed.flatMap(({ at }) => at.marks.map(({ number }) => number)));
   const title =
     editions.length === 1 ? `${editions[0]?.article.title} – ${words.notes}` : `Lindero – ${words.notes}`;
-  const listed = notes.map((note, index) => noteHtml(note, index + 1, input, marked.has(index + 1)));
+  const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+  const page = { language, linksOf: linkReader(input), numbers };
+  const listed = notes.map((note, index) => noteHtml(note, page, marked.has(index + 1)));
   const body = `<main>
 ${placed.map(({ edition, at }) => sheet(edition, articleHtml(edition.article, at), input)).join('\n')}
 <section class="sheet" id="notes">

@@ -34,10 +34,18 @@ function cutToBytes(name: string, most: number): string {
  */
 export function createFileNames(): (text: string) => string {
   const used = new Set<string>();
+  /** The last number that a name was given: a thousand notes of one title are not counted a thousand times. */
+  const lastNumber = new Map<string, number>();
   return function unique(text) {
     const name = safeFileName(text);
+    const key = keyOf(name);
     let candidate = name;
-    for (let number = 2; used.has(keyOf(candidate)); number += 1) candidate = `${name} ${number}`;
+    let number = lastNumber.get(key) ?? 1;
+    while (used.has(keyOf(candidate))) {
+      number += 1;
+      candidate = `${name} ${number}`;
+    }
+    lastNumber.set(key, number);
     used.add(keyOf(candidate));
     return candidate;
   };

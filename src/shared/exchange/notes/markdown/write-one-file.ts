@@ -12,11 +12,12 @@ import { frontMatter } from './write-note-file.ts';
 /** All notes in one Markdown file, for reading: article by article, each with what it is about. */
 export function writeMarkdownFile(input: ExportInput): string {
   const words = exportWords[input.language];
+  const linksOf = linkReader(input);
   const note = (each: Note) =>
     [
       `### ${escapeMarkdown(titleOf(each))}`,
       ...aboutLines(each.targets, words),
-      ...(each.body === '' ? [] : [rewriteLinks(each.body, linkReader(each, input), asMarkdown)]),
+      ...(each.body === '' ? [] : [rewriteLinks(each.body, linksOf(each), asMarkdown)]),
       [
         ...(each.tags.length === 0 ? [] : [`${words.tags}: ${each.tags.map(escapeMarkdown).join(', ')}`]),
         `${words.changed}: ${localDayOf(each.updatedAt)}`,

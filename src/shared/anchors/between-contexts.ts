@@ -15,9 +15,12 @@ export function findBetweenContexts(text: string, anchor: TextAnchor): Approxima
   const reach = 2 * anchor.exact.length + 64;
   let found: ApproximateMatch | null = null;
   let at = text.indexOf(before);
+  let to = -1;
   while (at !== -1) {
     const from = at + before.length;
-    const to = text.indexOf(after, from);
+    // Each place of either is looked for once, however often the other stands there.
+    if (to < from) to = text.indexOf(after, from);
+    if (to === -1) break;
     if (to > from && to - from <= reach) {
       if (found !== null) return null;
       found = { from, to, likeness: 0.5 };

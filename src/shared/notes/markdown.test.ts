@@ -95,3 +95,17 @@ test('in a list a note reads as its words do, without the marks', () => {
     ),
   ).toBe('La Mesilla The last change: See History a');
 });
+
+test('a long address that is named ten thousand times is kept where there is room for it, and every word of the links', () => {
+  const address = `https://${'x'.repeat(50_000)}`;
+  const links = all(`[a]: ${address}\n\n${'[a] '.repeat(12_500)}`).filter(({ type }) => type === 'link');
+  expect(links).toHaveLength(12_500);
+  expect(links[0]?.href).toBe(address);
+  expect(links.reduce((letters, { href }) => letters + href.length, 0)).toBeLessThan(300_000);
+});
+
+test('links that stand in a note with their addresses all lead there', () => {
+  const source = '[a](https://example.org/a) '.repeat(20_000);
+  const links = all(source).filter(({ type }) => type === 'link');
+  expect(links.filter(({ href }) => href === 'https://example.org/a')).toHaveLength(20_000);
+});

@@ -43,11 +43,17 @@ function readWikiLink(...[state, silent]: Parameters<InlineRule>): boolean {
 
 /** Reads a note's Markdown. What comes of it is data, never HTML: whoever draws it decides what each piece becomes. */
 export function parseMarkdown(source: string): readonly MarkdownNode[] {
-  return nest(markdown.parse(source, {}));
+  return nest(markdown.parse(source, {}), { left: source.length + mostRepeated });
 }
 
+/**
+ * Letters of addresses beyond those of the source itself: `[a]` may name the same
+ * long address ten thousand times. What leads further keeps its words and leads nowhere.
+ */
+const mostRepeated = 100_000;
+
 /** Tokens that open and close, as a tree. */
-function nest(tokens: readonly Token[]): readonly MarkdownNode[] {
+function nest(tokens: readonly Token[], addresses: { left: number }): readonly MarkdownNode[] {
   const root: MarkdownNode[] = [];
   const open: MarkdownNode[][] = [root];
   for (const token of tokens) {
@@ -58,11 +64,11 @@ function nest(tokens: readonly Token[]): readonly MarkdownNode[] {
     const here = open.at(-1) ?? root;
     if (token.hidden) continue;
     if (token.type === 'inline') {
-      for (const child of nest(token.children ?? [])) here.push({ ...child, at: here.length });
+      for (const child of nest(token.children ?? [], addresses)) here.push({ ...child, at: here.length });
       continue;
     }
-    const children: MarkdownNode[] = token.type === 'image' ? [...nest(token.children ?? [])] : [];
-    const href = String(token.attrGet('href') ?? token.attrGet('src') ?? '');
+    const children: MarkdownNode[] = token.type === 'image' ? [...nest(token.children ?? [], addresses)] : [];
+    const href = within(addresses, String(token.attrGet('href') ?? token.attrGet('src') ?? ''));
     const type = token.type.replace(/_open$/, '');
     const isWiki = type === 'wiki_link';
     here.push({
@@ -76,6 +82,12 @@ function nest(tokens: readonly Token[]): readonly MarkdownNode[] {
     if (token.nesting === 1) open.push(children);
   }
   return root;
+}
+
+function within(addresses: { left: number }, address: string): string {
+  if (address.length > addresses.left) return '';
+  addresses.left -= address.length;
+  return address;
 }
 
 const wikiTarget = (inside: string): string => (inside.split('|', 1)[0] ?? '').trim();

@@ -37,6 +37,8 @@ const isTooLarge = ({ bytes }: ZipEntry): boolean => bytes > importBounds.fileBy
 function unpackEntry(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   if (isUnsafe(entry.name))
     throw refusal('import.unsafe-path', 'The name of this file leads out of its archive.');
+  if (/\p{Cc}/u.test(entry.name))
+    throw refusal('import.unsafe-path', 'The name of this file has marks in it that no name has.');
   if (isTooLarge(entry)) throw tooLargeFile(entry.bytes);
   if (entry.bytes > 2 ** 20 && entry.bytes > entry.packedBytes * importBounds.archiveRatio)
     throw refusal(
@@ -82,7 +84,7 @@ function inflate(packed: Uint8Array, { method, bytes }: ZipEntry): Uint8Array | 
 }
 
 const isUnsafe = (name: string): boolean =>
-  /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..') || /\p{Cc}/u.test(name);
+  /^(?:[/\\]|[a-z]:)/i.test(name) || name.split(/[/\\]/).includes('..');
 
 const refusal = (code: string, what: string): LinderoError =>
   new LinderoError(code, `${what} It was not read.`);

@@ -24,6 +24,8 @@ await runTool(async () => {
   const built = await runBuild(ensureBuilt);
   counts.push(built, await runUnitTests());
   if (built.failed === 0) counts.push(await runEndToEndTests());
+  // Last, where whoever reads a long log looks first.
+  for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`✘ ${failure}`);
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;

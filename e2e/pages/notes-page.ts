@@ -56,8 +56,11 @@ export function createNotesPage({ page, banner, article, notes, map }: AtlasPage
     /** Whether a mark that a note drew stands within the map's frame. */
     isDrawnInView: async (): Promise<boolean> => {
       const frame = await map.boundingBox();
-      const mark = await map.locator('.leaflet-notes-pane path').first().boundingBox();
+      const drawn = map.locator('.leaflet-notes-pane path').first();
+      const mark = await drawn.boundingBox();
       if (frame === null || mark === null) return false;
+      // What is far outside Leaflet keeps as an empty path, which lies wherever the map's corner does.
+      if ((await drawn.getAttribute('d')) === 'M0 0') return false;
       const across = mark.x > frame.x && mark.x + mark.width < frame.x + frame.width;
       return across && mark.y > frame.y && mark.y + mark.height < frame.y + frame.height;
     },

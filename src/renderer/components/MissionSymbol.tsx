@@ -1,6 +1,5 @@
-import type { MissionType } from '#shared/models/mission.ts';
+import { type MissionType, missionSymbol } from '#shared/missions/mission-types.ts';
 import { classes } from './classes.ts';
-import { missionShapes } from './mission-shapes.ts';
 import styles from './mission-symbol.module.css';
 
 export type MissionSymbolProps = {
@@ -11,7 +10,7 @@ export type MissionSymbolProps = {
 
 /** The symbol that the map draws for a mission, beside its name. Decoration: the name says the same in words. */
 export function MissionSymbol({ type, side }: MissionSymbolProps) {
-  const { path, paint } = missionShapes[type];
+  const { path, paint } = missionSymbol(type);
   const whose = side === 0 ? styles.first : side === 1 ? styles.second : styles.other;
   return (
     <svg className={classes(styles.symbol, whose)} viewBox="0 0 16 16" aria-hidden="true">

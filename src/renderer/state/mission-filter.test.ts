@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mission, MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import { everyMission, isShown, missionGroups, toggleGroups } from './mission-filter.ts';
 
 function mission(sending: string, receiving: string, type: MissionType): Mission {

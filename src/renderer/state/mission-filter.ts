@@ -1,5 +1,5 @@
-import type { Mission, MissionType } from '#shared/models/mission.ts';
-import { missionTypes } from '#shared/models/mission.ts';
+import { type MissionType, missionRank } from '#shared/missions/mission-types.ts';
+import type { Mission } from '#shared/models/mission.ts';
 
 /** The missions of one sending State in one receiving State that are of one type: a row of the legend. */
 export type MissionGroup = {
@@ -38,7 +38,7 @@ export function missionGroups(
       rank(one.sending) - rank(other.sending) ||
       one.sending.localeCompare(other.sending, 'en') ||
       one.receiving.localeCompare(other.receiving, 'en') ||
-      missionTypes.indexOf(one.type) - missionTypes.indexOf(other.type),
+      missionRank(one.type) - missionRank(other.type),
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lightColours } from '#shared/exchange/light-colours.ts';
 import { colourTokens } from './tokens.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -7,6 +8,11 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 test('every colour of the style sheet can be read by what is drawn by hand, and no other', () => {
   const written = [...css.matchAll(/--([a-z0-9-]+): light-dark\(/g)].map((match) => match[1]);
   expect([...colourTokens].sort()).toEqual(written.sort());
+});
+
+test('what leaves the atlas is drawn in the colours of the light window', () => {
+  for (const [token, hex] of Object.entries(lightColours))
+    expect(css).toContain(`--${token}: light-dark(${hex},`);
 });
 
 type Theme = 'light' | 'dark';

@@ -1,5 +1,6 @@
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Mission, MissionType, PlacingStatus } from '#shared/models/mission.ts';
+import type { Mission, PlacingStatus } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { editionOf, mentionOf } from './edition-of.ts';
 

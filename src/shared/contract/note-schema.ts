@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { missionTypes } from '#shared/models/mission.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
 import {
   type Note,
   type NoteSave,

@@ -1,29 +1,4 @@
-/**
- * Types of mission and consular post, after the Vienna Conventions of 1961 and
- * 1963 and the usage of foreign ministries.
- */
-export const missionTypes = [
-  'embassy',
-  'high-commission',
-  'apostolic-nunciature',
-  'permanent-mission',
-  'consulate-general',
-  'consulate',
-  'vice-consulate',
-  'consular-agency',
-  'honorary-consulate-general',
-  'honorary-consulate',
-  'deputy-high-commission',
-  'embassy-office',
-  'representative-office',
-  'liaison-office',
-  'interests-section',
-  'trade-office',
-  'cultural-institute',
-  'other',
-] as const;
-
-export type MissionType = (typeof missionTypes)[number];
+import type { MissionType } from '#shared/missions/mission-types.ts';
 
 /** placed: one clear place; review: a place is proposed and a person should look; unplaced: no city named, or none found. */
 export type PlacingStatus = 'placed' | 'review' | 'unplaced';

@@ -1,8 +1,8 @@
+import { missionTypeTitle } from '#shared/missions/mission-types.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
-import { missionTypeNames } from './mission-type-names.ts';
 
 /** A State's name in running text, with its article where usage wants one; its code when nothing else is known. */
 export function countryNameWithArticle(
@@ -42,6 +42,6 @@ export function missionName(
   language: Language,
 ): string {
   const sending = countryNameWithArticle(mission.sending, countries, language);
-  const name = `${missionTypeNames[language][mission.type]} ${ofCountry(sending, language)}`;
+  const name = `${missionTypeTitle(mission.type, language)} ${ofCountry(sending, language)}`;
   return mission.city === null ? name : `${name}, ${mission.city}`;
 }

@@ -1,4 +1,4 @@
-import { missionTypes } from '#shared/models/mission.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
 import {
   articleSlug,
   blob,

@@ -1,6 +1,6 @@
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Claim } from './claim.ts';
 import { otherSide, type Setting } from './grammar/scope.ts';
-import { isHeadMission } from './mission-families.ts';
 
 export type Sided = { readonly claim: Claim; readonly sending: string; readonly receiving: string };
 
@@ -66,7 +66,7 @@ function runsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   for (const claim of claims) {
     const run = runs.at(-1);
     const follows = run?.[0]?.group === claim.group;
-    const begins = isHeadMission(claim.type) && run?.some(({ type }) => isHeadMission(type));
+    const begins = isHeadOfMission(claim.type) && run?.some(({ type }) => isHeadOfMission(type));
     if (run !== undefined && follows && !begins) run.push(claim);
     else runs.push([claim]);
   }

@@ -1,8 +1,9 @@
 import { homeCountries, seatsAcrossTheBorder } from '#main/importer/placing/territories.ts';
+import { isHeadOfMission, missionFamily } from '#shared/missions/mission-types.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import { type Claim, evidences } from './claim.ts';
+import { isMissionType } from './grammar/post.ts';
 import type { Setting } from './grammar/scope.ts';
-import { familyOf, isHeadMission } from './mission-families.ts';
 import type { Closing } from './read-claims.ts';
 import { resolveSides, type Sided } from './resolve-sides.ts';
 import { createSettledMissions, type Settled } from './settled-missions.ts';
@@ -42,7 +43,7 @@ const namesNoPlace = ({ place, inCapital }: Claim): number => (place === null &&
 function settle(sided: Sided, setting: Setting): Settled | null {
   const { claim, sending, receiving } = sided;
   const { place } = claim;
-  if (claim.evidence === 'opened' && namesNoPlace(claim) && !isHeadMission(claim.type)) return null;
+  if (claim.evidence === 'opened' && namesNoPlace(claim) && !isHeadOfMission(claim.type)) return null;
   const placing = setting.place({
     city: place?.query ?? null,
     qualifiers: place?.qualifiers ?? [],
@@ -77,7 +78,7 @@ const OLDEST_OPENING = { head: 1945, post: 1990 } as const;
 function isOfAnotherAge({ source, type, inMissionSection }: Claim): boolean {
   const years = [...source.matchAll(/\b(?:1[5-9]|20)\d\d\b/g)].map(([year]) => Number(year));
   if (years.length === 0) return false;
-  const oldest = isHeadMission(type) || inMissionSection ? OLDEST_OPENING.head : OLDEST_OPENING.post;
+  const oldest = isHeadOfMission(type) || inMissionSection ? OLDEST_OPENING.head : OLDEST_OPENING.post;
   return Math.max(...years) < oldest;
 }
 
@@ -93,19 +94,20 @@ function endingsOf(sided: readonly Sided[], closings: readonly Closing[]): Endin
     if (claim.standing !== 'closed') continue;
     for (const place of [placeOf(claim), ANY]) note(endingKey(claim, sending, place), claim.start, false);
   }
-  for (const { type, start, reopened } of closings) note(familyOf(type), start, reopened);
+  for (const { type, start, reopened } of closings)
+    note(isMissionType(type) ? missionFamily(type) : 'office', start, reopened);
   return last;
 }
 
 const ANY = '*';
 const placeOf = ({ place }: Claim): string => (place === null ? '' : placeKey(place.query));
 const endingKey = ({ type }: Claim, sending: string, place: string): string =>
-  `${sending}/${familyOf(type)}/${place}`;
+  `${sending}/${missionFamily(type)}/${place}`;
 
 /** An opening that a later passage undoes: closed, and not opened again after that. */
 function isOver({ claim, sending }: Sided, endings: Endings): boolean {
   const places = claim.place === null ? [ANY] : [placeOf(claim), ''];
-  const keys = [...places.map((place) => endingKey(claim, sending, place)), familyOf(claim.type)];
+  const keys = [...places.map((place) => endingKey(claim, sending, place)), missionFamily(claim.type)];
   const later = keys.flatMap((key) => endings.get(key) ?? []).filter(({ start }) => start >= claim.start);
   const last = later.toSorted((a, b) => a.start - b.start).at(-1);
   return last !== undefined && !last.reopened;

@@ -1,6 +1,6 @@
+import { isHeadOfMission, missionFamily } from '#shared/missions/mission-types.ts';
 import type { Placing } from '#shared/models/mission.ts';
 import { placeKey } from '#shared/text/place-key.ts';
-import { familyOf, isHeadMission } from './mission-families.ts';
 import type { Sided } from './resolve-sides.ts';
 
 /** A claim that is a mission now, with its place. */
@@ -33,7 +33,7 @@ export function createSettledMissions(): SettledMissions {
 
   function take(candidate: Settled): void {
     const { sending, claim } = candidate;
-    const family = `${sending}/${familyOf(claim.type)}`;
+    const family = `${sending}/${missionFamily(claim.type)}`;
     const rivals = families.get(family) ?? noRivals();
     if (!isNew(candidate, rivals, sendersWithLists.has(sending))) return;
     families.set(family, rivals);
@@ -72,8 +72,8 @@ function isNew(candidate: Settled, rivals: Rivals, listed: boolean): boolean {
   if (atSamePlace(candidate, rivals).some((rival) => !differs(rival, candidate))) return false;
   const { claim, placing } = candidate;
   if (claim.place === null && !claim.inCapital)
-    return isHeadMission(claim.type) ? rivals.types.size === 0 : !rivals.types.has(claim.type);
-  if (isHeadMission(claim.type))
+    return isHeadOfMission(claim.type) ? rivals.types.size === 0 : !rivals.types.has(claim.type);
+  if (isHeadOfMission(claim.type))
     return (
       rivals.origins.size === 0 || (rivals.origins.size === 1 && rivals.origins.has(originOf(candidate)))
     );
@@ -94,7 +94,7 @@ function atSamePlace({ placing, city }: Settled, { byPlace, byCity }: Rivals): r
 function differs(a: Settled, b: Settled): boolean {
   return (
     a.claim.type !== b.claim.type &&
-    !isHeadMission(a.claim.type) &&
+    !isHeadOfMission(a.claim.type) &&
     a.claim.evidence === b.claim.evidence &&
     a.claim.sectionId === b.claim.sectionId
   );

@@ -1,10 +1,11 @@
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
+import { isHeadOfMission, missionFamily } from '#shared/missions/mission-types.ts';
 import type { CodePointIndex } from '#shared/text/code-points.ts';
+import { honoraryType } from './branch-and-honorary.ts';
 import type { Claim, Evidence } from './claim.ts';
 import type { Frame } from './frames.ts';
 import { isMissionType, type PlaceWords, type Post } from './grammar/post.ts';
 import type { Setting } from './grammar/scope.ts';
-import { familyOf, honoraryType, isHeadMission } from './mission-families.ts';
 import type { Passage } from './passages.ts';
 
 type Origin = {
@@ -47,7 +48,7 @@ function typeAt(place: PlaceWords | null, type: MissionType): MissionType {
 
 /** Organisations and companies have offices too: without a State's name an office is no mission. */
 const isOfficeOfUnknown = (post: Post, type: MissionType, { inMissionSection }: Origin): boolean =>
-  familyOf(type) === 'office' && post.sender === null && !post.everyone && !inMissionSection;
+  missionFamily(type) === 'office' && post.sender === null && !post.everyone && !inMissionSection;
 
 /** A mission that a sentence mentions without saying that it is there; a section about missions would not in vain. */
 const isOnlyNamed = ({ standing, owned }: Post, { inMissionSection }: Origin): boolean =>
@@ -61,7 +62,7 @@ function countsUnplaced(
   { inMissionSection, setting }: Origin,
 ): boolean {
   if (type === 'other') return false;
-  if (isHeadMission(type)) return reciprocal || !post.plural;
+  if (isHeadOfMission(type)) return reciprocal || !post.plural;
   return !post.plural && (inMissionSection || post.receivers.some((iso2) => setting.sides.includes(iso2)));
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '#main/world/gazetteer.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { PlaceCandidate, Placing } from '#shared/models/mission.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import { capitalPlaces, isCapital, isForeignCapital } from './capitals.ts';
@@ -9,7 +10,6 @@ import { scorePlaces } from './score-places.ts';
 import { homeCountries, seatsAcrossTheBorder } from './territories.ts';
 
 const MOST_CANDIDATES = 8;
-const HEADS: ReadonlySet<string> = new Set(['embassy', 'high-commission', 'apostolic-nunciature']);
 
 /**
  * Places a mission by rule, from the gazetteer alone: the receiving State first, with its territories; what
@@ -50,7 +50,8 @@ export function placeMission(query: PlacingQuery, world: PlacingWorld): Placing 
     return decide(world, 'gazetteer.accredited-from-capital', capitals, key, capitals.length > 1);
   }
   if (atHome.length > 0) {
-    const doubtful = HEADS.has(query.type) && capitals.length > 0 && !isCapital(atHome[0]?.place, world);
+    const doubtful =
+      isHeadOfMission(query.type) && capitals.length > 0 && !isCapital(atHome[0]?.place, world);
     const rule = atHome[0]?.place.country === query.receiving ? 'receiving-state' : 'territory';
     return decide(
       world,

@@ -1,5 +1,5 @@
 import type { World } from '#main/world/open-world.ts';
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 
 /** What of the world the placing rule asks. */
 export type PlacingWorld = Pick<

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { sha256 } from '#main/db/pack/seal.ts';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import { missionTypes } from '#shared/models/mission.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { mutated } from './mutate.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Mission, MissionType } from '#shared/models/mission.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import type { NoteTarget } from '#shared/models/note.ts';
 import type { ThingTarget } from '#shared/subjects/find-target.ts';
 import { eventTarget } from '#shared/subjects/kinds/event.ts';

@@ -1,21 +1,14 @@
 import type { World } from '#main/world/open-world.ts';
 import { drawMap } from '#shared/exchange/map/draw-map.ts';
+import type { DrawnMission } from '#shared/exchange/map/map-symbols.ts';
 import type { TargetFacts } from '#shared/exchange/notes/export-input.ts';
 import { noteHex } from '#shared/exchange/notes/geojson.ts';
 import { exportWords } from '#shared/exchange/notes/markdown/words.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Mission, MissionType } from '#shared/models/mission.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import { missionName } from '#shared/text/mission-name.ts';
-
-/** Missions that head the others in their State. */
-const embassies: ReadonlySet<MissionType> = new Set([
-  'embassy',
-  'high-commission',
-  'apostolic-nunciature',
-  'permanent-mission',
-]);
 
 /** The pair of an edition, its border, its missions and the notes that lie somewhere, by their numbers; null without States. */
 export function drawNotesMap(
@@ -51,14 +44,16 @@ export function drawNotesMap(
     ),
   });
 
-  function drawn(mission: Mission) {
+  function drawn(mission: Mission): readonly DrawnMission[] {
     const { place } = mission.placing;
     if (place === null) return [];
     return [
       {
         position: [place.lon, place.lat] as const,
-        side: states.findIndex(({ iso2 }) => iso2 === mission.sending),
-        isEmbassy: embassies.has(mission.type),
+        type: mission.type,
+        side:
+          mission.sending === first?.iso2 ? 'first' : mission.sending === second?.iso2 ? 'second' : 'other',
+        review: mission.placing.status === 'review',
         name: missionName(mission, world.countries(), language),
       },
     ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '#main/importer/parse/parse-article.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Mission, MissionType } from '#shared/models/mission.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import { slug } from '#shared/text/slug.ts';
 import { compareEditions } from './compare-editions.ts';
 

@@ -2,6 +2,7 @@ import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type MissionFilter, missionGroups, toggleGroups } from '#renderer/state/mission-filter.ts';
 import { sideOf } from '#renderer/state/sides.ts';
+import { missionTypeHeading } from '#shared/missions/mission-types.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
@@ -42,7 +43,7 @@ export function MissionGroups({ missions, sides, countries, filter, onFilter }: 
                 onClick={() => onFilter(toggleGroups(filter, [key]))}
               >
                 <MissionSymbol type={type} side={sideOf(sending, sides)} />
-                {t(`mission-type.${type}`, { count })} <span className={styles.count}>{count}</span>
+                {missionTypeHeading(type, count, language)} <span className={styles.count}>{count}</span>
               </button>
             ))}
         </fieldset>

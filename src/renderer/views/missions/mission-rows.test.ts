@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mission, MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { asInTheArticle, columnsFor, findRows, missionRows, nextSort, sortRows } from './mission-rows.ts';
 

@@ -1,8 +1,8 @@
-import { type Mission, missionTypes } from '#shared/models/mission.ts';
+import { missionRank, missionTypeTitle } from '#shared/missions/mission-types.ts';
+import type { Mission } from '#shared/models/mission.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, missionName } from '#shared/text/mission-name.ts';
-import { missionTypeNames } from '#shared/text/mission-type-names.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 
 /** A mission as a row of the table says it, in the reader's language. */
@@ -45,7 +45,7 @@ export function missionRows(
       name: missionName(mission, countries, language),
       city: mission.city,
       region: [...new Set(region)].filter((part) => part && part !== mission.city).join(', '),
-      type: missionTypeNames[language][mission.type],
+      type: missionTypeTitle(mission.type, language),
       sending: countryName(mission.sending, countries, language),
     };
   });
@@ -69,15 +69,11 @@ export function sortRows(rows: readonly MissionRow[], sort: Sort, language: Lang
   if (column === null) return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });
   const order = (one: MissionRow, other: MissionRow) => {
-    if (column === 'type') return rank(one) - rank(other);
+    if (column === 'type') return missionRank(one.mission.type) - missionRank(other.mission.type);
     if (column === 'status') return compare(one.mission.placing.status, other.mission.placing.status);
     return compare(one[column] ?? '', other[column] ?? '');
   };
   return [...rows].sort((one, other) => (sort.descending ? order(other, one) : order(one, other)));
-}
-
-function rank(row: MissionRow): number {
-  return missionTypes.indexOf(row.mission.type);
 }
 
 /** What pressing a column's heading does: ascending, descending, and back to the article's order. */

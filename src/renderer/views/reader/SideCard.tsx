@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Flag } from '#renderer/components/Flag.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import { missionName, sideName } from '#shared/text/mission-name.ts';
 import styles from './head.module.css';
@@ -16,7 +17,7 @@ export type SideCardProps = { readonly side: RelationSide; readonly facts: SideF
 export function SideCard({ side, facts }: SideCardProps) {
   const { countries, missions } = useReading();
   const { language, t } = useTranslate();
-  const embassy = missions.find(({ sending, type }) => sending === side.iso2 && isDiplomatic(type));
+  const embassy = missions.find(({ sending, type }) => sending === side.iso2 && isHeadOfMission(type));
   return (
     <div className={styles.side}>
       <h2 dir="auto" className={styles.state}>
@@ -60,8 +61,4 @@ function Fact({ label, missing, children }: FactProps) {
       </dd>
     </div>
   );
-}
-
-function isDiplomatic(type: string): boolean {
-  return type === 'embassy' || type === 'high-commission' || type === 'apostolic-nunciature';
 }

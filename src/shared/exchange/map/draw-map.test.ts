@@ -2,7 +2,10 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
 import type { World } from '#main/world/open-world.ts';
 import { sharedWorld } from '#main/world/testing/shared-world.ts';
+import { markerParts } from '#shared/missions/marker-parts.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
 import type { NoteGeometry } from '#shared/models/note.ts';
+import { lightColours } from '../light-colours.ts';
 import { drawMap } from './draw-map.ts';
 
 let world: World;
@@ -67,3 +70,21 @@ test('a note far from both States widens the map, and its shape and number are d
 test('without anything to show there is no map', () => {
   expect(draw([])).toBe('');
 });
+
+test.each(missionTypes)(
+  'a mission of the type %s looks on paper as it does in the window, and says its name',
+  (type) => {
+    const svg = drawMap({
+      title: 'One mission',
+      countries: [],
+      pair: [{ lands: ['MX'], name: 'Mexico', position: [-102, 23] }],
+      border: [],
+      missions: [{ position: [-99, 19], type, side: 'second', review: false, name: 'Of <some> kind' }],
+      notes: [],
+    });
+    for (const { path } of markerParts({ type, review: false, noted: false }))
+      expect(svg).toContain(`d="${path}"`);
+    expect(svg).toContain(lightColours['state-second']);
+    expect(svg).toContain('<title>Of &lt;some&gt; kind</title>');
+  },
+);

@@ -1,9 +1,11 @@
 import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint, Polygon } from 'geojson';
+import { missionRank } from '#shared/missions/mission-types.ts';
 import type { NoteGeometry, Position } from '#shared/models/note.ts';
 import { positionsOf } from '#shared/notes/positions-of.ts';
+import { lightColours } from '../light-colours.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';
-import { type DrawnMission, ink, missionSymbol, sheet, stateNames } from './map-symbols.ts';
+import { type DrawnMission, missionMark, sheet, stateNames } from './map-symbols.ts';
 
 /** What is drawn. Positions are [lon, lat], WGS 84. */
 export type MapDrawing = {
@@ -24,6 +26,8 @@ export type MapDrawing = {
     readonly colour: string;
   }[];
 };
+
+const tints: readonly string[] = [lightColours['tint-first'], lightColours['tint-second']];
 
 const margin = 36;
 /** The closest scale, in pixels for a radian: a city with its surroundings. */
@@ -77,21 +81,23 @@ export function drawMap(drawing: MapDrawing): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}" font-family="'Inter Variable', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif">`,
     `<title>${escapeHtml(title)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${ink.sea}"/>`,
+    `<rect width="${width}" height="${height}" fill="${lightColours.sea}"/>`,
     ...countries.map(({ iso2, geometry }) =>
       draw(
         facingOut(geometry),
-        `fill="${ink.tint[sideOf(iso2)] ?? ink.land}" stroke="${ink.line}" stroke-width="0.7"`,
+        `fill="${tints[sideOf(iso2)] ?? lightColours.land}" stroke="${lightColours['admin-0']}" stroke-width="0.7"`,
       ),
     ),
     ...border.map((line) =>
       draw(
         { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) },
-        `fill="none" stroke="${ink.border}" stroke-width="2.4" stroke-linejoin="round"`,
+        `fill="none" stroke="${lightColours['border-line']}" stroke-width="2.4" stroke-linejoin="round"`,
       ),
     ),
     ...stateNames(pair.map(({ name, position }) => ({ name, at: at(position) }))),
-    ...missions.map((mission) => missionSymbol(mission, at(mission.position))),
+    ...missions
+      .toSorted((one, other) => missionRank(other.type) - missionRank(one.type))
+      .map((mission) => missionMark(mission, at(mission.position))),
     ...notes.map(({ geometry, label, colour }) => noteMark(geometry, label, colour, draw, at)),
     '</svg>',
   ]

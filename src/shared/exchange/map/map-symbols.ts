@@ -1,4 +1,6 @@
+import { inkToken, type MarkerLook, markerParts } from '#shared/missions/marker-parts.ts';
 import type { Position } from '#shared/models/note.ts';
+import { lightColours } from '../light-colours.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';
 
 /** Of a drawn map, in pixels of its own. */
@@ -6,24 +8,9 @@ export const sheet = { width: 960, height: 600 } as const;
 
 const nameHeight = 22;
 
-/** The colours of the window's map, for paper. */
-export const ink = {
-  sea: '#dbe6ea',
-  land: '#eeebe2',
-  tint: ['#f4ead2', '#e6eaf3'],
-  line: '#b3a892',
-  border: '#7a1f2b',
-  side: ['#b0510a', '#2b4c9b'],
-  paper: '#fffdf8',
-  text: '#22262b',
-  name: '#6b6f74',
-};
-
-/** A mission on the map; `side` is the sending State's place in the pair. */
-export type DrawnMission = {
+/** A mission on the map. */
+export type DrawnMission = Omit<MarkerLook, 'noted'> & {
   readonly position: Position;
-  readonly side: number;
-  readonly isEmbassy: boolean;
   readonly name: string;
 };
 
@@ -47,16 +34,21 @@ export function stateNames(
       let y = onLand;
       while (meets(y)) y += nameHeight;
       placed.push({ ...box, y });
-      return `<text x="${middle}" y="${y}" text-anchor="middle" font-size="19" letter-spacing="2" fill="${ink.name}" stroke="${ink.paper}" stroke-width="3" stroke-opacity="0.7" paint-order="stroke">${escapeHtml(name.toLocaleUpperCase())}</text>`;
+      return `<text x="${middle}" y="${y}" text-anchor="middle" font-size="19" letter-spacing="2" fill="${lightColours['ink-soft']}" stroke="${lightColours.halo}" stroke-width="3" stroke-opacity="0.7" paint-order="stroke">${escapeHtml(name.toLocaleUpperCase())}</text>`;
     });
 }
 
-/** An embassy is a square, a consular post a circle. */
-export function missionSymbol({ side, isEmbassy, name }: DrawnMission, [x, y]: Position): string {
+/** A mission as the window's map draws it, with its name for whoever asks. */
+export function missionMark({ name, ...look }: DrawnMission, [x, y]: Position): string {
   if (!Number.isFinite(x)) return '';
-  const look = `fill="${ink.side[side] ?? ink.text}" stroke="${ink.paper}" stroke-width="1.2"`;
-  const label = `<title>${escapeHtml(name)}</title>`;
-  return isEmbassy
-    ? `<rect x="${x - 5.5}" y="${y - 5.5}" width="11" height="11" ${look}>${label}</rect>`
-    : `<circle cx="${x}" cy="${y}" r="4.2" ${look}>${label}</circle>`;
+  const parts = markerParts({ ...look, noted: false }).map(({ path, fill, stroke, width, dash, opacity }) => {
+    const paint = fill ? lightColours[inkToken(fill, look.side)] : 'none';
+    const outline = stroke
+      ? ` stroke="${lightColours[inkToken(stroke, look.side)]}" stroke-width="${width ?? 1}" stroke-linejoin="round"`
+      : '';
+    const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+    const faint = opacity === undefined ? '' : ` stroke-opacity="${opacity}"`;
+    return `<path d="${path}" fill="${paint}"${outline}${dashes}${faint}/>`;
+  });
+  return `<g transform="translate(${x - 8} ${y - 8})"><title>${escapeHtml(name)}</title>${parts.join('')}</g>`;
 }

@@ -1,8 +1,8 @@
+import { missionFamily } from '#shared/missions/mission-types.ts';
 import { placeKey } from '#shared/text/place-key.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
 import type { Word } from '../lexicon/words.ts';
-import { familyOf } from '../mission-families.ts';
 import { isMissionType } from './post.ts';
 import type { Setting } from './scope.ts';
 
@@ -61,7 +61,8 @@ function officeOwner(words: readonly Word[], index: number, setting: Setting): P
         .join(' ');
       if (placeKey(here) !== placeKey(name)) continue;
       const next = setting.lexicon.at(words, index + length)?.meaning;
-      if (next?.kind !== 'term' || !isMissionType(next.type) || familyOf(next.type) !== 'office') continue;
+      if (next?.kind !== 'term' || !isMissionType(next.type) || missionFamily(next.type) !== 'office')
+        continue;
       return { meaning: { kind: 'country', countries: [iso2], demonym: true }, length };
     }
   }

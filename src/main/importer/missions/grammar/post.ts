@@ -1,4 +1,4 @@
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { TermType } from '../lexicon/mission-terms.ts';
 
 /** A city as the words name it. */

@@ -1,4 +1,5 @@
-import type { PlaceWords, Post } from './post.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
+import { isMissionType, type PlaceWords, type Post } from './post.ts';
 import { readAddress } from './read-address.ts';
 import { readSpot, type Spot } from './read-spot.ts';
 import type { Scope } from './scope.ts';
@@ -109,7 +110,7 @@ export function onAddress(state: StatementState, scope: Scope, index: number): n
 
 /** "Embassies and consulates in each other's capitals": the embassies are in the capitals. */
 const capitalPosts = (open: readonly Post[]): readonly Post[] => {
-  const heads = open.filter(({ type }) => type === 'embassy' || type === 'high-commission');
+  const heads = open.filter(({ type }) => isMissionType(type) && isHeadOfMission(type));
   return heads.length > 0 ? heads : open;
 };
 

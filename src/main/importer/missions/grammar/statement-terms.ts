@@ -1,5 +1,5 @@
+import { branchType, honoraryType } from '../branch-and-honorary.ts';
 import type { TermType } from '../lexicon/mission-terms.ts';
-import { branchType, honoraryType } from '../mission-families.ts';
 import type { Post } from './post.ts';
 import type { Scope } from './scope.ts';
 import { type StatementState, standingOf } from './statement-state.ts';

@@ -1,4 +1,4 @@
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 
 /**
  * `none`: an office that is no diplomatic mission to the receiving State, named here so that it is left out.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { missionTypes } from '#shared/models/mission.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
 import { type Note, type NoteTarget, noteColours } from '#shared/models/note.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 

@@ -1,8 +1,8 @@
 import { distanceKm } from '#shared/geo/great-circle.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
 import type { MissionCity } from '../labels/labelled-cities.ts';
-import { isHeadOfMission } from '../missions/rank.ts';
 
 /** Within a capital, at the zooms at which whole States are seen. */
 const coveredKm = 40;

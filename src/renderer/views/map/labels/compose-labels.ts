@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { Place } from '#renderer/workers/gather-places.ts';
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { MercatorLine } from '../border/border-outline.ts';
 import type { MarkerSpec } from '../missions/marker-element.ts';
 import type { OffsetsAt } from '../missions/mission-marker-layer.ts';
-import { isHeadOfMission } from '../missions/rank.ts';
 import type { Box, Point } from '../point.ts';
 import type { ViewFrame } from '../view/cover-view.ts';
 import { borderBoxes } from './border-boxes.ts';

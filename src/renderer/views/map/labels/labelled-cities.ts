@@ -1,5 +1,5 @@
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import { isHeadOfMission } from '../missions/rank.ts';
 
 /** A city with missions, or a place that the text speaks of, without its place on the screen. */
 export type MissionCity = {

@@ -3,6 +3,7 @@ import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type MissionFilter, type MissionGroup, toggleGroups } from '#renderer/state/mission-filter.ts';
+import { missionTypeHeading } from '#shared/missions/mission-types.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, countryNameWithArticle } from '#shared/text/mission-name.ts';
 import { LegendCheck } from './LegendCheck.tsx';
@@ -75,7 +76,7 @@ export function Legend(props: LegendProps) {
                 keys={[group.key]}
                 filter={filter}
                 onToggle={(keys) => onFilter(toggleGroups(filter, keys))}
-                label={t(`mission-type.${group.type}`, { count: group.count })}
+                label={missionTypeHeading(group.type, group.count, language)}
                 count={group.count}
                 symbol={<MissionSymbol type={group.type} side={side(group.sending)} />}
               />

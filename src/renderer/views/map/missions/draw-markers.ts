@@ -1,10 +1,10 @@
 import type { Colours } from '#renderer/styles/tokens.ts';
+import { MARKER_BOX, markerScale } from '#shared/missions/marker-parts.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Point } from '../point.ts';
 import type { ViewCanvas } from '../view/cover-view.ts';
 import type { MarkerSpec } from './marker-element.ts';
-import { MARKER_BOX, markerScale } from './marker-parts.ts';
 import { createPictures, type PictureOf } from './marker-pictures.ts';
-import { isHeadOfMission } from './rank.ts';
 
 /** A marker where it stands, and where its mission is, in the layer's pixels. */
 export type Standing = Point & { readonly spec: MarkerSpec; readonly home: Point };

@@ -1,5 +1,6 @@
-import type { MissionType } from '#shared/models/mission.ts';
-import { isHeadOfMission } from './rank.ts';
+import type { MarkerSide } from '#shared/missions/marker-parts.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 
 export type MarkerSpec = {
   readonly id: string;
@@ -8,8 +9,7 @@ export type MarkerSpec = {
   readonly lon: number;
   readonly lat: number;
   readonly type: MissionType;
-  /** Whose, by title order; `other` for a State that the title does not name. */
-  readonly side: 'first' | 'second' | 'other';
+  readonly side: MarkerSide;
   /** A place was proposed that a person should look at. */
   readonly review: boolean;
   /** How many notes it has. */

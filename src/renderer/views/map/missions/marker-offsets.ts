@@ -1,4 +1,5 @@
 import { unwrapLine } from '#shared/geo/unwrap-line.ts';
+import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import type { Point } from '../point.ts';
 import { ZOOM_STEP } from '../view/map-options.ts';
@@ -8,7 +9,6 @@ import { declutter } from './declutter.ts';
 import type { MarkerSpec } from './marker-element.ts';
 import { gapAt } from './marker-gap.ts';
 import type { OffsetsAt } from './mission-marker-layer.ts';
-import { isHeadOfMission } from './rank.ts';
 
 /** Pixels between the border and the middle of a marker: half of both and a little air. */
 const CLEAR_OF_BORDER = 8;

@@ -1,6 +1,5 @@
 import type { Colours } from '#renderer/styles/tokens.ts';
-import { markerColour } from './marker-colour.ts';
-import { MARKER_BOX, type MarkerLook, markerParts } from './marker-parts.ts';
+import { inkToken, MARKER_BOX, type MarkerLook, markerParts } from '#shared/missions/marker-parts.ts';
 
 /** The picture of a marker, square, its middle where the marker stands. */
 export type PictureOf = (look: MarkerLook) => OffscreenCanvas;
@@ -29,11 +28,11 @@ function drawPicture(look: MarkerLook, colours: Colours, pixels: number): Offscr
     const shape = new Path2D(path);
     context.globalAlpha = opacity;
     if (fill) {
-      context.fillStyle = markerColour(fill, look.side, colours);
+      context.fillStyle = colours[inkToken(fill, look.side)];
       context.fill(shape);
     }
     if (stroke) {
-      context.strokeStyle = markerColour(stroke, look.side, colours);
+      context.strokeStyle = colours[inkToken(stroke, look.side)];
       context.lineWidth = width;
       context.setLineDash([...dash]);
       context.stroke(shape);

@@ -1,8 +1,11 @@
+import { lightColours } from '../../light-colours.ts';
+import { noteHex } from '../geojson.ts';
+
 /** How an exported page looks, on a screen and in print: a quiet sheet in the faces that it carries with it. */
 export const pageStyle = `
-:root { color-scheme: light; --ink: #22262b; --soft: #5a6168; --rule: #ddd6c8; --accent: #8c2f39; }
+:root { color-scheme: light; --ink: ${lightColours.ink}; --soft: ${lightColours['ink-soft']}; --rule: ${lightColours.rule}; --accent: ${lightColours.accent}; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 44rem; padding: 2.5rem 1.25rem 4rem; background: #fbf9f4; color: var(--ink);
+body { margin: 0 auto; max-width: 44rem; padding: 2.5rem 1.25rem 4rem; background: ${lightColours.paper}; color: var(--ink);
   font: 1.0625rem/1.6 "Source Serif 4 Variable", Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; break-after: avoid; }
 h1 { font-size: 2rem; margin-top: 0; } h2 { font-size: 1.4rem; border-bottom: 1px solid var(--rule); padding-bottom: .2em; }
@@ -16,12 +19,12 @@ th, td { text-align: start; vertical-align: top; padding-block: .3em; padding-in
 ul, ol { padding: 0; } li { margin-inline-start: 1.6em; } p[dir="auto"], [dir="auto"] :is(p, li, h4, h5, h6, th, td) { unicode-bidi: plaintext; }
 blockquote { margin: .8em 0 .2em; padding-inline-start: 1em; border-inline-start: 3px solid var(--rule); font-style: italic; }
 pre, code { font-family: "Inter Variable", "Segoe UI", Arial, sans-serif; } pre { white-space: pre-wrap; font-size: .85rem; } img { display: none; }
-mark { color: inherit; background: #fbe7a8; } mark.green { background: #cfe6d3; } mark.blue { background: #cfd9f2; }
-mark.rose { background: #f3d0da; } mark.violet { background: #dfd3f0; } mark.grey { background: #dfe1e4; }
-.note { border-left: 4px solid #c99a00; padding: .1em 0 .1em 1rem; margin: 1.5rem 0; }
+mark { color: inherit; background: ${lightColours['note-yellow']}; } mark.green { background: ${lightColours['note-green']}; } mark.blue { background: ${lightColours['note-blue']}; }
+mark.rose { background: ${lightColours['note-rose']}; } mark.violet { background: ${lightColours['note-violet']}; } mark.grey { background: ${lightColours['note-grey']}; }
+.note { border-left: 4px solid ${noteHex.yellow}; padding: .1em 0 .1em 1rem; margin: 1.5rem 0; }
 .note > h2 { margin-top: .2em; font-size: 1.15rem; border: 0; } .number { color: var(--soft); font: .8em "Inter Variable", sans-serif; } .gone { color: var(--accent); font-size: .9rem; }
-.note.green { border-color: #3c7d4f; } .note.blue { border-color: #2b4c9b; } .note.rose { border-color: #b03a5b; }
-.note.violet { border-color: #6b4ba3; } .note.grey { border-color: #5d646c; }
+.note.green { border-color: ${noteHex.green}; } .note.blue { border-color: ${noteHex.blue}; } .note.rose { border-color: ${noteHex.rose}; }
+.note.violet { border-color: ${noteHex.violet}; } .note.grey { border-color: ${noteHex.grey}; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 @page { margin: 2cm 2.2cm; }
 @media print { body { background: none; padding: 0; max-width: none; font-size: 10.5pt; } mark { print-color-adjust: exact; }

@@ -1,8 +1,13 @@
-import type { MissionType } from '#shared/models/mission.ts';
+import {
+  inkToken,
+  type MarkerPart,
+  type MarkerSide,
+  markerParts,
+  markerScale,
+  symbolParts,
+} from '#shared/missions/marker-parts.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import { LINE_HEIGHT } from '../../labels/label-lines.ts';
-import { markerColour } from '../../missions/marker-colour.ts';
-import type { MarkerSpec } from '../../missions/marker-element.ts';
-import { type MarkerPart, markerParts, markerScale, symbolParts } from '../../missions/marker-parts.ts';
 import type { DrawnLabel, DrawnMarker, MapDrawing } from './map-drawing.ts';
 import { element, xmlText } from './xml.ts';
 
@@ -58,21 +63,17 @@ export function markerPart({ x, y, type, side, review, name }: DrawnMarker, draw
 }
 
 /** The symbol of a type of mission in its box of 16 × 16, on a halo. */
-export function symbolPart(type: MissionType, side: MarkerSpec['side'], drawing: MapDrawing): string {
+export function symbolPart(type: MissionType, side: MarkerSide, drawing: MapDrawing): string {
   return paths(symbolParts(type), side, drawing).join('');
 }
 
-function paths(
-  parts: readonly MarkerPart[],
-  side: MarkerSpec['side'],
-  { colours }: MapDrawing,
-): readonly string[] {
+function paths(parts: readonly MarkerPart[], side: MarkerSide, { colours }: MapDrawing): readonly string[] {
   return parts.map(({ path, fill, stroke, width, dash, opacity }) =>
     element('path', {
       d: path,
-      fill: fill ? markerColour(fill, side, colours) : 'none',
+      fill: fill ? colours[inkToken(fill, side)] : 'none',
       ...(stroke && {
-        stroke: markerColour(stroke, side, colours),
+        stroke: colours[inkToken(stroke, side)],
         'stroke-width': width ?? 1,
         'stroke-linejoin': 'round',
         'stroke-dasharray': dash?.join(' ') ?? null,

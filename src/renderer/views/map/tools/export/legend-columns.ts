@@ -1,10 +1,9 @@
 import { type MissionFilter, missionGroups } from '#renderer/state/mission-filter.ts';
+import { missionTypeHeading } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName } from '#shared/text/mission-name.ts';
-import { missionTypeNames } from '#shared/text/mission-type-names.ts';
-import { missionTypePlurals } from '#shared/text/mission-type-plurals.ts';
 import { groupsByDirection } from '../../legend/legend-groups.ts';
 import type { LegendColumn } from './map-drawing.ts';
 
@@ -26,7 +25,7 @@ export function legendColumns(
     entries: members.map(({ type, count }) => ({
       type,
       side: sending === sides[0] ? 'first' : sending === sides[1] ? 'second' : 'other',
-      label: `${(count === 1 ? missionTypeNames : missionTypePlurals)[language][type]} (${number.format(count)})`,
+      label: `${missionTypeHeading(type, count, language)} (${number.format(count)})`,
     })),
   }));
 }

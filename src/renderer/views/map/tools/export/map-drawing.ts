@@ -1,7 +1,8 @@
 import type { Colours } from '#renderer/styles/tokens.ts';
 import type { MapFrame } from '#renderer/workers/draft.ts';
 import type { VectorShape } from '#renderer/workers/draw-vectors.ts';
-import type { MissionType } from '#shared/models/mission.ts';
+import type { MarkerSide } from '#shared/missions/marker-parts.ts';
+import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { LabelFonts } from '../../labels/draw-labels.ts';
 import type { LabelStyle } from '../../labels/label-style.ts';
@@ -40,7 +41,7 @@ export type LegendColumn = {
   readonly heading: string;
   readonly entries: readonly {
     readonly type: MissionType;
-    readonly side: MarkerSpec['side'];
+    readonly side: MarkerSide;
     readonly label: string;
   }[];
 };

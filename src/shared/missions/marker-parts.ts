@@ -1,7 +1,7 @@
-import { missionShapes } from '#renderer/components/mission-shapes.ts';
-import type { MissionType } from '#shared/models/mission.ts';
-import type { MarkerSpec } from './marker-element.ts';
-import { isHeadOfMission } from './rank.ts';
+import { isHeadOfMission, type MissionType, missionSymbol } from './mission-types.ts';
+
+/** Whose mission it is, by title order; `other` for a State that the title does not name. */
+export type MarkerSide = 'first' | 'second' | 'other';
 
 /** `side`: the colour of the State whose mission it is. */
 export type MarkerInk = 'side' | 'halo' | 'ink' | 'note-yellow';
@@ -18,7 +18,18 @@ export type MarkerPart = {
 };
 
 /** What a marker looks like, apart from where it stands. */
-export type MarkerLook = Pick<MarkerSpec, 'type' | 'side' | 'review'> & { readonly noted: boolean };
+export type MarkerLook = {
+  readonly type: MissionType;
+  readonly side: MarkerSide;
+  /** A place was proposed that a person should look at. */
+  readonly review: boolean;
+  readonly noted: boolean;
+};
+
+const sideTokens = { first: 'state-first', second: 'state-second', other: 'ink-soft' } as const;
+
+/** The colour token of an ink. */
+export const inkToken = (ink: MarkerInk, side: MarkerSide) => (ink === 'side' ? sideTokens[side] : ink);
 
 /** Side of the box in which all parts of a marker find room around (8, 8), in its units. */
 export const MARKER_BOX = 24;
@@ -40,7 +51,7 @@ const noteSheet = 'M11.5-3h6v6.6l-2.4 2.4h-3.6Z';
 
 /** The symbol of a type of mission on its halo: an embassy's star on a disc, a shape for all others. */
 export function symbolParts(type: MissionType): readonly MarkerPart[] {
-  const { path, paint } = missionShapes[type];
+  const { path, paint } = missionSymbol(type);
   const symbol: MarkerPart =
     paint === 'filled' ? { path, fill: 'side' } : { path, fill: 'halo', stroke: 'side', width: 2 };
   const halo = { stroke: 'halo', width: 3.5 } as const;

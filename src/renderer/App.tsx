@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { ErrorBoundary } from '#renderer/views/frame/ErrorBoundary.tsx';
 import { resolveLanguage } from './i18n/language.ts';
 import { TranslateProvider } from './i18n/TranslateContext.tsx';
 import type { Actions } from './state/actions.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Failure, isLinderoError, LinderoError, reasonOf, toFailure } from '#shared/contract/errors.ts';
+import { isLinderoError, LinderoError, reasonOf, toFailure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { folderIdentity, refuseAnotherFolder } from './folder-identity.ts';
 import { withFileLock } from './lock-file.ts';
 import { putAside } from './put-aside.ts';

@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { SourceFile } from './formats/source-document.ts';
 
 /** What the worker is started with. */

@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/contract/errors.ts';
 import type { Warning } from '#shared/models/edition.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { catalogue, type MessageKey } from './catalogue.ts';
 import type { Translate } from './translate.ts';
 

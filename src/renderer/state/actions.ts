@@ -1,15 +1,16 @@
-import { rangeOfPeriod, type TimeRange } from '#renderer/views/timeline/time-range.ts';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { BorderCitiesRequest } from '#shared/contract/world-channels.ts';
 import { followLink } from '#shared/links/follow-link.ts';
 import { type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { NoteGeometry } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
 import type { BorderCity, WorldPlace } from '#shared/models/world.ts';
+import { rangeOfPeriod, type TimeRange } from '#shared/time/time-range.ts';
 import { createExchangeActions, type ExchangeActions } from './exchange-actions.ts';
 import { createLibraryActions, type LibraryActions } from './library-actions.ts';
 import { type MissionFilter, missionGroupKey, showGroup } from './mission-filter.ts';

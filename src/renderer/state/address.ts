@@ -1,6 +1,6 @@
-import { periodOf } from '#renderer/views/timeline/ticks.ts';
 import type { Link } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import { periodOf } from '#shared/time/time-range.ts';
 import { linkOf } from './link-of.ts';
 import type { Selection } from './selection.ts';
 import type { WindowState } from './store.ts';

@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/contract/errors.ts';
 import type { ImportPreview, NotesFileMessage } from '#shared/contract/exchange-channels.ts';
+import type { Failure } from '#shared/models/failure.ts';
 
 /** Notes out of the notebook and into it, as far as the window knows. */
 export type ExchangeState = {

@@ -1,7 +1,8 @@
 import { saveFile } from '#renderer/files/save-file.ts';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { EditionChanges } from '#shared/models/edition-changes.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { ImportResult, PackSummary, PlacingChoice } from '#shared/models/library.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';

@@ -1,5 +1,6 @@
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type {
   Note,
   NoteColour,

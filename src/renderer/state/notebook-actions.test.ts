@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Failure } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { GenerationSummary, NotebookReport } from '#shared/contract/notes-channels.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { createNotebookActions, heedRefusals } from './notebook-actions.ts';
 import { createWindowStore } from './store.ts';
 

@@ -1,6 +1,7 @@
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { GenerationSummary } from '#shared/contract/notes-channels.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { NotebookState } from './notebook-state.ts';
 import type { WindowStore } from './store.ts';
 

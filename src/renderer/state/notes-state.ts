@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Note, NoteColour, NoteDraft, NoteStamp, NotesChange } from '#shared/models/note.ts';
 import { draftOf } from '#shared/notes/note-draft.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';

@@ -1,6 +1,6 @@
-import type { Failure } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { PackSummary } from '#shared/models/library.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { TimeRange } from '#renderer/views/timeline/time-range.ts';
 import type { AppInfo } from '#shared/contract/app-channels.ts';
-import type { Failure } from '#shared/contract/errors.ts';
 import type { Destination } from '#shared/links/follow-link.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { NoteGeometry } from '#shared/models/note.ts';
 import type { MapExtent, ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
+import type { TimeRange } from '#shared/time/time-range.ts';
 import { type ExchangeState, noExchange } from './exchange-state.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
 import { everyMission, type MissionFilter } from './mission-filter.ts';

@@ -1,6 +1,7 @@
 import { saveFile } from '#renderer/files/save-file.ts';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Grade, Review } from '#shared/models/study.ts';
 import { type AnkiCard, toAnkiText } from '#shared/study/anki.ts';
 import type { WindowStore } from './store.ts';

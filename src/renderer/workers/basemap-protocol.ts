@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Sides } from './basemap-layers.ts';
 import type { BasemapColours } from './basemap-style.ts';
 import type { MapFrame } from './draft.ts';

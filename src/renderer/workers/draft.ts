@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import { mercatorY } from '#renderer/views/map/view/mercator.ts';
+import { mercatorY } from '#shared/geo/mercator.ts';
 
 /** A piece of a Web Mercator map: its middle in degrees, its size in CSS pixels. */
 export type MapFrame = {

@@ -1,4 +1,4 @@
-import { mercatorY } from '#renderer/views/map/view/mercator.ts';
+import { mercatorY } from '#shared/geo/mercator.ts';
 import type { LayerFeature } from './basemap-layers.ts';
 
 /**

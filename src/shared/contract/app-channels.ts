@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { longestOutsideAddress, readOutsideAddress } from '#shared/links/outside-address.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Session } from '#shared/models/session.ts';
 import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
 import type { Validators } from './channel-types.ts';
-import type { Failure } from './errors.ts';
 import { sessionSchema } from './session-schema.ts';
 
 export type Attribution = { readonly name: string; readonly licence: string; readonly attribution: string };

@@ -1,6 +1,6 @@
+import type { Failure } from '#shared/models/failure.ts';
 import type { ImportProgress } from '#shared/models/library.ts';
 import type { NotesChange } from '#shared/models/note.ts';
-import type { Failure } from './errors.ts';
 
 /** What the core tells windows without being asked. Payloads are JSON-safe. */
 export type CoreEvents = {

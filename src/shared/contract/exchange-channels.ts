@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { type FormName, formNames } from '#shared/exchange/notes/forms.ts';
-import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
-import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
+import type { ExportSelection, ImportStatus } from '#shared/models/exchange.ts';
+import { type FormName, formNames } from '#shared/models/exchange.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { type Language, languages } from '#shared/models/settings.ts';
 import { emptyRequest } from './app-channels.ts';
 import { articleId } from './article-id.ts';
 import type { Validators } from './channel-types.ts';
-import type { Failure } from './errors.ts';
 
 export type ExportRequest = {
   readonly form: FormName;

@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { RelationSide } from './article.ts';
 import type { EditionChanges } from './edition-changes.ts';
 

@@ -1,5 +1,5 @@
-import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import type { NoteCard } from './study-card.ts';
 
 /** What the section is called now that noted words stand in, or that is noted; null where that is not certain. */

@@ -4,8 +4,8 @@ import { type ImportPlan, importNotes, previewImport } from '#main/services/exch
 import { createNotesReader } from '#main/services/exchange/notes-reader.ts';
 import type { NotesSource } from '#main/services/exchange/notes-worker-messages.ts';
 import { formatFailure, LinderoError } from '#shared/contract/errors.ts';
-import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
 import { mayHoldNotes } from '#shared/exchange/notes/read/may-hold-notes.ts';
+import type { ImportStatus } from '#shared/models/exchange.ts';
 import type { CommandContext } from '../command.ts';
 import { isFolder } from '../input-files.ts';
 import type { OpenNotebook } from './with-notebook.ts';

@@ -1,7 +1,6 @@
-import type { ArticleFrame } from './check-rows.ts';
-import { checkPositions, checkUnique } from './check-rows.ts';
+import { groupBy } from '#shared/group-by.ts';
+import { type ArticleFrame, checkPositions, checkUnique } from './article-frame.ts';
 import { damaged } from './damaged.ts';
-import { groupBy } from './rows-to-article.ts';
 import type { PackRows } from './tables.ts';
 
 /** What the importer found, held against the article that it was found in. Throws `pack.damaged`. */

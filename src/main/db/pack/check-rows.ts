@@ -1,18 +1,10 @@
+import { groupBy } from '#shared/group-by.ts';
 import { type CodePointIndex, indexCodePoints } from '#shared/text/code-points.ts';
+import { type ArticleFrame, checkPositions, checkUnique } from './article-frame.ts';
 import { checkFindings } from './check-findings.ts';
 import { damaged } from './damaged.ts';
 import { deepestNesting, tooLarge } from './limits.ts';
-import { groupBy } from './rows-to-article.ts';
 import type { PackRows } from './tables.ts';
-
-/** What the other tables are held against. */
-export type ArticleFrame = {
-  /** Throws `pack.damaged` unless the words stand at this code point of the article. */
-  readonly checkWords: (what: string, start: number, words: string) => void;
-  readonly sectionIds: ReadonlySet<string>;
-  /** Blocks, and the headings, `<section id>.heading`. */
-  readonly blockIds: ReadonlySet<string>;
-};
 
 /**
  * Holds the rows of a pack against each other, as docs/pack-format.md says them:
@@ -41,20 +33,6 @@ export function checkRows(rows: PackRows): void {
 function checkWords(text: string, points: CodePointIndex, what: string, start: number, words: string): void {
   if (start > points.length || !text.startsWith(words, points.toUnit(start)))
     throw damaged(`the words of ${what} do not stand where it says`);
-}
-
-/** Positions count from 0, without a gap. */
-export function checkPositions(
-  table: string,
-  rows: readonly { readonly position: number }[],
-  first = 0,
-): void {
-  const wrong = rows.findIndex(({ position }, index) => position !== index + first);
-  if (wrong !== -1) throw damaged(`row ${wrong + 1} of its table “${table}” is out of order`);
-}
-
-export function checkUnique(table: string, ids: readonly string[]): void {
-  if (new Set(ids).size < ids.length) throw damaged(`its table “${table}” has an id twice`);
 }
 
 /** Sections tile the text, and lie in sections that came before, on no deeper level. */

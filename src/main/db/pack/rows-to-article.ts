@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/group-by.ts';
 import type { ArticleSource, BlockContent, RelationSide, Section, TextSpan } from '#shared/models/article.ts';
 import { damaged } from './damaged.ts';
 import type { PackRows } from './tables.ts';
@@ -119,15 +120,4 @@ function tableContents(rows: PackRows): (block: BlockRow) => BlockContent {
 
 function spanOrNull(start: number | null, text: string | null): TextSpan | null {
   return start === null || text === null ? null : { start, text };
-}
-
-/** Rows by a key, in the order in which they come. */
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

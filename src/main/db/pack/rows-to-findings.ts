@@ -1,6 +1,6 @@
+import { groupBy } from '#shared/group-by.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import { groupBy } from './rows-to-article.ts';
 import type { PackRows } from './tables.ts';
 
 /** The findings that `findingsToRows` took apart. */

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { httpHeaders } from '#main/hosts/content-security-policy.ts';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import { windowKeyName } from '#shared/contract/transport.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Entry } from './gate.ts';
 
 type Headers = Readonly<Record<string, string>>;

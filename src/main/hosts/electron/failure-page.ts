@@ -1,4 +1,4 @@
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 
 /** One page without style or script: the window's policy allows none inline. */
 export function failurePage({ code, message }: Failure): string {

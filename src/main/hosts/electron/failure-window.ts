@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { applicationOrigin, serveOnly } from './application-scheme.ts';
 import { failurePage } from './failure-page.ts';
 import { safeWebPreferences, safeWindow } from './main-window.ts';

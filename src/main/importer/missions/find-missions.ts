@@ -5,7 +5,7 @@ import type { Warning } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { missionSlug } from '#shared/subjects/kinds/mission.ts';
 import { createUniqueNames } from '#shared/text/slug.ts';
-import type { Setting } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 import { type LexiconLanguage, lexiconOf } from './lexicon/lexicon.ts';
 import { missionWarnings } from './mission-warnings.ts';
 import { readClaims } from './read-claims.ts';

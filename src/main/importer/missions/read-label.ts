@@ -1,7 +1,8 @@
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { type Frame, inherit } from './frames.ts';
 import { readLeadIn } from './grammar/read-lead-in.ts';
-import { type Setting, scopeOf } from './grammar/scope.ts';
+import { scopeOf } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 import type { Passage } from './passages.ts';
 
 type Part = { readonly text: string; readonly start: number; readonly frame: Frame };

@@ -3,7 +3,8 @@ import type { PlaceWords, Post } from './grammar/post.ts';
 import { readCities } from './grammar/read-cities.ts';
 import { isMissionItself, type LeadIn, readLeadIn } from './grammar/read-lead-in.ts';
 import { linePost, readLine } from './grammar/read-line.ts';
-import { type Scope, type Setting, scopeOf } from './grammar/scope.ts';
+import { type Scope, scopeOf } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 import type { TermType } from './lexicon/mission-terms.ts';
 import type { Passage } from './passages.ts';
 

@@ -1,6 +1,7 @@
 import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { Claim } from './claim.ts';
-import { otherSide, type Setting } from './grammar/scope.ts';
+import { otherSide } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 
 export type Sided = { readonly claim: Claim; readonly sending: string; readonly receiving: string };
 

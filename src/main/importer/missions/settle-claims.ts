@@ -3,7 +3,7 @@ import { isHeadOfMission, missionFamily } from '#shared/missions/mission-types.t
 import { placeKey } from '#shared/text/place-key.ts';
 import { type Claim, evidences } from './claim.ts';
 import { isMissionType } from './grammar/post.ts';
-import type { Setting } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 import type { Closing } from './read-claims.ts';
 import { resolveSides, type Sided } from './resolve-sides.ts';
 import { createSettledMissions, type Settled } from './settled-missions.ts';

@@ -5,7 +5,7 @@ import { honoraryType } from './branch-and-honorary.ts';
 import type { Claim, Evidence } from './claim.ts';
 import type { Frame } from './frames.ts';
 import { isMissionType, type PlaceWords, type Post } from './grammar/post.ts';
-import type { Setting } from './grammar/scope.ts';
+import type { Setting } from './grammar/setting.ts';
 import type { Passage } from './passages.ts';
 
 type Origin = {

@@ -9,7 +9,7 @@ import {
   withoutRelationsAtEnd,
   withoutRelationsOnwards,
 } from './relation-words.ts';
-import { type Meanings, nameAtEnd, nameAtStart, type StateNames } from './resolve-name.ts';
+import { type Meanings, type NamedSide, nameAtEnd, nameAtStart, type StateNames } from './resolve-name.ts';
 import { splitBetweenWords, splitTitle } from './split-title.ts';
 
 export type FoundStates = {
@@ -17,9 +17,6 @@ export type FoundStates = {
   readonly sides: readonly RelationSide[];
   readonly warnings: readonly Warning[];
 };
-
-/** One side as its title names it, before the text decides between meanings. */
-export type NamedSide = { readonly words: string; readonly meanings: Meanings };
 
 /**
  * Finds the two States that an article is about: from its title, and, when the

@@ -1,5 +1,4 @@
-import type { NamedSide } from './find-states.ts';
-import { meaningsOf, nameAtStart, type StateNames } from './resolve-name.ts';
+import { meaningsOf, type NamedSide, nameAtStart, type StateNames } from './resolve-name.ts';
 
 /** Relations of two States that have a name of their own. */
 const namedRelations: readonly (readonly [RegExp, string, string])[] = [

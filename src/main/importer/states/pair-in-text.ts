@@ -1,5 +1,4 @@
-import type { NamedSide } from './find-states.ts';
-import { nameAtStart, type StateNames } from './resolve-name.ts';
+import { type NamedSide, nameAtStart, type StateNames } from './resolve-name.ts';
 
 /** How far into the text the two sides are looked for. */
 const opening = 4000;

@@ -10,6 +10,9 @@ export type StateNames = Pick<
 /** The States that a name may mean: none when it is no State's, several when it is ambiguous ("Congo"). */
 export type Meanings = readonly string[];
 
+/** One side as its title names it, before the text decides between meanings. */
+export type NamedSide = { readonly words: string; readonly meanings: Meanings };
+
 /** A name, an adjective ("Irish", "francesas") or a combining form ("Franco"), as ISO codes. */
 export function meaningsOf(words: string, names: StateNames): Meanings {
   const plain = words.replace(/\s*\([^)]*\)/g, '').trim();

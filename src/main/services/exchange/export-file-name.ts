@@ -1,8 +1,8 @@
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
-import { type FormName, formNamed } from '#shared/exchange/notes/forms.ts';
+import { formNamed } from '#shared/exchange/notes/forms.ts';
 import { safeFileName } from '#shared/exchange/notes/markdown/file-names.ts';
 import { exportWords } from '#shared/exchange/notes/markdown/words.ts';
-import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
+import type { ExportSelection, FormName } from '#shared/models/exchange.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
 
 /** What an export is called: what it is of, and the day. */

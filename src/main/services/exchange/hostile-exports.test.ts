@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { drawMap } from '#shared/exchange/map/draw-map.ts';
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
-import type { FormName } from '#shared/exchange/notes/forms.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 import type { Note, NoteTarget } from '#shared/models/note.ts';
 import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
-import type { FormName } from '#shared/exchange/notes/forms.ts';
 import { writeKml } from '#shared/exchange/notes/kmz.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 import type { Note } from '#shared/models/note.ts';
 import { exportInputOf } from './testing/export-input-of.ts';
 import { writeForm } from './write-form.ts';

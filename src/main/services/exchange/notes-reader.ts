@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { ApplicationFolders } from '#main/application-folders.ts';
 import { createWorkerClient, type WorkerClient, type WorkerDone } from '#main/workers/worker-client.ts';
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { importBounds } from '#shared/exchange/notes/read/bounds.ts';
 import type { ReadNotes } from '#shared/exchange/notes/read/read-notes.ts';
 import { type ReadPart, together } from '#shared/exchange/notes/read/together.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { NotesSource, NotesWorkerAnswer, NotesWorkerRequest } from './notes-worker-messages.ts';
 
 export type NotesReader = {

@@ -1,5 +1,5 @@
-import type { Failure } from '#shared/contract/errors.ts';
 import type { ReadNotes } from '#shared/exchange/notes/read/read-notes.ts';
+import type { Failure } from '#shared/models/failure.ts';
 
 /** A file of notes: what a window sends of it, or a file on the disk. */
 export type NotesSource = { readonly path: string; readonly base64: string } | { readonly path: string };

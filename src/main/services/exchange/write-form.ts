@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
-import type { FormName } from '#shared/exchange/notes/forms.ts';
 import { writeGeoJson } from '#shared/exchange/notes/geojson.ts';
 import { writeHtml } from '#shared/exchange/notes/html/write-html.ts';
 import { writeKmz } from '#shared/exchange/notes/kmz.ts';
@@ -10,6 +9,7 @@ import { writeMarkdownFile } from '#shared/exchange/notes/markdown/write-one-fil
 import { writeNotesCsv } from '#shared/exchange/notes/notes-csv.ts';
 import { writeTimelineJson } from '#shared/exchange/notes/timeline-json.ts';
 import { writeWebAnnotations } from '#shared/exchange/notes/web-annotation.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 
 /** Prints a page as PDF, tagged and with an outline. Fails with `export.no-printer` or `export.not-printed`. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;

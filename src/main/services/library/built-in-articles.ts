@@ -7,7 +7,8 @@ import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
 import type { World } from '#main/world/open-world.ts';
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { builtInFormat } from '#shared/text/article-origin.ts';
 
 export type BuiltInArticles = {

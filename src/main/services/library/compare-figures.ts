@@ -1,4 +1,4 @@
-import { groupBy } from '#main/db/pack/rows-to-article.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { Article, Block, Table, TextSpan } from '#shared/models/article.ts';
 import type { FigureChange } from '#shared/models/edition-changes.ts';
 import { pairTables } from './pair-tables.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '#main/db/pack/rows-to-article.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { Article, Block, Section } from '#shared/models/article.ts';
 import type { EditionChanges, SectionName } from '#shared/models/edition-changes.ts';
 

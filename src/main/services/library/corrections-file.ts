@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openKeptFile } from '#main/files/kept-file.ts';
-import { type Failure, LinderoError } from '#shared/contract/errors.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { KeptCorrection } from './placing-corrections.ts';
 
 const position = { lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) };

@@ -4,9 +4,10 @@ import { writePack } from '#main/db/pack/write-pack.ts';
 import { isDoubtful } from '#main/importer/doubtful-article.ts';
 import type { ImportWorkerRequest } from '#main/importer/import-worker-messages.ts';
 import type { World } from '#main/world/open-world.ts';
-import { type Failure, LinderoError } from '#shared/contract/errors.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { EditionChanges } from '#shared/models/edition-changes.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type {
   ImportReport,
   ImportResult,

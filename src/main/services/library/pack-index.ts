@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { fileStamp } from '#main/files/file-stamp.ts';
 import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { type PackFacts, readPackFacts } from './pack-summary.ts';
 import type { readPackFile } from './read-pack-file.ts';
 

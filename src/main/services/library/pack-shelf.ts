@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { PackSummary, TrashedPack } from '#shared/models/library.ts';
 import {
   idOfPackFile,

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { type LockHolder, parseHolder, stateOf, thisHolder } from '#main/files/lock-holder.ts';
 import { makeFolder } from '#main/files/make-folder.ts';
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 
 /**
  * The first reading of packs that nobody vouches for: files that were copied

@@ -1,4 +1,4 @@
-import { groupBy } from '#main/db/pack/rows-to-article.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { Article, Table } from '#shared/models/article.ts';
 import { figureTarget, findFigure } from '#shared/subjects/kinds/figure.ts';
 

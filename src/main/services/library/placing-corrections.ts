@@ -1,7 +1,7 @@
-import { groupBy } from '#main/db/pack/rows-to-article.ts';
 import { applyPlacingCorrections, MANUAL_RULE } from '#main/importer/placing/apply-placing-corrections.ts';
 import type { World } from '#main/world/open-world.ts';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PlacingChoice } from '#shared/models/library.ts';
 import type { Mission, PlacingCorrection } from '#shared/models/mission.ts';

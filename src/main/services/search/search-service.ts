@@ -1,10 +1,10 @@
 import type { Handlers } from '#shared/contract/channel-types.ts';
 import type { SearchChannels } from '#shared/contract/search-channels.ts';
-import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import { type SearchDocument, searchDocuments } from './documents.ts';
 import { noteDocument } from './note-document.ts';
 import { search } from './search.ts';

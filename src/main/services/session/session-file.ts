@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openKeptFile, waitLittle } from '#main/files/kept-file.ts';
-import type { Failure } from '#shared/contract/errors.ts';
 import { sessionSchema } from '#shared/contract/session-schema.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { firstSession, type Session } from '#shared/models/session.ts';
 
 export type SessionFile = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openKeptFile } from '#main/files/kept-file.ts';
 import { settingsSchema } from '#shared/contract/app-channels.ts';
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
 
 export type SettingsFile = {

@@ -1,5 +1,6 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type FormName, forms } from '#shared/exchange/notes/forms.ts';
+import { forms } from '#shared/exchange/notes/forms.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 import styles from './exchange.module.css';
 
 export type FormChoiceProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { ImportStatus } from '#shared/exchange/notes/plan-import.ts';
+import type { ImportStatus } from '#shared/models/exchange.ts';
 import styles from './exchange.module.css';
 
 export type PreviewGroupProps = {

@@ -1,4 +1,4 @@
-import type { ExportSelection } from '#shared/exchange/notes/selection.ts';
+import type { ExportSelection } from '#shared/models/exchange.ts';
 
 /** Which notes, as the dialog's fields say it: days are those of the person, `YYYY-MM-DD`, empty for none. */
 export type ChosenNotes = {

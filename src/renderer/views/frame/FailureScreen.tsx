@@ -1,6 +1,7 @@
 import { failureText } from '#renderer/i18n/failure-text.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type Failure, formatFailure } from '#shared/contract/errors.ts';
+import { formatFailure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import styles from './screens.module.css';
 
 export type FailureScreenProps = {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ErrorBoundary } from '#renderer/components/ErrorBoundary.tsx';
 import { iberia } from '#renderer/testing/iberia.ts';
 import { renderView } from '#renderer/testing/render-view.tsx';
 import type { AppInfo } from '#shared/contract/app-channels.ts';
 import { defaultSettings } from '#shared/models/settings.ts';
 import { CopiedMessage } from './CopiedMessage.tsx';
 import { Dialogs, type DialogsProps } from './Dialogs.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { Problem } from './Problem.tsx';

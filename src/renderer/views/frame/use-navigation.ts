@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
+import type { Command } from '#renderer/state/shortcuts.ts';
 import type { NoteCommand } from '#renderer/views/notes/use-note-commands.ts';
 import { revealSection } from '#renderer/views/reader/reveal.ts';
 import { searchInputId } from '#renderer/views/search/SearchBox.tsx';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { DialogName } from './Dialogs.tsx';
-import type { Command } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export type Navigation = {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Command, commandOf } from './shortcuts.ts';
+import { type Command, commandOf } from '#renderer/state/shortcuts.ts';
 
 /** Runs commands by key from anywhere but an open dialog. `onCommand` should be stable. */
 export function useShortcuts(characterKeys: boolean, onCommand: (command: Command) => void): void {

@@ -2,8 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
-import { articleIdsOf } from '#shared/exchange/notes/selection.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
 import { Backlinks } from './Backlinks.tsx';
 import { BodyField } from './BodyField.tsx';
@@ -17,7 +17,7 @@ import type { NotesPanelProps } from './notes-panel-props.ts';
 import { OvertakenNote } from './OvertakenNote.tsx';
 import { TagField } from './TagField.tsx';
 
-export type NoteEditorProps = NotesPanelProps & { readonly draft: NoteDraft };
+type NoteEditorProps = NotesPanelProps & { readonly draft: NoteDraft };
 
 /** One note: what it is about, its words, its colour and tags. Saved while it is written. */
 export function NoteEditor(props: NoteEditorProps) {

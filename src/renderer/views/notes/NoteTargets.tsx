@@ -3,12 +3,15 @@ import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { NoteDraft, NoteTarget } from '#shared/models/note.ts';
 import { findTarget, isThing } from '#shared/subjects/find-target.ts';
 import { AnchorReview } from './AnchorReview.tsx';
-import type { NoteEditorProps } from './NoteEditor.tsx';
 import styles from './notes.module.css';
+import type { NotesPanelProps } from './notes-panel-props.ts';
 import { shorten } from './shorten.ts';
 import { ThingReview } from './ThingReview.tsx';
 
-export type NoteTargetsProps = NoteEditorProps & { readonly onWrite: (change: Partial<NoteDraft>) => void };
+export type NoteTargetsProps = NotesPanelProps & {
+  readonly draft: NoteDraft;
+  readonly onWrite: (change: Partial<NoteDraft>) => void;
+};
 
 const mostTargets = 100;
 

@@ -1,14 +1,24 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import type { PlacingChoice } from '#shared/models/library.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName } from '#shared/text/mission-name.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { isPlacedByHand } from './missions-to-check.ts';
 import { outsideReceivingState } from './outside-receiving-state.ts';
-import type { PlacingViewProps } from './PlacingView.tsx';
 import { PointFields } from './PointFields.tsx';
 import styles from './placing.module.css';
 
-export type PlacingFormProps = PlacingViewProps & { readonly mission: Mission };
+export type PlacingFormProps = {
+  readonly mission: Mission;
+  readonly countries: readonly CountryFacts[];
+  /** null gives the mission back to the rule. */
+  readonly onPlace: (mission: Mission, choice: PlacingChoice | null) => void;
+  /** Whether the next click on the map is the mission's place. */
+  readonly pointing: boolean;
+  readonly onPointing: (pointing: boolean) => void;
+  readonly onShowInArticle: (mission: Mission) => void;
+};
 
 /** Where one mission is: a candidate, a click on the map, or coordinates. Each choice holds at once. */
 export function PlacingForm({

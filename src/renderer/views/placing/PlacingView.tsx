@@ -1,25 +1,15 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type Selection, selectedMissionId } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { PlacingChoice } from '#shared/models/library.ts';
-import type { Mission } from '#shared/models/mission.ts';
-import type { CountryFacts } from '#shared/models/world.ts';
 import { missionsToCheck, wantsALook } from './missions-to-check.ts';
-import { PlacingForm } from './PlacingForm.tsx';
+import { PlacingForm, type PlacingFormProps } from './PlacingForm.tsx';
 import { PlacingList } from './PlacingList.tsx';
 import styles from './placing.module.css';
 
-export type PlacingViewProps = {
+export type PlacingViewProps = Omit<PlacingFormProps, 'mission'> & {
   readonly edition: Edition;
-  readonly countries: readonly CountryFacts[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** null gives the mission back to the rule. */
-  readonly onPlace: (mission: Mission, choice: PlacingChoice | null) => void;
-  /** Whether the next click on the map is the mission's place. */
-  readonly pointing: boolean;
-  readonly onPointing: (pointing: boolean) => void;
-  readonly onShowInArticle: (mission: Mission) => void;
   readonly onClose: () => void;
 };
 

@@ -1,6 +1,6 @@
 import { failureText } from '#renderer/i18n/failure-text.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Failure } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { SearchAnswer, SearchHit } from '#shared/models/search.ts';
 import styles from './search.module.css';
 

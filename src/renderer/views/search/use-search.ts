@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 
 export type SearchState = {

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { DialogName } from '#renderer/views/frame/Dialogs.tsx';
 import { languages, type Settings, themes, units } from '#shared/models/settings.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import styles from './settings.module.css';
@@ -8,7 +7,7 @@ import styles from './settings.module.css';
 export type SettingsMenuProps = {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
-  readonly onDialog: (dialog: DialogName) => void;
+  readonly onDialog: (dialog: 'shortcuts' | 'about') => void;
   readonly onNotebook: () => void;
 };
 

@@ -1,6 +1,6 @@
 import { Dialog } from '#renderer/components/Dialog.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { shortcuts } from '#renderer/views/frame/shortcuts.ts';
+import { shortcuts } from '#renderer/state/shortcuts.ts';
 import styles from './settings.module.css';
 
 export type ShortcutsDialogProps = {

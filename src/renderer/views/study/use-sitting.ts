@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Grade, Review } from '#shared/models/study.ts';
 import {
   afterGrade,

@@ -3,11 +3,11 @@ import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { eventKey } from '#shared/notes/target-key.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '#shared/time/day-number.ts';
+import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 import { density } from './density.ts';
 import type { LaneMark } from './lanes.ts';
 import { formatDay, type TickUnit, ticks } from './ticks.ts';
-import { lengthOf, type TimeRange } from './time-range.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 

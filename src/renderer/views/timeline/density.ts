@@ -1,4 +1,4 @@
-import { lengthOf, type TimeRange } from './time-range.ts';
+import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
 /** A column of the density: how many statements fall into its time, those of a long span shared out over it. */

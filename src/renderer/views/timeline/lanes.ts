@@ -1,4 +1,4 @@
-import type { TimeRange } from './time-range.ts';
+import type { TimeRange } from '#shared/time/time-range.ts';
 import { overlaps, type TimelineItem } from './timeline-items.ts';
 
 /** A mark in pixels from the left edge of the band. */

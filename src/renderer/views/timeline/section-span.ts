@@ -1,4 +1,4 @@
-import type { TimeRange } from './time-range.ts';
+import type { TimeRange } from '#shared/time/time-range.ts';
 import { type TimelineItem, tightRangeOf } from './timeline-items.ts';
 
 /** From the first to the last day that a section dates; null when it dates nothing. */

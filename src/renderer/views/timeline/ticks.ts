@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber, isoOfDay } from './day-number.ts';
-import { lengthOf, type TimeRange } from './time-range.ts';
+import { dateOfDay, dayNumber, isoOfDay } from '#shared/time/day-number.ts';
+import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 
 export type TickUnit = 'year' | 'month';
 export type Tick = { readonly day: number; readonly unit: TickUnit };
@@ -49,12 +49,4 @@ export function formatRange(range: TimeRange, language: string): string {
   const unit = isYears || lengthOf(range) > 4 * 365 ? 'year' : 'month';
   const [first, last] = [formatDay(range.from, unit, language), formatDay(range.to - 1, unit, language)];
   return first === last ? first : `${first} – ${last}`;
-}
-
-/** First and last day of a range, `YYYY-MM-DD`, both included. */
-export function periodOf(range: TimeRange): { readonly first: string; readonly last: string } {
-  return {
-    first: isoOfDay(Math.round(range.from)),
-    last: isoOfDay(Math.max(Math.round(range.from), Math.round(range.to) - 1)),
-  };
 }

@@ -1,6 +1,6 @@
 import type { ArticleEvent } from '#shared/models/event.ts';
-import { dayNumber } from './day-number.ts';
-import { lengthOf, type TimeRange } from './time-range.ts';
+import { dayNumber } from '#shared/time/day-number.ts';
+import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 
 /** An event as the timeline draws it. */
 export type TimelineItem = {

@@ -2,7 +2,7 @@ import type { Selection } from '#renderer/state/selection.ts';
 import type { Section } from '#shared/models/article.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { TimelineForm } from '#shared/models/session.ts';
-import type { TimeRange } from './time-range.ts';
+import type { TimeRange } from '#shared/time/time-range.ts';
 
 export type TimelineViewProps = {
   readonly events: readonly ArticleEvent[];

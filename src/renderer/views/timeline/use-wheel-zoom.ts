@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { lengthOf, pan, type TimeRange, zoomAround } from './time-range.ts';
+import { lengthOf, pan, type TimeRange, zoomAround } from '#shared/time/time-range.ts';
 
 /**
  * Wheel: closer or farther around the moment under the pointer; sideways (or

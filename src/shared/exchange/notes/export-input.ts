@@ -1,9 +1,9 @@
 import type { Edition } from '#shared/models/edition.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 import type { Note, NoteGeometry, NoteTarget } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { Review } from '#shared/models/study.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
-import type { FormName } from './forms.ts';
 
 /** An article that notes point into: what its licence asks to travel with its words. */
 export type ExportedArticle = {

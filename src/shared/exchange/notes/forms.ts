@@ -1,3 +1,5 @@
+import type { FormName } from '#shared/models/exchange.ts';
+
 /** A form in which notes leave the atlas: what it is called, and what a person should know before choosing it. */
 export type Form = {
   /** As the command line and the contract name it. */
@@ -13,20 +15,6 @@ export type Form = {
   readonly keeps: string;
   readonly loses: string;
 };
-
-export const formNames = [
-  'json',
-  'jsonld',
-  'markdown',
-  'markdown-file',
-  'html',
-  'pdf',
-  'geojson',
-  'kmz',
-  'csv',
-  'timeline',
-] as const;
-export type FormName = (typeof formNames)[number];
 
 /** Every form, the lossless ones first. docs/notes-exchange.md has the same table. */
 export const forms: readonly Form[] = [

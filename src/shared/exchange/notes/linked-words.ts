@@ -2,10 +2,10 @@ import { titlesOf } from '#shared/links/find-title.ts';
 import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { idsByName } from './markdown/linked-notes.ts';
-import { articleIdsOf } from './selection.ts';
 
 /** Where a link of a note leads: in words, and by its address; the id of the note where it is one. */
 export type LinkedWords = {

@@ -1,12 +1,6 @@
+import type { ImportStatus } from '#shared/models/exchange.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { ReadNote } from './read/read-notes.ts';
-
-/**
- * What an import would do with a note. new: it is not there; changed: the file
- * has another, later or equally old state; older: the notebook has a later
- * state, or the form keeps less of it; same: nothing to do.
- */
-export type ImportStatus = 'new' | 'changed' | 'older' | 'same';
 
 export type PlannedNote = {
   readonly status: ImportStatus;

@@ -1,16 +1,7 @@
+import type { ExportSelection } from '#shared/models/exchange.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
-
-/** Which notes are meant; every part that is not null narrows it. */
-export type ExportSelection = {
-  readonly articleId: string | null;
-  /** `a` means `a/b`, too. */
-  readonly tag: string | null;
-  /** Last changed at or after this moment, and before that one: ISO 8601 with `Z`. */
-  readonly changedFrom: string | null;
-  readonly changedBefore: string | null;
-  readonly withTrash: boolean;
-};
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 
 export function selectNotesFor(notes: readonly Note[], selection: ExportSelection): readonly Note[] {
   const { articleId, tag, changedFrom, changedBefore, withTrash } = selection;
@@ -38,9 +29,4 @@ export function selectReviewsFor(
   const withMissions = tag === null && changedFrom === null && changedBefore === null;
   const missions = articleId === null ? 'mission:' : `mission:${articleId}/`;
   return reviews.filter(({ cardId }) => cards.has(cardId) || (withMissions && cardId.startsWith(missions)));
-}
-
-/** The articles that a note points into. */
-export function articleIdsOf(note: Pick<Note, 'targets'>): readonly string[] {
-  return note.targets.flatMap((target) => ('articleId' in target ? [target.articleId] : []));
 }

@@ -4,7 +4,7 @@ import type { Meaning } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../lexicon/phrase-trie.ts';
 import type { Word } from '../lexicon/words.ts';
 import { isMissionType } from './post.ts';
-import type { Setting } from './scope.ts';
+import type { Setting } from './setting.ts';
 
 type Reader = (index: number) => PhraseMatch<Meaning> | null;
 

@@ -1,5 +1,5 @@
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
-import type { FormName } from '#shared/exchange/notes/forms.ts';
+import type { FormName } from '#shared/models/exchange.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { createFaceRules } from '../face-rules.ts';

@@ -2,8 +2,8 @@ import { svg } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { CircleMarker, Tooltip, useMap } from 'react-leaflet';
 import { classes } from '#renderer/components/classes.ts';
+import { nearestCopy } from '#shared/geo/mercator.ts';
 import { ensurePane } from '../view/ensure-pane.ts';
-import { nearestCopy } from '../view/mercator.ts';
 import styles from './along.module.css';
 import type { AlongPlace } from './along-places.ts';
 

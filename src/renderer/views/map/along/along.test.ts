@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mercatorY, nearestCopy } from '#shared/geo/mercator.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention, PlaceKind } from '#shared/models/mention.ts';
-import { mercatorY, nearestCopy } from '../view/mercator.ts';
 import { alongPlaces, withAlongNames } from './along-places.ts';
 import { viewOfPlaces } from './view-of-places.ts';
 

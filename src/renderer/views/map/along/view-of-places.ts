@@ -5,7 +5,7 @@ import {
   nearestCopy,
   type Size,
   zoomThatFits,
-} from '../view/mercator.ts';
+} from '#shared/geo/mercator.ts';
 
 export type MapPosition = { readonly lat: number; readonly lon: number; readonly zoom: number };
 

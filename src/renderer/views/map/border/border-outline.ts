@@ -1,5 +1,5 @@
+import { mercatorY } from '#shared/geo/mercator.ts';
 import type { Box, Point } from '../point.ts';
-import { mercatorY } from '../view/mercator.ts';
 
 /** A line on the square of Web Mercator whose sides are 1: `x, y, x, y, …`; x may lie beyond it. */
 export type MercatorLine = Float64Array;

@@ -1,5 +1,5 @@
+import { mercatorY, nearestCopy } from '#shared/geo/mercator.ts';
 import type { Box, Point } from '../point.ts';
-import { mercatorY, nearestCopy } from '../view/mercator.ts';
 import type { LabelStyle } from './label-style.ts';
 import type { WorldFrame } from './land-spans.ts';
 

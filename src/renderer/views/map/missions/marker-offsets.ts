@@ -1,9 +1,9 @@
+import { mercatorY } from '#shared/geo/mercator.ts';
 import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import { isHeadOfMission } from '#shared/missions/mission-types.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import type { Point } from '../point.ts';
 import { ZOOM_STEP } from '../view/map-options.ts';
-import { mercatorY } from '../view/mercator.ts';
 import { segmentsOf, sideOf } from './barrier.ts';
 import { declutter } from './declutter.ts';
 import type { MarkerSpec } from './marker-element.ts';

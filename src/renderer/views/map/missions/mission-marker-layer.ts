@@ -8,10 +8,10 @@ import {
   Util,
 } from 'leaflet';
 import type { Colours } from '#renderer/styles/tokens.ts';
+import { nearestCopy } from '#shared/geo/mercator.ts';
 import type { Point } from '../point.ts';
 import { layerPointAfterZoom, type ZoomAnimation } from '../view/after-zoom.ts';
 import { coverView, isOnPixel, isViewCovered, type ViewCanvas } from '../view/cover-view.ts';
-import { nearestCopy } from '../view/mercator.ts';
 import { createMarkerDrawing, type DrawMarkers, type MarkersOnMap, type Standing } from './draw-markers.ts';
 import { glide } from './glide.ts';
 import { createMarker, dressMarker, type MarkerSpec } from './marker-element.ts';

@@ -2,9 +2,9 @@ import { type LeafletEvent, latLng } from 'leaflet';
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
+import { nearestCopy } from '#shared/geo/mercator.ts';
 import type { Box, Point } from '../point.ts';
 import { layerPointAfterZoom, ZOOM_TIMING, type ZoomAnimation } from '../view/after-zoom.ts';
-import { nearestCopy } from '../view/mercator.ts';
 import { goToCard, panToCard } from './bring-card.ts';
 import styles from './popup.module.css';
 

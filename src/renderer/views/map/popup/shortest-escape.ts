@@ -1,5 +1,5 @@
+import type { Size } from '#shared/geo/mercator.ts';
 import type { Box, Point } from '../point.ts';
-import type { Size } from '../view/mercator.ts';
 
 /**
  * The shortest move that brings a box inside the view, `around` pixels away

@@ -1,5 +1,5 @@
 import type { MapOptions } from 'leaflet';
-import { MOST_LATITUDE } from './mercator.ts';
+import { MOST_LATITUDE } from '#shared/geo/mercator.ts';
 
 export const MAX_ZOOM = 12;
 /** The base map is made for 3 and more; a relation round half the world needs less in a small window. */

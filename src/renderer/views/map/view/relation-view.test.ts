@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LandPart } from '#renderer/workers/land-parts.ts';
-import { mercatorY, nearestCopy, type Size, zoomThatFits } from './mercator.ts';
+import { mercatorY, nearestCopy, type Size, zoomThatFits } from '#shared/geo/mercator.ts';
 import { relationBox, wholeView } from './relation-view.ts';
 
 const size = { width: 800, height: 800 };

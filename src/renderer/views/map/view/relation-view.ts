@@ -1,6 +1,4 @@
 import type { LandPart } from '#renderer/workers/land-parts.ts';
-import type { MapExtent } from '#shared/models/session.ts';
-import { minZoomFor, ZOOM_STEP } from './map-options.ts';
 import {
   type GeoBox,
   type LonLat,
@@ -10,7 +8,9 @@ import {
   nearestCopy,
   type Size,
   zoomThatFits,
-} from './mercator.ts';
+} from '#shared/geo/mercator.ts';
+import type { MapExtent } from '#shared/models/session.ts';
+import { minZoomFor, ZOOM_STEP } from './map-options.ts';
 
 /** Pixels between the relation and the edges of the view; at the right the controls stand. */
 const MARGIN = 20;

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { LandPart } from '#renderer/workers/land-parts.ts';
+import type { LonLat } from '#shared/geo/mercator.ts';
 import type { MapExtent } from '#shared/models/session.ts';
 import { minZoomFor } from './map-options.ts';
-import type { LonLat } from './mercator.ts';
 import { moveAtRest } from './move-at-rest.ts';
 import { wholeView } from './relation-view.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { nearestCopy } from './mercator.ts';
+import { nearestCopy } from '#shared/geo/mercator.ts';
 
 /** Degrees by which a thing at this longitude is drawn further east, to be in the copy of the world that is in view. */
 export function useWorldCopy(lon: number): number {

@@ -1,6 +1,6 @@
 import type { Note } from '#shared/models/note.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import { type ExportInput, titleOf } from '../export-input.ts';
-import { articleIdsOf } from '../selection.ts';
 import { attributionMarkdown, escapeMarkdown, relativeAddress } from './escape-markdown.ts';
 import { createFileNames } from './file-names.ts';
 import { idsByName, linkedNoteIds } from './linked-notes.ts';

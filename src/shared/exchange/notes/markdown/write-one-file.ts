@@ -1,8 +1,8 @@
 import type { Note } from '#shared/models/note.ts';
+import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
 import { type ExportInput, titleOf } from '../export-input.ts';
 import { type LinkedWords, linkReader, rewriteLinks } from '../linked-words.ts';
-import { articleIdsOf } from '../selection.ts';
 import { aboutLines } from './about-lines.ts';
 import { attributionMarkdown, bracketless, escapeMarkdown } from './escape-markdown.ts';
 import { exportWords } from './words.ts';

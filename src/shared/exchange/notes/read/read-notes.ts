@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type Failure, LinderoError, toFailure } from '#shared/contract/errors.ts';
+import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
 import { importBounds } from './bounds.ts';

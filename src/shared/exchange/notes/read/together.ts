@@ -1,4 +1,5 @@
-import { type Failure, LinderoError } from '#shared/contract/errors.ts';
+import { LinderoError } from '#shared/contract/errors.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { ReadNotes } from './read-notes.ts';
 
 /** What came of one. */

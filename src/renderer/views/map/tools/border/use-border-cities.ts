@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Failure, Outcome } from '#shared/contract/errors.ts';
+import type { Outcome } from '#shared/contract/errors.ts';
 import type { BorderCitiesRequest } from '#shared/contract/world-channels.ts';
+import type { Failure } from '#shared/models/failure.ts';
 import type { BorderCity } from '#shared/models/world.ts';
 
 export type AskBorderCities = (request: BorderCitiesRequest) => Promise<Outcome<readonly BorderCity[]>>;

@@ -1,8 +1,8 @@
 import type { MapFrame } from '#renderer/workers/draft.ts';
+import { mercatorY } from '#shared/geo/mercator.ts';
 import { chooseLabels, type LabelScene } from '../../labels/compose-labels.ts';
 import { createMeasure } from '../../labels/draw-labels.ts';
 import { type LabelView, placeIn } from '../../labels/label-view.ts';
-import { mercatorY } from '../../view/mercator.ts';
 import type { DrawnLabel } from './map-drawing.ts';
 
 /** The names of a frame, in its pixels: chosen as on the map, but nothing lies over a page. */

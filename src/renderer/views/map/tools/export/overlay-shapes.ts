@@ -3,12 +3,12 @@ import { createDrafter, type MapFrame } from '#renderer/workers/draft.ts';
 import type { VectorShape } from '#renderer/workers/draw-vectors.ts';
 import { districtEdges } from '#shared/geo/district-edges.ts';
 import { greatCircleLine } from '#shared/geo/great-circle-line.ts';
+import { MOST_LATITUDE } from '#shared/geo/mercator.ts';
 import type { NearestDistrict } from '#shared/geo/nearest-districts.ts';
 import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import type { PairGeometry } from '#shared/models/world.ts';
 import type { Point } from '../../point.ts';
 import { sketchLine } from '../../sketch/sketch-line.ts';
-import { MOST_LATITUDE } from '../../view/mercator.ts';
 import { graticuleOf } from '../graticule/graticule.ts';
 import type { Measured } from '../map-tools.ts';
 

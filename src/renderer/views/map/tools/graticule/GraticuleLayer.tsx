@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Polyline, useMap } from 'react-leaflet';
+import { MOST_LATITUDE } from '#shared/geo/mercator.ts';
 import { ensurePane } from '../../view/ensure-pane.ts';
-import { MOST_LATITUDE } from '../../view/mercator.ts';
 import styles from '../layers.module.css';
 import { useGraticule } from './use-graticule.ts';
 

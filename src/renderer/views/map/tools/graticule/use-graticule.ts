@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import { MOST_LATITUDE } from '../../view/mercator.ts';
+import { MOST_LATITUDE } from '#shared/geo/mercator.ts';
 import { type Graticule, graticuleOf } from './graticule.ts';
 
 /** The graticule of what the map shows at rest, and of as much around it as the share of the view says. */

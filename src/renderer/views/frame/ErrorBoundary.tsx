@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { FailureScreen } from '#renderer/views/frame/FailureScreen.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
 
 export type ErrorBoundaryProps = { readonly children: ReactNode };
 

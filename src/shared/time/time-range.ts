@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts';
+import { dayNumber, isoOfDay } from './day-number.ts';
 
 /** A stretch of time in days since 1970-01-01; `to` is not included. */
 export type TimeRange = { readonly from: number; readonly to: number };
@@ -7,6 +7,14 @@ export type TimeRange = { readonly from: number; readonly to: number };
 export function rangeOfPeriod({ first, last }: { readonly first: string; readonly last: string }): TimeRange {
   const days = [dayNumber(first), dayNumber(last)];
   return { from: Math.min(...days), to: Math.max(...days) + 1 };
+}
+
+/** First and last day of a range, `YYYY-MM-DD`, both included. */
+export function periodOf(range: TimeRange): { readonly first: string; readonly last: string } {
+  return {
+    first: isoOfDay(Math.round(range.from)),
+    last: isoOfDay(Math.max(Math.round(range.from), Math.round(range.to) - 1)),
+  };
 }
 
 /** No closer than four weeks: below that, days run out of meaning for articles. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Edition } from '#shared/models/edition.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { Mention } from '#shared/models/mention.ts';
-import { fallsInto, focusOf } from './focus.ts';
+import { fallsInto } from '#shared/time/falls-into.ts';
+import { focusOf } from './focus.ts';
 import { noSelection } from './selection.ts';
 
 const mention = (placeId: string, sectionId: string, blockId: string): Mention => ({

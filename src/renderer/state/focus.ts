@@ -3,6 +3,7 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { Mention } from '#shared/models/mention.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
+import { fallsInto } from '#shared/time/falls-into.ts';
 import type { Selection } from './selection.ts';
 
 /** What text, contents, map and timeline hold up together at this moment. */
@@ -66,27 +67,6 @@ function keep(
 /** Whether a place is named in the sentence of an event. */
 function stands({ start }: Mention, { sentence, sentenceStart }: ArticleEvent): boolean {
   return sentenceStart <= start && start < sentenceStart + indexCodePoints(sentence).length;
-}
-
-/** Whether any day that an event may mean lies in a period; an open end reaches on. */
-export function fallsInto({ earliest, latest }: ArticleEvent, first: string, last: string): boolean {
-  if (earliest === null && latest === null) return false;
-  return (
-    (earliest === null || compareDays(earliest, last) <= 0) &&
-    (latest === null || compareDays(latest, first) >= 0)
-  );
-}
-
-/** Orders ISO days, those before our era too. */
-function compareDays(one: string, other: string): number {
-  const [oneYear, oneRest] = yearAndRest(one);
-  const [otherYear, otherRest] = yearAndRest(other);
-  return oneYear - otherYear || (oneRest < otherRest ? -1 : oneRest > otherRest ? 1 : 0);
-}
-
-function yearAndRest(day: string): readonly [number, string] {
-  const dash = day.indexOf('-', 1);
-  return [Number(day.slice(0, dash)), day.slice(dash)];
 }
 
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {

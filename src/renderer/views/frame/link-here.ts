@@ -1,9 +1,9 @@
 import type { LinkSubject } from '#renderer/state/link-of.ts';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
 import { selectedSpan } from '#renderer/views/reader/selected-span.ts';
-import { formatRange } from '#renderer/views/timeline/ticks.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Language } from '#shared/models/settings.ts';
+import { formatRange } from '#shared/time/format-time.ts';
 import { rangeOfPeriod } from '#shared/time/time-range.ts';
 
 /** What a link to "here" leads to: the words that are marked, else what is chosen, else the section that is read. */

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
-import { fallsInto } from '#renderer/state/focus.ts';
 import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
+import { fallsInto } from '#shared/time/falls-into.ts';
 import { highlightInView } from './highlight-in-view.ts';
 import { collectRuns, rangesBetween, type TextRun } from './text-ranges.ts';
 

@@ -2,10 +2,11 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import { formatDay } from '#shared/time/format-time.ts';
 import { lengthOf, pan, periodOf, type TimeRange, zoomAround } from '#shared/time/time-range.ts';
 import type { LaneMark } from './lanes.ts';
 import { bandHeight, TimelineDrawing } from './TimelineDrawing.tsx';
-import { formatDay } from './ticks.ts';
+
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';

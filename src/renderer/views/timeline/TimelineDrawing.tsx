@@ -4,10 +4,11 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { eventKey } from '#shared/notes/target-key.ts';
 import { dayNumber } from '#shared/time/day-number.ts';
+import { formatDay, type TickUnit } from '#shared/time/format-time.ts';
 import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 import { density } from './density.ts';
 import type { LaneMark } from './lanes.ts';
-import { formatDay, type TickUnit, ticks } from './ticks.ts';
+import { ticks } from './ticks.ts';
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 

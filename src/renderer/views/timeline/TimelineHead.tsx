@@ -3,8 +3,9 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { NoteTarget } from '#shared/models/note.ts';
 import type { TimelineForm } from '#shared/models/session.ts';
+import { formatRange } from '#shared/time/format-time.ts';
 import { lengthOf, periodOf, type TimeRange, zoomAround } from '#shared/time/time-range.ts';
-import { formatRange } from './ticks.ts';
+
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 

@@ -1,7 +1,7 @@
-import { dateOfDay, dayNumber, isoOfDay } from '#shared/time/day-number.ts';
+import { dateOfDay, dayNumber } from '#shared/time/day-number.ts';
+import type { TickUnit } from '#shared/time/format-time.ts';
 import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
 
-export type TickUnit = 'year' | 'month';
 export type Tick = { readonly day: number; readonly unit: TickUnit };
 
 /** Steps in months, from close to far. */
@@ -27,26 +27,4 @@ function firstDayOfMonth(month: number): number {
   const ofYear = (((month % 12) + 12) % 12) + 1;
   const digits = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
   return dayNumber(`${digits}-${String(ofYear).padStart(2, '0')}-01`);
-}
-
-/** A moment as a tick or a status names it, in the reader's language. */
-export function formatDay(day: number, unit: TickUnit | 'day', language: string): string {
-  const date = dateOfDay(day);
-  const era = date.getUTCFullYear() <= 0 ? ({ era: 'short' } as const) : {};
-  const options: Intl.DateTimeFormatOptions =
-    unit === 'year'
-      ? { year: 'numeric' }
-      : unit === 'month'
-        ? { year: 'numeric', month: 'short' }
-        : { year: 'numeric', month: 'short', day: 'numeric' };
-  return new Intl.DateTimeFormat(language, { ...options, ...era, timeZone: 'UTC' }).format(date);
-}
-
-/** A stretch of time as people name it: by years when it is long or made of whole years, else by months; once when both ends have one name. */
-export function formatRange(range: TimeRange, language: string): string {
-  const beginsYear = (day: number) => isoOfDay(Math.round(day)).endsWith('-01-01');
-  const isYears = beginsYear(range.from) && beginsYear(range.to);
-  const unit = isYears || lengthOf(range) > 4 * 365 ? 'year' : 'month';
-  const [first, last] = [formatDay(range.from, unit, language), formatDay(range.to - 1, unit, language)];
-  return first === last ? first : `${first} – ${last}`;
 }

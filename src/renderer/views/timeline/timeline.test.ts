@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import { dayNumber, isoOfDay } from '#shared/time/day-number.ts';
+import { formatRange } from '#shared/time/format-time.ts';
 import { pan, rangeOfPeriod, within, zoomAround } from '#shared/time/time-range.ts';
 import { density } from './density.ts';
 import { layLanes } from './lanes.ts';
 import { sectionSpan } from './section-span.ts';
-import { formatRange, ticks } from './ticks.ts';
+import { ticks } from './ticks.ts';
 import { rangeOfItems, timelineItems } from './timeline-items.ts';
 
 const event = (edtf: string, earliest: string | null, latest: string | null): ArticleEvent => ({

@@ -1,5 +1,5 @@
 /** Marks that a terminal obeys, or that turn the order of letters: all but line breaks, tabs, and the return at an end, which the bar needs. */
-const obeyed = /(?![\n\t])(?!^\r)(?!\r$)(?!\r\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const obeyed = /(?![\n\t])(?!^\r)(?!\r$)(?!\r\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A text for a terminal, in which what a title or a file's name brings along is

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -291,4 +292,17 @@ test('what is changed while another disk lies in the place of its own is refused
   corrections.change('a', (own) => [...own, correction('third')]);
   expect(corrections.of('a')).toEqual([correction('first'), correction('third')]);
   expect(openCorrectionsFile(above).of('a')).toEqual([correction('first'), correction('third')]);
+});
+
+test('a disk that came back under another number is known by what lies on it', () => {
+  const above = join(data, 'stick');
+  mkdirSync(above);
+  const corrections = openCorrectionsFile(above);
+  corrections.change('a', () => [correction('first')]);
+  const again = join(data, 'again');
+  cpSync(above, again, { recursive: true });
+  rmSync(above, { recursive: true });
+  renameSync(again, above);
+  corrections.change('a', (own) => [...own, correction('second')]);
+  expect(openCorrectionsFile(above).of('a')).toEqual([correction('first'), correction('second')]);
 });

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -373,6 +376,37 @@ describe('a large notebook', () => {
     await notebook.change((database) => putNote(database, note({ body: 'third' })));
     await closeAll();
     expect(bodies(await opened()).sort()).toEqual([large, 'first', 'second', 'third'].sort());
+  });
+
+  test('a folder that was removed and comes back does not outrank what was saved since', async () => {
+    await writeNotes('first', 'second');
+    const notebook = await opened();
+    const aside = `${folder}-aside`;
+    renameSync(folder, aside);
+    await notebook.change((database) => putNote(database, note({ body: 'third' })));
+    for (const file of readdirSync(aside))
+      if (!existsSync(join(folder, file))) renameSync(join(aside, file), join(folder, file));
+    rmSync(aside, { recursive: true });
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual(['first', 'second', 'third']);
+  });
+
+  test('a disk that came back under another number is known by the state that lies on it', async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'lindero-disk-'));
+    const own = join(disk, 'own');
+    mkdirSync(own);
+    const notebook = await openNotebook(join(own, 'notebook'));
+    open.push(notebook);
+    await notebook.change((database) => putNote(database, note({ body: 'first' })));
+    cpSync(own, join(disk, 'copy'), { recursive: true });
+    rmSync(own, { recursive: true });
+    mkdirSync(own);
+    await expect(notebook.change((database) => putNote(database, note({ body: 'lost' })))).rejects.toThrow();
+    rmSync(own, { recursive: true });
+    renameSync(join(disk, 'copy'), own);
+    await notebook.change((database) => putNote(database, note({ body: 'second' })));
+    expect(bodies(notebook).sort()).toEqual(['first', 'second']);
+    rmSync(disk, { recursive: true });
   });
 
   test('never lets go of a file that a kept state builds on', async () => {

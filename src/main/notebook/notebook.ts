@@ -7,7 +7,7 @@ import {
   transaction,
   type WritableDatabase,
 } from '#main/db/database.ts';
-import { folderIdentity, refuseAnotherFolder } from '#main/files/folder-identity.ts';
+import { diskOf, folderIdentity, goneDisk, refuseAnotherFolder } from '#main/files/folder-identity.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import { type Generation, listGenerations } from './generation-files.ts';
@@ -57,17 +57,32 @@ export async function openNotebook(
 
   /** The folder above, as it was when the notebook was read from it. */
   let above = folderIdentity(dirname(folder));
+  /** The file of what is on disk. */
+  let savedAs = here.opened?.file ?? '';
+  /** The folder itself may be a disk, or a link to one. */
+  let disk = diskOf(folder);
 
   function save(behind: Generation | null): void {
-    refuseAnotherFolder(dirname(folder), above);
+    refuseAnotherDisk();
     // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     // Taken over while this machine slept, say.
     if (!here.lock?.confirm()) throw changedElsewhere();
     const bytes = exportBytes(database);
-    ({ base, position } = saveGeneration({ folder, position, bytes, base, now: now(), behind }));
-    saved = bytes;
+    const written = saveGeneration({ folder, position, bytes, base, now: now(), behind });
+    ({ base, position, file: savedAs } = written);
+    [above, disk, saved] = [folderIdentity(dirname(folder)), diskOf(folder), bytes];
     tidy();
+  }
+
+  /** Not where the state that memory was read from lies: a disk that came back may have another number. */
+  function refuseAnotherDisk(): void {
+    if (listGenerations(folder).some(({ file }) => file === savedAs)) {
+      [above, disk] = [folderIdentity(dirname(folder)), diskOf(folder)];
+      return;
+    }
+    refuseAnotherFolder(dirname(folder), above);
+    if (disk !== '' && diskOf(folder) !== '' && diskOf(folder) !== disk) throw goneDisk(folder);
   }
 
   /** Nothing that goes wrong here undoes what was saved. */
@@ -130,8 +145,9 @@ export async function openNotebook(
     const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
-    above = folderIdentity(dirname(folder));
+    [above, disk] = [folderIdentity(dirname(folder)), diskOf(folder)];
     ({ database, base, position } = next);
+    savedAs = here.opened?.file ?? '';
     saved = exportBytes(database);
   }
 
@@ -164,7 +180,6 @@ export async function openNotebook(
 
 const outOfDate: ReadOnlyReason = { kind: 'changed-elsewhere', details: '' };
 
-/** Which folder lies at a path: another on another disk, or when it was made anew. Empty when there is none. */
 function noSuchGeneration(): LinderoError {
   return new LinderoError(
     'notebook.no-such-generation',

@@ -10,7 +10,7 @@ import { filesOfWhole, type Generation, hashOf } from './generation-files.ts';
 export type Base = {
   readonly hash: string;
   readonly bytes: Uint8Array;
-  /** Its file as it was when it was read or written: see `stampOf`. */
+  /** Its file as it was when it was read or written: see `fileStamp`. */
   readonly stamp: string;
 };
 

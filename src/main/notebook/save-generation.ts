@@ -80,10 +80,18 @@ export function* savingSteps({ folder, position, bytes, base, now, behind }: Sav
   return { ...written, position: { builtOn: number, known: number, own: position.own } };
 }
 
-/** One above all that were given, or the one that was claimed for a save that came to nothing. */
-function nextNumber(folder: string, files: readonly string[], { own }: Position): number {
-  const highest = highestNumber(folder, files);
-  const isFree = own.has(highest) && !generationsAmong(files).some(({ sequence }) => sequence === highest);
+/**
+ * One above all that were given, or the one that was claimed for a save that
+ * came to nothing. What was known counts although it is gone: a folder that was
+ * removed may come back, with states that must not outrank what was saved since.
+ */
+function nextNumber(folder: string, files: readonly string[], { own, known, builtOn }: Position): number {
+  const there = highestNumber(folder, files);
+  const highest = Math.max(there, known, builtOn);
+  const isFree =
+    there === highest &&
+    own.has(highest) &&
+    !generationsAmong(files).some(({ sequence }) => sequence === highest);
   if (!isFree && highest >= lastNumber)
     throw new Error('a file in it bears the highest number that there is: move that file away');
   return isFree ? highest : highest + 1;

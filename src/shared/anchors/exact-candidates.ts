@@ -13,7 +13,7 @@ export type ExactCandidate = {
   readonly rank: number;
 };
 
-/** A word such as "the" may stand thousands of times: beyond this many it is no evidence, and the rest is not looked at. */
+/** A word such as "the" may stand thousands of times: so many are looked at, those around where it stood. */
 const mostCandidates = 2_000;
 
 /** All places where the anchor's words stand, best first. */
@@ -21,16 +21,29 @@ export function exactCandidates(text: AnchoredText, anchor: TextAnchor): readonl
   const candidates: ExactCandidate[] = [];
   if (anchor.exact === '') return candidates;
   const expected = text.points.toUnit(anchor.start);
-  let from = text.text.indexOf(anchor.exact);
-  while (from !== -1 && candidates.length < mostCandidates) {
+  for (const from of nearest(placesOf(text.text, anchor.exact), expected)) {
     const to = from + anchor.exact.length;
     const context = contextScore(text.text, from, to, anchor);
     const sameSection = sectionAt(text, text.points.fromUnit(from)) === anchor.sectionId;
     const nearness = 1 - Math.min(1, Math.abs(from - expected) / Math.max(1, text.text.length));
     candidates.push({ from, to, context, sameSection, rank: rankOf(context, sameSection, nearness) });
-    from = text.text.indexOf(anchor.exact, from + 1);
   }
   return candidates.sort((a, z) => z.rank - a.rank);
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) places.push(from);
+  return places;
+}
+
+/** Of rising places as many as are looked at, around where they are expected. */
+function nearest(places: readonly number[], expected: number): readonly number[] {
+  if (places.length <= mostCandidates) return places;
+  const after = places.findIndex((place) => place >= expected);
+  const middle = after === -1 ? places.length : after;
+  const first = Math.max(0, Math.min(middle - mostCandidates / 2, places.length - mostCandidates));
+  return places.slice(first, first + mostCandidates);
 }
 
 /** Surroundings say most, the section something, nearness only breaks ties: inserting one page moves everything after it. */

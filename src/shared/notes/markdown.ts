@@ -68,8 +68,10 @@ function nest(tokens: readonly Token[], addresses: { left: number }): readonly M
       continue;
     }
     const children: MarkdownNode[] = token.type === 'image' ? [...nest(token.children ?? [], addresses)] : [];
-    const href = within(addresses, String(token.attrGet('href') ?? token.attrGet('src') ?? ''));
-    const type = token.type.replace(/_open$/, '');
+    const address = String(token.attrGet('href') ?? token.attrGet('src') ?? '');
+    const href = within(addresses, address);
+    // Where there is no room for its address a link is its words.
+    const type = href === address ? token.type.replace(/_open$/, '') : 'words';
     const isWiki = type === 'wiki_link';
     here.push({
       at: here.length,

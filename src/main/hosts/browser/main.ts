@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { applicationFolders, defaultDataFolder } from '#main/application-folders.ts';
+import { visibleText } from '#main/commands/visible-text.ts';
 import { type Core, createCore } from '#main/core.ts';
 import { readVersion } from '#main/hosts/read-version.ts';
 import { indexWindowFiles } from '#main/hosts/window-files.ts';
@@ -32,6 +33,7 @@ export type BrowserHost = {
 
 /** Runs the atlas for a browser. Fails with a `LinderoError` when it cannot start. */
 export async function runBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const say = (line: string) => options.say(visibleText(line));
   const folders = applicationFolders(import.meta.dirname);
   const core = await createCore({
     host: 'browser',
@@ -49,10 +51,10 @@ export async function runBrowserHost(options: BrowserHostOptions): Promise<Brows
     port: options.port,
     fragment,
   });
-  for (const notice of core.notices) options.say(notice.message);
-  options.say(`Lindero is ready: ${server.link}`);
+  for (const notice of core.notices) say(notice.message);
+  say(`Lindero is ready: ${server.link}`);
   const window = options.openWindow
-    ? await showWindow(server, core.dataFolder, options.say)
+    ? await showWindow(server, core.dataFolder, say)
     : { closed: never(), end: () => {} };
   return {
     windowClosed: window.closed,

@@ -13,7 +13,7 @@ import { type SourceForm, sourceForms } from './source-forms.ts';
 /** Growth to the power of 1.3: a text ten times as long takes twenty times as long. */
 const steepest = 1.3;
 /** Measured again this often before it is taken for true: other work on the machine is no growth. */
-const tries = 3;
+const tries = 12;
 
 const [short = 0, long = 0] = process.argv.slice(2).map(Number);
 const input = await text(process.stdin);

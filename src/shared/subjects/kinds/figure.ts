@@ -188,7 +188,11 @@ function inTable(
   const namesakes = rows.filter(([name]) => name === first[0]);
   const same = rows.filter((each) => JSON.stringify(each.slice(1)) === JSON.stringify(first.slice(1)));
   const count = (names: Row) => names.filter((name) => name === cellOf(column)).length;
-  const sameColumn = count(header) === count(then.header);
+  // Of a column beyond those that are kept nothing is known but its name.
+  const isBeyond = then.header.length === keptColumns && count(then.header) === 0;
+  const sameColumn = isBeyond
+    ? count(table.header.map(({ text }) => cellOf(text))) === 1
+    : count(header) === count(then.header);
   // One row is known by most of what it says; of several of a name none is known unless all say the same.
   const saysEnough =
     own.length === 1

@@ -61,7 +61,7 @@ export function useRelationView(
     }
     if (hasReturned.current && !again) return;
     hasReturned.current = true;
-    map.setView([atFirst.lat, atFirst.lon], atFirst.zoom, { animate: false });
+    moveAtRest(map, () => map.setView([atFirst.lat, atFirst.lon], atFirst.zoom, { animate: false }));
   });
 
   useEffect(

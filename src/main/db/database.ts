@@ -1,4 +1,4 @@
-import initSqlJs, { type Database, type SqlValue, type Statement } from 'sql.js';
+import initSqlJs, { type Database, type SqlJsStatic, type SqlValue, type Statement } from 'sql.js';
 
 export type Value = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
@@ -27,16 +27,23 @@ export type PreparedQuery<Result> = (parameters?: readonly Value[]) => readonly 
  * they are none; whoever knows what the file should be turns that into a coded error.
  */
 export async function openReadable(bytes: Uint8Array): Promise<ReadableDatabase> {
-  return open(bytes, `${inMemory} PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema;`);
+  return (await loadEngine())(bytes);
+}
+
+/** SQLite itself, ready to open bytes for reading at once, for whoever cannot wait when they are needed. */
+export async function loadEngine(): Promise<(bytes: Uint8Array) => ReadableDatabase> {
+  const sqlite = await initSqlJs();
+  return (bytes) =>
+    open(sqlite, bytes, `${inMemory} PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema;`);
 }
 
 /** Opens the bytes of a SQLite file for changes in memory, or makes a new database. */
 export async function openWritable(bytes?: Uint8Array): Promise<WritableDatabase> {
-  return (await open(bytes, `${writing} SELECT count(*) FROM sqlite_schema;`)) as WritableDatabase;
+  const firstSql = `${writing} SELECT count(*) FROM sqlite_schema;`;
+  return open(await initSqlJs(), bytes, firstSql) as WritableDatabase;
 }
 
-async function open(bytes: Uint8Array | undefined, firstSql: string): Promise<ReadableDatabase> {
-  const sqlite = await initSqlJs();
+function open(sqlite: SqlJsStatic, bytes: Uint8Array | undefined, firstSql: string): ReadableDatabase {
   // A copy: sql.js keeps what it is given, and SQLite would write into the bytes of whoever gave them.
   const database = new sqlite.Database(bytes === undefined ? undefined : new Uint8Array(bytes));
   try {

@@ -18,7 +18,7 @@ const NEEDED = [
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lindero-world-'));
-  for (const file of NEEDED) copyFileSync(join(whole, file), join(folder, file));
+  for (const file of [...NEEDED, 'manifest.json']) copyFileSync(join(whole, file), join(folder, file));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -63,4 +63,13 @@ describe.each(NEEDED)('%s', (file) => {
     writeFileSync(join(folder, file), 'Not found');
     expect(await failure(uses[file])).toMatchObject({ code: 'world.damaged' });
   });
+});
+
+it('a gazetteer is unpacked when something asks it, and not for a window that only reads', async () => {
+  const path = join(folder, 'gazetteer.sqlite.gz');
+  writeFileSync(path, readFileSync(path).fill(0, 1000));
+  const world = await openWorld(folder);
+  expect(world.country('PE')?.iso2).toBe('PE');
+  expect(() => world.findPlaces('Lima')).toThrow(expect.objectContaining({ code: 'world.damaged' }));
+  world.close();
 });

@@ -1,6 +1,6 @@
-import { close, openReadable, prepare, type ReadableDatabase } from '#main/db/database.ts';
+import { close, loadEngine, prepare, type ReadableDatabase } from '#main/db/database.ts';
 import { placeKey } from '#shared/text/place-key.ts';
-import { damaged, readWorldBytes } from './read-world-file.ts';
+import { checkWorldFileSize, damaged, readWorldBytes } from './read-world-file.ts';
 
 /** A populated place of GeoNames. */
 export type Place = {
@@ -104,21 +104,34 @@ const SQL = {
   codesByKey: 'SELECT country, code FROM admin1_alias WHERE key = ?',
 } as const;
 
-/** Opens gazetteer.sqlite.gz. Throws `world.missing` or `world.damaged`. */
+const file = 'gazetteer.sqlite.gz';
+
+/**
+ * The places of gazetteer.sqlite.gz, which is unpacked when something is first
+ * asked: a window that opens an article from its pack never asks. Throws
+ * `world.missing` or `world.damaged`, here for a file that is gone or cut short,
+ * and for one that is damaged inside when it is asked.
+ */
 export async function openGazetteer(folder: string): Promise<Gazetteer> {
-  const { database, queries } = await open(folder);
-  const place = (id: number): Place | undefined => queries.placeById([id])[0];
+  checkWorldFileSize(folder, file);
+  const engine = await loadEngine();
+  let opened: Opened | undefined;
+  const queries = () => {
+    opened ??= open(folder, engine);
+    return opened.queries;
+  };
+  const place = (id: number): Place | undefined => queries().placeById([id])[0];
   // There are some 3,900 divisions: what was asked once is kept.
   const divisions = new Map<string, Admin1 | undefined>();
   const admin1 = (country: string, code: string): Admin1 | undefined => {
     const key = `${country}.${code}`;
-    if (!divisions.has(key)) divisions.set(key, queries.admin1ByCode([country, code])[0]);
+    if (!divisions.has(key)) divisions.set(key, queries().admin1ByCode([country, code])[0]);
     return divisions.get(key);
   };
   return {
     findPlaces(name, { country } = {}) {
       const key = placeKey(name);
-      return queries
+      return queries()
         .idsByKey([key])
         .flatMap(({ id }) => place(id) ?? [])
         .filter((found) => country === undefined || found.country === country)
@@ -126,31 +139,33 @@ export async function openGazetteer(folder: string): Promise<Gazetteer> {
         .toSorted((a, b) => b.population - a.population || a.id - b.id);
     },
     placesByKey(keys, { countries, orPopulation }) {
-      const rows = queries.placesByKeys([JSON.stringify(keys), JSON.stringify(countries), orPopulation]);
+      const rows = queries().placesByKeys([JSON.stringify(keys), JSON.stringify(countries), orPopulation]);
       return groupByKey(rows, ({ key, ...found }) => ({ ...found, mainName: placeKey(found.name) === key }));
     },
     placesByPrefix(prefix, limit) {
       const key = placeKey(prefix);
-      return key === '' ? [] : queries.placesByPrefix([key, limit]);
+      return key === '' ? [] : queries().placesByPrefix([key, limit]);
     },
     placesWithin({ west, south, east, north }, { countries, leastPopulation }) {
       const [bottom = 0, top = 0, left = 0, right = 0] = [south, north, west, east].map(
         (degrees) => degrees * 1e4,
       );
-      return queries.placesWithin([bottom, top, left, right, JSON.stringify(countries), leastPopulation]);
+      return queries().placesWithin([bottom, top, left, right, JSON.stringify(countries), leastPopulation]);
     },
     admin1ByKey: (keys) =>
-      groupByKey(queries.admin1ByKeys([JSON.stringify(keys)]), ({ key: _, ...found }) => found),
+      groupByKey(queries().admin1ByKeys([JSON.stringify(keys)]), ({ key: _, ...found }) => found),
     place,
     findAdmin1(name, { country } = {}) {
-      return queries
+      return queries()
         .codesByKey([placeKey(name)])
         .filter((found) => country === undefined || found.country === country)
         .flatMap((found) => admin1(found.country, found.code) ?? []);
     },
     admin1,
-    seatOfAdmin1: (country, code) => queries.seatOfAdmin1([country, code])[0],
-    close: () => close(database),
+    seatOfAdmin1: (country, code) => queries().seatOfAdmin1([country, code])[0],
+    close() {
+      if (opened !== undefined) close(opened.database);
+    },
   };
 }
 
@@ -181,13 +196,17 @@ function prepareAll(database: ReadableDatabase) {
   };
 }
 
-async function open(folder: string) {
-  const name = 'gazetteer.sqlite.gz';
-  const bytes = readWorldBytes(folder, name);
+type Opened = {
+  readonly database: ReadableDatabase;
+  readonly queries: ReturnType<typeof prepareAll>;
+};
+
+function open(folder: string, engine: Awaited<ReturnType<typeof loadEngine>>): Opened {
+  const bytes = readWorldBytes(folder, file);
   try {
-    const database = await openReadable(bytes);
+    const database = engine(bytes);
     return { database, queries: prepareAll(database) };
   } catch (cause) {
-    throw damaged(name, cause);
+    throw damaged(file, cause);
   }
 }

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readPack } from '#main/db/pack/read-pack.ts';
+import { readPackContents } from '#main/db/pack/read-pack.ts';
 import { type PackContents, writePack } from '#main/db/pack/write-pack.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
+import type { SourceFile } from '#main/importer/formats/source-document.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
 import type { World } from '#main/world/open-world.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { Failure } from '#shared/models/failure.ts';
 import { builtInFormat } from '#shared/text/article-origin.ts';
 
+export type BuiltInPack = {
+  readonly path: string;
+  /** As it was read to see that it is whole: nobody reads it again at the start. */
+  readonly contents: PackContents;
+};
+
 export type BuiltInArticles = {
-  /** Paths of the packs. */
-  readonly packs: readonly string[];
+  readonly packs: readonly BuiltInPack[];
   /** What could not be compiled; the atlas opens all the same. */
   readonly failures: readonly Failure[];
 };
@@ -35,34 +41,26 @@ export async function prepareBuiltInArticles(options: {
   const { articlesFolder, compiledFolder, cacheFolder, world } = options;
   const sources = listSources(articlesFolder);
   if (sources.length === 0) return { packs: [], failures: [missingArticles(articlesFolder)] };
-  const packs: string[] = [];
+  const packs: BuiltInPack[] = [];
   const failures: Failure[] = [];
   for (const path of sources) {
     try {
       const bytes = readFileSync(path);
       const name = `${fingerprint(bytes, options.worldFolder)}.lindero`;
-      const compiled = join(compiledFolder, name);
-      if (await isReadable(compiled)) {
-        packs.push(compiled);
-        continue;
-      }
-      const pack = join(cacheFolder, name);
-      if (!(await isReadable(pack))) {
-        // The importer and the parsers that it needs are not loaded where the build compiled the articles.
-        const { compileFile } = await import('#main/importer/compile-article.ts');
-        const [contents] = compileFile({ fileName: basename(path), bytes }, world);
-        if (contents !== undefined) {
-          const packed = await writePack(knownSource(contents));
-          withFileLock(pack, () => writeFileDurably(pack, packed));
-        }
-      }
-      packs.push(pack);
+      const kept =
+        (await readIfWhole(join(compiledFolder, name))) ?? (await readIfWhole(join(cacheFolder, name)));
+      packs.push(
+        kept ?? (await compile({ fileName: basename(path), bytes }, world, join(cacheFolder, name))),
+      );
     } catch (error) {
       const failure = toFailure(error);
       failures.push({ ...failure, message: `The built-in article ${basename(path)}: ${failure.message}` });
     }
   }
-  removeOthers(cacheFolder, packs);
+  removeOthers(
+    cacheFolder,
+    packs.map(({ path }) => path),
+  );
   return { packs, failures };
 }
 
@@ -104,13 +102,24 @@ function fingerprint(bytes: Uint8Array, worldFolder: string): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-async function isReadable(pack: string): Promise<boolean> {
+/** null when it is not there, or not whole. */
+async function readIfWhole(path: string): Promise<BuiltInPack | null> {
   try {
-    await readPack(readFileSync(pack));
-    return true;
+    return { path, contents: await readPackContents(readFileSync(path)) };
   } catch {
-    return false;
+    return null;
   }
+}
+
+async function compile(file: SourceFile, world: World, path: string): Promise<BuiltInPack> {
+  // The importer and the parsers that it needs are not loaded where the build compiled the articles.
+  const { compileFile } = await import('#main/importer/compile-article.ts');
+  for (const contents of compileFile(file, world)) {
+    const packed = await writePack(knownSource(contents));
+    withFileLock(path, () => writeFileDurably(path, packed));
+    return { path, contents: await readPackContents(packed) };
+  }
+  throw new LinderoError('article.not-an-article', 'It holds no article. Get a whole copy of Lindero.');
 }
 
 function removeOthers(folder: string, packs: readonly string[]): void {

@@ -36,7 +36,8 @@ async function packOf(words: string) {
   const sha256 = createHash('sha256').update(original).digest('hex');
   const { article } = parseArticle({ text, fileName: '', format: 'plain', sha256, language: null });
   const edition = { article, border: null, missions: [], mentions: [], events: [], checks: [], warnings: [] };
-  return { bytes: await writePack({ edition, original, importerVersion: 1 }), facts: packFacts(edition) };
+  const contents = { edition, original, importerVersion: 1 };
+  return { bytes: await writePack(contents), facts: packFacts(edition), contents };
 }
 
 const inTrash = () => readdirSync(folders.trash);
@@ -102,4 +103,20 @@ test('two that are open on one library keep each other’s editions', async () =
   expect(inTrash()).toHaveLength(2);
   const kept = inTrash().map((name) => readFileSync(join(folders.trash, name)).toString('latin1'));
   expect(new Set([...kept, readFileSync(ownPath()).toString('latin1')]).size).toBe(3);
+});
+
+test('the built-in article is read once at a start, and again only where its file changed', async () => {
+  const { bytes, contents } = await packOf('One.');
+  const path = join(data, 'shipped.lindero');
+  // Whoever reads it finds no pack: what is shown was known before.
+  writeFileSync(path, 'read by nobody');
+  const shelf = await openPackShelf(folders, [{ path, contents }]);
+  expect(await shelf.list()).toMatchObject([{ id, builtIn: true, problem: null }]);
+  expect((await shelf.read(id)).edition).toEqual(contents.edition);
+
+  rmSync(path);
+  writeFileSync(path, bytes);
+  expect((await shelf.read(id)).edition).toEqual(contents.edition);
+  writeFileSync(path, 'something else');
+  await expect(shelf.read(id)).rejects.toMatchObject({ code: 'pack.not-a-pack' });
 });

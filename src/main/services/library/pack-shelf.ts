@@ -6,6 +6,7 @@ import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { Failure } from '#shared/models/failure.ts';
 import type { PackSummary, TrashedPack } from '#shared/models/library.ts';
+import type { BuiltInPack } from './built-in-articles.ts';
 import {
   idOfPackFile,
   idOfStrangeName,
@@ -42,25 +43,30 @@ export type PackShelf = {
 
 export async function openPackShelf(
   folders: LibraryFolders,
-  builtInPacks: readonly string[],
+  builtInPacks: readonly BuiltInPack[],
 ): Promise<PackShelf> {
   const trials = openPackTrials(folders.packs, (place) => {
     const folder = place === 'library' ? folders.packs : folders.trash;
     return packFiles(folder).map((name) => stampOf(join(folder, name)));
   });
+  const shipped = new Map(
+    builtInPacks.map(({ path, contents }) => [path, { contents, stamp: stampOf(path) }] as const),
+  );
+  const read = async (path: string): Promise<PackContents> => {
+    const known = shipped.get(path);
+    return known?.stamp === stampOf(path) ? known.contents : readPackFile(path);
+  };
   /** What the atlas compiled itself needs no trial; nor does what was listed before as it is now. */
   const readNew = (path: string): Promise<PackContents> =>
-    builtInPacks.includes(path)
-      ? readPackFile(path)
-      : trials.run(path, stampOf(path), () => readPackFile(path));
+    shipped.has(path) ? read(path) : trials.run(path, stampOf(path), () => readPackFile(path));
   const index = openPackIndex(folders.packs, readNew);
   async function readListed(path: string, id: string): Promise<PackContents> {
     const { problem } = await index.factsOf(path, id);
     if (problem?.code === 'pack.set-aside') throw new LinderoError(problem.code, problem.message);
-    return readPackFile(path);
+    return read(path);
   }
   const builtIn = new Map<string, string>();
-  for (const path of builtInPacks) builtIn.set((await index.factsOf(path, 'built-in')).id, path);
+  for (const { path } of builtInPacks) builtIn.set((await index.factsOf(path, 'built-in')).id, path);
 
   const ownPath = (id: string) => packPath(folders.packs, id);
   /** Files under names that are no article's id, by the id that they are listed with. */
@@ -173,8 +179,8 @@ export async function openPackShelf(
         (entry) => entry.id === id && entry.reason === 'replaced',
       );
       if (replaced !== undefined) return readListed(replaced.path, id);
-      const shipped = builtIn.get(id);
-      return shipped !== undefined && isThere(ownPath(id)) ? readPackFile(shipped) : null;
+      const builtInPath = builtIn.get(id);
+      return builtInPath !== undefined && isThere(ownPath(id)) ? read(builtInPath) : null;
     },
   };
 }

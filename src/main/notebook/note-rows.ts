@@ -6,7 +6,8 @@ import {
   runForEach,
   type WritableDatabase,
 } from '#main/db/database.ts';
-import type { Note, NoteTarget, NoteVersion } from '#shared/models/note.ts';
+import type { Note, NoteVersion } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 
 type NoteRow = {
   readonly id: string;
@@ -195,7 +196,7 @@ function toNote(row: NoteRow, tags: readonly string[], targets: readonly string[
     body: row.body,
     tags,
     colour: row.colour,
-    targets: targets.map((target) => JSON.parse(target) as NoteTarget),
+    targets: targets.map((target) => JSON.parse(target) as KeptSubject),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     trashedAt: row.trashed_at,

@@ -1,17 +1,18 @@
 import { createContext, useContext } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { LinkSubject } from '#renderer/state/link-of.ts';
+import type { Subject } from '#shared/models/subject.ts';
+
 import styles from './copy-link.module.css';
 
 /** Puts the link to something of the open article on the clipboard and says so. `name` is what it is called. */
-export type CopyLinkTo = (subject: LinkSubject, name: string) => void;
+export type CopyLinkTo = (subject: Subject, name: string) => void;
 
 const CopyLinkContext = createContext<CopyLinkTo>(() => {});
 
 export const CopyLinkProvider = CopyLinkContext.Provider;
 
 export type CopyLinkProps = {
-  readonly to: LinkSubject;
+  readonly to: Subject;
   /** What it leads to, as people call it. */
   readonly name: string;
   /** Only the sign, where words would crowd; its name is there for those who hear the window. */

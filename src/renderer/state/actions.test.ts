@@ -68,7 +68,7 @@ test('the window opens with the built-in article, or with the one that the link 
   await linked.actions.start('#article/other');
   expect(linked.shown()).toBe('other');
   expect(linked.store.getState().arrival).toEqual({
-    destination: { kind: 'article', wider: false },
+    reached: { subject: { kind: 'article' }, wider: false, unsure: false },
     place: null,
   });
 });
@@ -87,7 +87,10 @@ test('the window comes back as it was left, and without the article that is gone
   await left.actions.start('');
   expect(left.shown()).toBe('other');
   expect(left.store.getState()).toMatchObject({
-    arrival: { destination: { kind: 'mission', id: 'us-mx-embassy' }, place: { start: 7, below: 0 } },
+    arrival: {
+      reached: { subject: { kind: 'mission', id: 'us-mx-embassy' } },
+      place: { start: 7, below: 0 },
+    },
     mapAtFirst: { zoom: 5 },
     panel: 'places',
   });

@@ -5,10 +5,10 @@ import { followLink } from '#shared/links/follow-link.ts';
 import { type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Failure } from '#shared/models/failure.ts';
-import type { NoteGeometry } from '#shared/models/note.ts';
 import type { SearchAnswer, SearchRequest } from '#shared/models/search.ts';
 import type { ReadingPlace, Session, TimelineForm } from '#shared/models/session.ts';
 import type { Panes, Settings } from '#shared/models/settings.ts';
+import type { NoteGeometry, Subject } from '#shared/models/subject.ts';
 import type { BorderCity, WorldPlace } from '#shared/models/world.ts';
 import { rangeOfPeriod, type TimeRange } from '#shared/time/time-range.ts';
 import { createExchangeActions, type ExchangeActions } from './exchange-actions.ts';
@@ -18,7 +18,7 @@ import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNotebookActions, heedRefusals, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
-import { type Selection, selectedMissionId } from './selection.ts';
+import { selectedMissionId } from './selection.ts';
 import { freshReading, type PanelName, panelNames, type WindowState, type WindowStore } from './store.ts';
 import { createStudyActions, type StudyActions } from './study-actions.ts';
 
@@ -36,7 +36,7 @@ export type Actions = {
    * Nothing is chosen that cannot be seen: a mission that the legend hides has its group shown again,
    * and where nothing lies open below the map, a place opens the sentences that name it.
    */
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: Subject) => void;
   readonly filterMissions: (filter: MissionFilter) => void;
   readonly enterSection: (sectionId: string) => void;
   /** The article was brought elsewhere, at once and not by scrolling: a step to go back from. */
@@ -82,7 +82,7 @@ function asLeft({ panel, timeline, follow }: Session): Partial<WindowState> {
 /** Back to what was shown before, where it was read, and to the time that the timeline showed. */
 function back(link: Link, place: ReadingPlace | null): Arrive {
   return (edition) => ({
-    arrival: { destination: followLink(link, edition), place },
+    arrival: { reached: followLink(link, edition), place },
     timeRange: link.time === null ? null : rangeOfPeriod(link.time),
   });
 }
@@ -140,7 +140,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
 
   const openLink = (text: string) =>
     read(text, (link) => (edition) => ({
-      arrival: { destination: followLink(link, edition), place: null },
+      arrival: { reached: followLink(link, edition), place: null },
       ...(link.time === null ? {} : { timeRange: rangeOfPeriod(link.time) }),
     }));
 
@@ -164,7 +164,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
   async function goOn(session: Session): Promise<void> {
     const link = parseLink(session.link);
     if (link === null) return openFirst();
-    const isAtTop = link.target.kind === 'article' && session.place === null;
+    const isAtTop = link.subject.kind === 'article' && session.place === null;
     const failure = await open(link.articleId, (edition) => ({
       ...(isAtTop ? {} : back(link, session.place)(edition)),
       mapAtFirst: session.map,

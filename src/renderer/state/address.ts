@@ -1,8 +1,9 @@
 import type { Link } from '#shared/links/link.ts';
+import { linkOf } from '#shared/links/link-of.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { periodOf } from '#shared/time/time-range.ts';
-import { linkOf } from './link-of.ts';
-import type { Selection } from './selection.ts';
+
 import type { WindowState } from './store.ts';
 
 /**
@@ -20,16 +21,16 @@ export function addressOf({
   if (open.status !== 'ready' || arrival !== null) return null;
   const { edition } = open.atlas;
   const time = timeRange === null ? null : periodOf(timeRange);
-  if (selection.kind !== 'none') return { ...chosenLink(edition, selection), time };
+  if (selection.kind !== 'article') return { ...chosenLink(edition, selection), time };
   const [lead] = edition.article.sections;
   const isTop = currentSectionId === lead?.id || currentSectionId === 'lead';
   return { ...linkOf(edition, isTop ? selection : { kind: 'section', id: currentSectionId }), time };
 }
 
-let last: { readonly edition: Edition; readonly selection: Selection; readonly link: Link } | null = null;
+let last: { readonly edition: Edition; readonly selection: Subject; readonly link: Link } | null = null;
 
 /** Asked for at every scroll, made anew only for another choice: a quote has to be cut out of the whole text. */
-function chosenLink(edition: Edition, selection: Selection): Link {
+function chosenLink(edition: Edition, selection: Subject): Link {
   if (last?.edition !== edition || last.selection !== selection) {
     last = { edition, selection, link: linkOf(edition, selection) };
   }

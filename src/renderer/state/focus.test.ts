@@ -71,7 +71,7 @@ test('a period keeps what is dated in it, open ends included', () => {
 });
 
 test('a place keeps every section that names it, and the dates of the sentences that do', () => {
-  const focus = focusOf(edition, { kind: 'place', placeId: 'cancun' }, 'history');
+  const focus = focusOf(edition, { kind: 'place', id: 'cancun' }, 'history');
   expect([...(focus.kept?.sectionIds ?? [])]).toEqual(['trade', 'economy']);
   expect([...(focus.kept?.eventIds ?? [])]).toEqual(['1994-01-01 null']);
   expect(ids(focus.places)).toEqual(['cancun', 'tijuana', 'laredo']);

@@ -2,9 +2,9 @@ import type { Section } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { Mention } from '#shared/models/mention.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { fallsInto } from '#shared/time/falls-into.ts';
-import type { Selection } from './selection.ts';
 
 /** What text, contents, map and timeline hold up together at this moment. */
 export type Focus = {
@@ -27,7 +27,7 @@ export type Kept = {
  * period, everything dated in it and the places named beside it; with a place,
  * every section that names it and every date in a sentence that does.
  */
-export function focusOf(edition: Edition, selection: Selection, currentSectionId: string): Focus {
+export function focusOf(edition: Edition, selection: Subject, currentSectionId: string): Focus {
   const { mentions, events, article } = edition;
   if (selection.kind === 'period') {
     const dated = events.filter((event) => fallsInto(event, selection.first, selection.last));
@@ -37,12 +37,12 @@ export function focusOf(edition: Edition, selection: Selection, currentSectionId
   }
   const places = eachOnce(mentions.filter(({ sectionId }) => sectionId === currentSectionId));
   if (selection.kind !== 'place') return { kept: null, places, chosenPlaceId: null };
-  const naming = mentions.filter(({ placeId }) => placeId === selection.placeId);
+  const naming = mentions.filter(({ placeId }) => placeId === selection.id);
   const dated = events.filter((event) => naming.some((mention) => stands(mention, event)));
   return {
     kept: keep(article.sections, naming, dated, mentions),
     places: eachOnce([...naming.slice(0, 1), ...places]),
-    chosenPlaceId: selection.placeId,
+    chosenPlaceId: selection.id,
   };
 }
 

@@ -13,9 +13,9 @@ import { iberia } from '#renderer/testing/iberia.ts';
 import { noteSchema } from '#shared/contract/note-schema.ts';
 import { followLink } from '#shared/links/follow-link.ts';
 import { formatLink, parseLink } from '#shared/links/link.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { linkOfTarget } from '#shared/notes/link-of-target.ts';
-import { linkOf } from './link-of.ts';
+import { linkOf, linkOfKept } from '#shared/links/link-of.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+
 import { placeNotes } from './note-places.ts';
 
 const stored = [...storedSubjects, ...storedWithoutEvidence];
@@ -68,9 +68,8 @@ test.each(copiedLinks)('the link %s is read, written and followed as before', (t
   const link = parseLink(text);
   expect(link === null ? null : formatLink(link)).toBe(text);
   const reached = link === null ? null : followLink(link, iberia);
-  expect(reached).toMatchObject({ kind, wider: false });
-  expect(reached).not.toHaveProperty('unsure');
-  const parts = { ...reached } as Record<string, unknown>;
+  expect(reached).toMatchObject({ subject: { kind }, wider: false, unsure: false });
+  const parts = { ...reached?.subject } as Record<string, unknown>;
   expect(parts.id ?? [parts.start ?? parts.first, parts.end ?? parts.last].filter(Boolean).join('..')).toBe(
     id.replace(/^(\d+)-(\d+)$/, '$1..$2'),
   );
@@ -78,12 +77,12 @@ test.each(copiedLinks)('the link %s is read, written and followed as before', (t
 
 test('what is chosen is linked to letter for letter as before', () => {
   const chosen = [
-    { kind: 'none' },
+    { kind: 'article' },
     { kind: 'section', id: 'trade' },
     { kind: 'mission', id: 'pt-es-embassy-madrid' },
-    { kind: 'place', placeId: 'geonames:lisbon' },
+    { kind: 'place', id: 'geonames:lisbon' },
     { kind: 'event', id: 'history.1.event-1' },
-    { kind: 'span', start: 40, end: 60 },
+    { kind: 'words', start: 40, end: 60 },
     { kind: 'period', first: '1980-01-01', last: '1989-12-31' },
     { kind: 'note', id: idOf(1) },
   ] as const;
@@ -91,6 +90,6 @@ test('what is chosen is linked to letter for letter as before', () => {
 });
 
 test('what notes are on is linked to letter for letter as before', () => {
-  const links = storedSubjects.map((text) => linkOfTarget(JSON.parse(text) as NoteTarget));
+  const links = storedSubjects.map((text) => linkOfKept(JSON.parse(text) as KeptSubject));
   expect(links.map((link) => (link === null ? null : formatLink(link)))).toEqual(linksOfStored);
 });

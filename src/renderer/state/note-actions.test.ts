@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeNotebook } from '#renderer/testing/fake-notebook.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { wouldLose } from './ask-before-losing.ts';
 import { createNoteActions } from './note-actions.ts';
 import { writtenNote } from './notes-state.ts';
 import { createWindowStore } from './store.ts';
 
-const mission: NoteTarget = {
+const mission: KeptSubject = {
   kind: 'mission',
   articleId: 'a-b',
   articleTitle: 'A–B',
   missionId: 'm',
   name: 'Embassy',
 };
-const words: NoteTarget = {
+const words: KeptSubject = {
   kind: 'words',
   articleId: 'a-b',
   articleTitle: 'A–B',
@@ -190,7 +191,7 @@ test('a link to a note is followed before the notes have come; one that leads to
 
 test('more words than a note can hold on to are refused by name, and nothing is made', async () => {
   const { actions, disk, state, report } = open();
-  const target: NoteTarget = { ...words, anchor: { ...words.anchor, exact: 'x'.repeat(100_001) } };
+  const target: KeptSubject = { ...words, anchor: { ...words.anchor, exact: 'x'.repeat(100_001) } };
   await actions.highlight(target, 'blue');
   await actions.begin([target]);
   expect(report.mock.calls.map(([failure]) => failure.code)).toEqual(Array(2).fill('notes.too-many-words'));

@@ -1,14 +1,8 @@
 import type { Outcome } from '#shared/contract/errors.ts';
 import type { HostBridge } from '#shared/contract/host-bridge.ts';
 import type { Failure } from '#shared/models/failure.ts';
-import type {
-  Note,
-  NoteColour,
-  NoteDraft,
-  NotesChange,
-  NoteTarget,
-  NoteVersion,
-} from '#shared/models/note.ts';
+import type { Note, NoteColour, NoteDraft, NotesChange, NoteVersion } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { draftOf, saysTheSame, stampOf } from '#shared/notes/note-draft.ts';
 import { withBoth } from '#shared/notes/with-both.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';
@@ -35,9 +29,9 @@ export type NoteActions = {
   readonly showTrash: () => Promise<void>;
   readonly open: (id: string) => Promise<void>;
   /** Begins a note on things, and opens it. */
-  readonly begin: (targets: readonly NoteTarget[]) => Promise<void>;
+  readonly begin: (targets: readonly KeptSubject[]) => Promise<void>;
   /** Marks words; nothing is opened. */
-  readonly highlight: (target: NoteTarget, colour: NoteColour) => Promise<void>;
+  readonly highlight: (target: KeptSubject, colour: NoteColour) => Promise<void>;
   readonly write: (draft: NoteDraft) => void;
   /** Saves a note now; true when it is on disk. */
   readonly save: (id: string) => Promise<boolean>;
@@ -60,7 +54,7 @@ export type NoteActions = {
 /** UTF-16 units of words that one note can hold on to, as the contract has it. */
 const mostWords = 100_000;
 
-const isTooMuch = (targets: readonly NoteTarget[]): boolean =>
+const isTooMuch = (targets: readonly KeptSubject[]): boolean =>
   targets.some((target) => target.kind === 'words' && target.anchor.exact.length > mostWords);
 
 const inUse: Failure = {
@@ -160,7 +154,7 @@ export function createNoteActions(
     set({ shown: true, view: { kind: 'note', id }, removed: null });
   }
 
-  async function begin(targets: readonly NoteTarget[]): Promise<void> {
+  async function begin(targets: readonly KeptSubject[]): Promise<void> {
     // Nobody types what cannot be kept.
     if (store.getState().notebook.report?.readOnly) return report(inUse);
     if (isTooMuch(targets)) return report(tooManyWords);

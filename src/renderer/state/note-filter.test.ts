@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { everyNote, filterNotes, isNarrowed, type NoteFilter, tagsInUse } from './note-filter.ts';
 
 let made = 0;
@@ -18,7 +19,7 @@ const note = (change: Partial<Note>): Note => {
     ...change,
   };
 };
-const section = (articleId: string, sectionId: string): NoteTarget => ({
+const section = (articleId: string, sectionId: string): KeptSubject => ({
   kind: 'section',
   articleId,
   articleTitle: articleId,

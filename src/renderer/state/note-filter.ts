@@ -1,5 +1,5 @@
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note, NoteColour } from '#shared/models/note.ts';
+import { keptName } from '#shared/subjects/kept.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 
 /** Which notes the list shows. */
@@ -73,7 +73,7 @@ const keys = new WeakMap<Note, string>();
 function keyOf(note: Note): string {
   const known = keys.get(note);
   if (known !== undefined) return known;
-  const key = searchKey([note.body, ...note.tags, ...note.targets.map(nameOf)].join(' '));
+  const key = searchKey([note.body, ...note.tags, ...note.targets.map(keptName)].join(' '));
   keys.set(note, key);
   return key;
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#main/importer/parse/parse-article.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { sectionKey } from '#shared/notes/target-key.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
+import { subjectKey } from '#shared/subjects/subject-key.ts';
 import { placeNotes } from './note-places.ts';
-import { wordsTarget } from './note-targets.ts';
 
 const fileName = 'mexico-united-states-relations.txt';
 const source = readFileSync(`resources/articles/${fileName}`, 'utf8');
@@ -23,13 +24,13 @@ function editionOf(text: string, file = '0'): Edition {
 }
 
 const before = editionOf(source);
-const words = (text: string): NoteTarget => {
+const words = (text: string): KeptSubject => {
   const at = Array.from(source.slice(0, source.indexOf(text))).length;
-  const target = wordsTarget(before, at, at + Array.from(text).length);
+  const target = keepWords(before, at, at + Array.from(text).length);
   if (target === null) throw new Error(`The article does not say ${text}.`);
   return target;
 };
-const note = (id: string, ...targets: readonly NoteTarget[]): Note => ({
+const note = (id: string, ...targets: readonly KeptSubject[]): Note => ({
   id,
   body: '',
   tags: [],
@@ -43,7 +44,7 @@ const note = (id: string, ...targets: readonly NoteTarget[]): Note => ({
 const notes = [
   note('late', words('Chamizal')),
   note('early', words('share a maritime and land border')),
-  note('both', words('Gadsden Purchase'), sectionTarget(before.article, 'sports')),
+  note('both', words('Gadsden Purchase'), keepSection(before.article, 'sports')),
   note('gone', {
     kind: 'event',
     articleId: before.article.id,
@@ -61,7 +62,8 @@ test('notes stand in reading order, count for their sections, and a note without
     ['both', 'exact'],
     ['late', 'exact'],
   ]);
-  const inSection = (id: string) => on.get(sectionKey(before.article.id, id))?.map((one) => one.id);
+  const inSection = (id: string) =>
+    on.get(subjectKey({ kind: 'section', id }, before.article.id) ?? '')?.map((one) => one.id);
   expect(inSection('lead')).toEqual(['early', 'both']);
   expect(inSection('sports')).toEqual(['both']);
   expect([...toCheck]).toEqual([['gone', 'missing']]);
@@ -83,7 +85,7 @@ test('in another edition changed words are to be checked and lost ones stand now
 
 test('what is in the trash or of another article is not placed', () => {
   const [first = note('none')] = notes;
-  const elsewhere = { ...sectionTarget(before.article, 'lead'), articleId: 'another' };
+  const elsewhere = { ...keepSection(before.article, 'lead'), articleId: 'another' };
   const { words: found, toCheck } = placeNotes(
     before,
     [{ ...first, trashedAt: '2026-01-02T00:00:00Z' }, note('other', elsewhere)],
@@ -97,7 +99,7 @@ test('of words that stand twice, a note of this edition is on its own; one of an
   const paragraph = 'The ministers met in the capital and spoke of water, of trade and of the border.';
   const twice = editionOf(`= A–B relations =\n\n${paragraph}\n\n${paragraph}\n\nThe end.\n`);
   const at = twice.article.source.text.indexOf('capital');
-  const target = wordsTarget(twice, at, at + 'capital'.length);
+  const target = keepWords(twice, at, at + 'capital'.length);
   if (target === null) throw new Error('There are words.');
   const states = (importedAt: string | null) =>
     placeNotes(twice, [note('twin', target)], importedAt).words.map(({ resolved }) => resolved.state);
@@ -113,7 +115,7 @@ test('a thing counts where it is found: one that is doubtful is to be checked, a
   const trade = editionOf(
     '= A–B relations =\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
   );
-  const target = sectionTarget(trade.article, 'trade-2');
+  const target = keepSection(trade.article, 'trade-2');
   const { path, begins, edition, ...ofBefore } = target;
   const later = editionOf(
     '= A–B relations =\n\n== A ==\n\n=== Trade ===\n\nOil.\n\n== C ==\n\n=== Trade ===\n\nCars.\n\n== B ==\n\n=== Trade ===\n\nWine.\n',
@@ -121,7 +123,7 @@ test('a thing counts where it is found: one that is doubtful is to be checked, a
   );
   const importedAt = '2026-01-02T00:00:00Z';
   const places = placeNotes(later, [note('described', target), note('of before', ofBefore)], importedAt);
-  const key = (sectionId: string) => sectionKey(later.article.id, sectionId);
+  const key = (sectionId: string) => subjectKey({ kind: 'section', id: sectionId }, later.article.id) ?? '';
   expect([...places.on].map(([on, notes]) => [on, notes.map(({ id }) => id)])).toEqual([
     [key('trade-3'), ['described']],
   ]);

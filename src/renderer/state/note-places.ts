@@ -1,11 +1,13 @@
-import { type AnchoredText, anchoredText, sectionAt } from '#shared/anchors/anchored-text.ts';
+import { type AnchoredText, sectionAt } from '#shared/anchors/anchored-text.ts';
 import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
 import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { sectionKey, targetKey } from '#shared/notes/target-key.ts';
-import { findTarget, isThing, type ThingTarget } from '#shared/subjects/find-target.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { Kept, KeptSubject } from '#shared/models/subject.ts';
 import type { FoundAgain } from '#shared/subjects/found-again.ts';
+import { findKept, isThing, type KeptThing } from '#shared/subjects/kept.ts';
+import { textOf } from '#shared/subjects/subject-index.ts';
+import { keptKey, subjectKey } from '#shared/subjects/subject-key.ts';
 import { addTo, belongsTo } from './note-filter.ts';
 
 /** Words that a note is about, and where they stand in the open edition. */
@@ -22,14 +24,12 @@ export type NotedThing = {
   readonly note: Note;
   /** Which of the note's targets. */
   readonly index: number;
-  readonly target: ThingTarget;
-  readonly found: FoundAgain<ThingTarget>;
+  readonly target: KeptThing;
+  readonly found: FoundAgain<KeptThing>;
 };
 
-type Target<Kind extends NoteTarget['kind']> = Extract<NoteTarget, { readonly kind: Kind }>;
-
-export type NotedGeometry = { readonly note: Note; readonly target: Target<'geometry'> };
-export type NotedPeriod = { readonly note: Note; readonly target: Target<'period'> };
+export type NotedGeometry = { readonly note: Note; readonly target: Kept<'geometry'> };
+export type NotedPeriod = { readonly note: Note; readonly target: Kept<'period'> };
 
 /**
  * Why a person should look at a note: its words changed, may be others that say the same, or are gone; what else
@@ -61,7 +61,7 @@ export type NotePlaces = {
  */
 export function placeNotes(edition: Edition, notes: readonly Note[], importedAt: string | null): NotePlaces {
   const { article } = edition;
-  const text = textOf(edition);
+  const text = textOf(article);
   const words: NotedWords[] = [];
   const things: NotedThing[] = [];
   const on = new Map<string, Note[]>();
@@ -72,7 +72,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
   for (const note of notes) {
     if (note.trashedAt !== null) continue;
     for (const target of note.targets) {
-      const key = isOpen(target, article.id) ? null : targetKey(target);
+      const key = isOpen(target, article.id) ? null : keptKey(target);
       if (key !== null) addTo(on, key, note);
     }
     if (!belongsTo(note, article.id)) continue;
@@ -84,7 +84,7 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
       if (isThing(target)) {
         const found = findOnce(edition, target, isOfThis);
         things.push({ note, index, target, found });
-        const key = isSure(found) ? targetKey(found.subject) : null;
+        const key = isSure(found) ? keptKey(found.subject) : null;
         if (key !== null) addTo(on, key, note);
         else toCheck.set(note.id, found.state === 'orphan' ? 'missing' : 'doubtful');
         continue;
@@ -96,7 +96,8 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
       const doubt = doubtOf(anchor, resolved);
       if (doubt !== null) toCheck.set(note.id, doubt);
       if (resolved.found === null) continue;
-      addTo(on, sectionKey(article.id, sectionAt(text, resolved.found.start)), note);
+      const section = { kind: 'section', id: sectionAt(text, resolved.found.start) } as const;
+      addTo(on, subjectKey(section, article.id) ?? '', note);
       start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, resolved.found.start));
     }
   }
@@ -105,12 +106,12 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
 }
 
 /** Whether a target is a thing of the open article, which counts where it is found and not by the id that it had. */
-const isOpen = (target: NoteTarget, articleId: string): boolean =>
+const isOpen = (target: KeptSubject, articleId: string): boolean =>
   isThing(target) && target.articleId === articleId;
 
 const isSure = (
-  found: FoundAgain<ThingTarget>,
-): found is Extract<FoundAgain<ThingTarget>, { readonly state: 'exact' | 'moved' | 'changed' }> =>
+  found: FoundAgain<KeptThing>,
+): found is Extract<FoundAgain<KeptThing>, { readonly state: 'exact' | 'moved' | 'changed' }> =>
   found.state === 'exact' || found.state === 'moved';
 
 /** What a person has to decide of noted words; null when they are certain. */
@@ -144,17 +145,6 @@ const exactly = ({ start, end, exact: text }: TextAnchor): ResolvedAnchor => ({
 
 const startOf = ({ resolved }: NotedWords): number => resolved.found?.start ?? Number.POSITIVE_INFINITY;
 
-const texts = new WeakMap<Edition['article'], AnchoredText>();
-
-/** An article's text, made ready for anchors once. */
-export function textOf({ article }: Edition): AnchoredText {
-  const known = texts.get(article);
-  if (known !== undefined) return known;
-  const text = anchoredText(article.source.text, article.sections);
-  texts.set(article, text);
-  return text;
-}
-
 const resolvedIn = new WeakMap<AnchoredText, WeakMap<TextAnchor, ResolvedAnchor>>();
 
 /** Looking for words costs much, and notes keep their anchors from change to change. */
@@ -168,15 +158,15 @@ function resolveOnce(text: AnchoredText, anchor: TextAnchor): ResolvedAnchor {
   return resolved;
 }
 
-type FoundIn = WeakMap<ThingTarget, FoundAgain<ThingTarget>>;
+type FoundIn = WeakMap<KeptThing, FoundAgain<KeptThing>>;
 const foundIn = new WeakMap<Edition, readonly [ofAnother: FoundIn, ofThis: FoundIn]>();
 
 /** Notes keep their targets from change to change. */
-function findOnce(edition: Edition, target: ThingTarget, isOfThis: boolean): FoundAgain<ThingTarget> {
+function findOnce(edition: Edition, target: KeptThing, isOfThis: boolean): FoundAgain<KeptThing> {
   const known = foundIn.get(edition) ?? ([new WeakMap(), new WeakMap()] as const);
   foundIn.set(edition, known);
   const finds = known[isOfThis ? 1 : 0];
-  const found = finds.get(target) ?? findTarget(target, edition, isOfThis);
+  const found = finds.get(target) ?? findKept(target, edition, isOfThis);
   finds.set(target, found);
   return found;
 }

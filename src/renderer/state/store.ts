@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppInfo } from '#shared/contract/app-channels.ts';
-import type { Destination } from '#shared/links/follow-link.ts';
+import type { Reached } from '#shared/links/follow-link.ts';
 import type { Failure } from '#shared/models/failure.ts';
-import type { NoteGeometry } from '#shared/models/note.ts';
 import type { MapExtent, ReadingPlace, TimelineForm } from '#shared/models/session.ts';
 import { defaultSettings, type Settings } from '#shared/models/settings.ts';
+import type { NoteGeometry, Subject } from '#shared/models/subject.ts';
 import type { TimeRange } from '#shared/time/time-range.ts';
 import { type ExchangeState, noExchange } from './exchange-state.ts';
 import { emptyLibrary, type LibraryState } from './library-state.ts';
@@ -12,7 +12,7 @@ import { everyMission, type MissionFilter } from './mission-filter.ts';
 import { type NotebookState, unknownNotebook } from './notebook-state.ts';
 import { emptyNotes, type NotesState } from './notes-state.ts';
 import type { OpenEdition } from './open-edition.ts';
-import { noSelection, type Selection } from './selection.ts';
+import { noSelection } from './selection.ts';
 import { closedStudy, type StudyState } from './study-state.ts';
 
 export const panelNames = ['none', 'missions', 'figures', 'places', 'placing'] as const;
@@ -22,8 +22,8 @@ export type PanelName = (typeof panelNames)[number];
 
 /** Where a link, a step back or the last session leads, until the article has been brought there. */
 export type Arrival = {
-  readonly destination: Destination;
-  /** Where the reader was when this was left; null: where the destination stands. */
+  readonly reached: Reached;
+  /** Where the reader was when this was left; null: where that stands. */
   readonly place: ReadingPlace | null;
 };
 
@@ -33,7 +33,7 @@ export type WindowState = {
   readonly info: AppInfo | null;
   readonly settings: Settings;
   readonly open: OpenEdition;
-  readonly selection: Selection;
+  readonly selection: Subject;
   readonly missionFilter: MissionFilter;
   /** The section that the reader is in, by scroll. */
   readonly currentSectionId: string;

@@ -2,17 +2,17 @@ import { act, within } from '@testing-library/react';
 import { useStore } from 'zustand';
 import { type Actions, createActions } from '#renderer/state/actions.ts';
 import type { NoteFilter } from '#renderer/state/note-filter.ts';
-import { wordsTarget } from '#renderer/state/note-targets.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import { createSeenStore } from '#renderer/state/seen.ts';
-import type { Selection } from '#renderer/state/selection.ts';
 import { createWindowStore, type WindowStore } from '#renderer/state/store.ts';
 import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
 import { NotesPanel } from '#renderer/views/notes/NotesPanel.tsx';
 import { useNotebook } from '#renderer/views/notes/use-notebook.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject, Subject } from '#shared/models/subject.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { fakeNotebook } from './fake-notebook.ts';
 import { iberia, iberianCountries } from './iberia.ts';
@@ -38,10 +38,10 @@ export function noteOf(change: Partial<Note> = {}): Note {
 }
 
 /** Words of an edition, where they stand first. */
-export function wordsOf(edition: Edition, words: string): Extract<NoteTarget, { kind: 'words' }> {
+export function wordsOf(edition: Edition, words: string): Extract<KeptSubject, { kind: 'words' }> {
   const { text } = edition.article.source;
   const start = indexCodePoints(text.slice(0, text.indexOf(words))).length;
-  const target = wordsTarget(edition, start, start + indexCodePoints(words).length);
+  const target = keepWords(edition, start, start + indexCodePoints(words).length);
   if (target === null || !text.includes(words)) throw new Error(`The article does not say “${words}”.`);
   return target;
 }
@@ -50,7 +50,7 @@ export type ColumnOptions = {
   readonly notes?: readonly Note[];
   readonly edition?: Edition;
   readonly importedAt?: string | null;
-  readonly selection?: Selection;
+  readonly selection?: Subject;
   readonly filter?: Partial<NoteFilter>;
   readonly readOnly?: ReadOnlyReason['kind'];
 };
@@ -111,6 +111,6 @@ export async function openColumn(options: ColumnOptions = {}) {
     press: (name: string | RegExp) => user.click(button(name)),
     body: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the note' }),
     targets: () => screen.getByRole('list', { name: 'What the note is about' }),
-    select: (chosen: Selection) => act(() => actions.select(chosen)),
+    select: (chosen: Subject) => act(() => actions.select(chosen)),
   };
 }

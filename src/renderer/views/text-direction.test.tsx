@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { expect, test, vi } from 'vitest';
 import { exportInputOf } from '#main/services/exchange/testing/export-input-of.ts';
 import { createTranslate } from '#renderer/i18n/translate.ts';
@@ -7,7 +8,8 @@ import { renderView } from '#renderer/testing/render-view.tsx';
 import { writeHtml } from '#shared/exchange/notes/html/write-html.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { SearchHit } from '#shared/models/search.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
 import { BodyField } from './notes/BodyField.tsx';
 import { MarkdownView } from './notes/MarkdownView.tsx';
 import { NoteItem } from './notes/NoteItem.tsx';
@@ -61,7 +63,7 @@ const note: Note = {
   body: written,
   tags: ['סחר (חוץ)'],
   colour: 'yellow',
-  targets: [sectionTarget(edition.article, history)],
+  targets: [keepSection(edition.article, history)],
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   trashedAt: null,
@@ -122,7 +124,13 @@ test.each([
   ],
   [
     'an article',
-    <ArticleView key="a" edition={edition} countries={[]} selection={{ kind: 'none' }} onSelect={vi.fn()} />,
+    <ArticleView
+      key="a"
+      edition={edition}
+      countries={[]}
+      selection={{ kind: 'article' }}
+      onSelect={vi.fn()}
+    />,
   ],
   [
     'hits of the search',

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { missionTypes } from '#shared/missions/mission-types.ts';
-import {
-  type Note,
-  type NoteSave,
-  type NoteStamp,
-  type NoteTarget,
-  noteColours,
-} from '#shared/models/note.ts';
+import { type Note, type NoteSave, type NoteStamp, noteColours } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { subjectKinds } from '#shared/subjects/subject-kinds.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
-import { articleId } from './article-id.ts';
 
 /** Everything about notes that comes from outside (a window, a file) passes here. */
 
@@ -19,88 +13,15 @@ export const longestBody = 1_000_000;
 const keepable = (text: string): string => wellFormed(text).replace(/^\ufeff+/, '');
 
 const id = z.uuid();
-const short = z.string().max(500);
-const day = z.string().regex(/^-?\d{4,6}-\d\d-\d\d$/);
 const moment = z.iso.datetime();
-const offset = z.int().min(0);
-const inArticle = { articleId, articleTitle: short };
 
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-const position = z.tuple([longitude, latitude]).readonly();
-
-const anchor = z.strictObject({
-  exact: z.string().min(1).max(100_000),
-  prefix: z.string().max(200),
-  suffix: z.string().max(200),
-  start: offset,
-  end: offset,
-  sectionId: short,
-});
-
-const geometry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Point'), coordinates: position }),
-  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2).max(10_000) }),
-  z.strictObject({
-    type: z.literal('Polygon'),
-    coordinates: z.array(z.array(position).min(4).max(10_000)).min(1).max(100),
-  }),
-]);
-
-const path = z.array(short).max(20).optional();
-const edition = z.string().max(64).optional();
-
-const post = z
-  .strictObject({ sending: short, receiving: short, type: z.enum(missionTypes), city: short.nullable() })
-  .optional();
-
-const cells = z.array(short).max(40);
-const table = z
-  .strictObject({
-    caption: short.nullable(),
-    header: cells,
-    rows: z.array(cells).max(40),
-    whole: z.boolean(),
-  })
-  .optional();
-
-export const noteTargetSchema: z.ZodType<NoteTarget> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('words'), ...inArticle, anchor }),
-  z.strictObject({
-    kind: z.literal('section'),
-    ...inArticle,
-    sectionId: short,
-    title: z.string().max(20_000),
-    path,
-    begins: z.string().max(2_000).optional(),
-    edition,
-  }),
-  z.strictObject({ kind: z.literal('mission'), ...inArticle, missionId: short, name: short, post, edition }),
-  z.strictObject({ kind: z.literal('place'), ...inArticle, placeId: short, name: short }),
-  z.strictObject({ kind: z.literal('geometry'), geometry, name: short }),
-  z.strictObject({
-    kind: z.literal('event'),
-    ...inArticle,
-    eventId: short,
-    edtf: short,
-    text: short,
-    sentence: z.string().max(2_000).optional(),
-    at: offset.optional(),
-    path,
-    edition,
-  }),
-  z.strictObject({ kind: z.literal('period'), first: day, last: day }),
-  z.strictObject({
-    kind: z.literal('figure'),
-    ...inArticle,
-    tableId: short,
-    row: short,
-    column: short,
-    table,
-    path,
-    edition,
-  }),
-]);
+/** What a note can be on: the forms of the kinds that notes keep. */
+const keptSubjectSchema = z.discriminatedUnion(
+  'kind',
+  Object.values(subjectKinds).flatMap(({ kept }) => (kept === null ? [] : [kept.schema])) as unknown as [
+    z.ZodObject<{ readonly kind: z.ZodLiteral }>,
+  ],
+) as unknown as z.ZodType<KeptSubject>;
 
 /** A tag is any words without line breaks; `a/b` is a tag within a tag. */
 const tag = z
@@ -116,7 +37,7 @@ const written = {
   body: z.string().max(longestBody).transform(keepable),
   tags: z.array(tag).max(100),
   colour: z.enum(noteColours),
-  targets: z.array(noteTargetSchema).max(100),
+  targets: z.array(keptSubjectSchema).max(100),
 };
 
 /** Which state of a note something was made from. */

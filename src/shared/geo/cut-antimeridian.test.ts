@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Position } from '#shared/models/note.ts';
+import type { Position } from '#shared/models/subject.ts';
+
 import { cutLine, cutPolygon } from './cut-antimeridian.ts';
 
 test('a line over the antimeridian ends on one side of it and goes on from the other', () => {

@@ -1,4 +1,5 @@
-import type { Position } from '#shared/models/note.ts';
+import type { Position } from '#shared/models/subject.ts';
+
 import { unwrapLine } from './unwrap-line.ts';
 
 type Line = readonly Position[];

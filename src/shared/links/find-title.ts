@@ -1,30 +1,21 @@
+import { groupBy } from '#shared/group-by.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { nameIn, subjectsOf } from '#shared/subjects/in-edition.ts';
+import { perEdition, subjectIndex } from '#shared/subjects/subject-index.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 
-/** A section, place or date by what it is called. */
-export type Titled = { readonly kind: 'section' | 'place' | 'event'; readonly id: string };
+const byTitle = perEdition(({ edition }) =>
+  groupBy(
+    subjectsOf(edition).flatMap((subject) => {
+      const name = nameIn(edition, subject, null);
+      return name === null ? [] : [{ key: searchKey(name), subject }];
+    }),
+    ({ key }) => key,
+  ),
+);
 
 /** Everything in an article that has this title, in whatever case and with whatever accents: several may share it. */
-export function findTitle(title: string, edition: Edition): readonly Titled[] {
-  return titlesOf(edition)(title);
-}
-
-/** The same for many titles of one article: everything in it is gone through once. */
-export function titlesOf({ article, mentions, events }: Edition): (title: string) => readonly Titled[] {
-  const byKey = new Map<string, Titled[]>();
-  const add = (name: string, titled: Titled) => {
-    const key = searchKey(name);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [titled]);
-    else known.push(titled);
-  };
-  for (const { id, title } of article.sections) if (id !== 'lead') add(title, { kind: 'section', id });
-  const places = new Set<string>();
-  for (const { name, placeId } of mentions) {
-    const named = `${placeId} ${searchKey(name)}`;
-    if (!places.has(named)) add(name, { kind: 'place', id: placeId });
-    places.add(named);
-  }
-  for (const { id, text } of events) add(text, { kind: 'event', id });
-  return (title) => byKey.get(searchKey(title)) ?? [];
+export function findTitle(title: string, edition: Edition): readonly Subject[] {
+  return (byTitle(subjectIndex(edition)).get(searchKey(title)) ?? []).map(({ subject }) => subject);
 }

@@ -1,43 +1,37 @@
 import { isArticleId } from '#shared/contract/article-id.ts';
-import type { TextAnchor } from '#shared/models/anchor.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { formatPeriod, type Period, readPeriod } from '#shared/subjects/kinds/period.ts';
+import type { Evidence } from '#shared/subjects/subject-kind.ts';
+import { kindNamed, kindOf } from '#shared/subjects/subject-kinds.ts';
 
-/** What in an article a link leads to. */
-export type LinkTarget =
-  | { readonly kind: 'article' }
-  /** `mark`: what it is, for ids count; links of before, and by hand, have none. */
-  | { readonly kind: 'section' | 'event'; readonly id: string; readonly mark?: string | undefined }
-  | { readonly kind: 'mission'; readonly id: string }
-  | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'note'; readonly id: string }
-  /** What a section, place or date is called, as a note has it in `[[…]]`. */
-  | { readonly kind: 'title'; readonly title: string }
-  /** First and last day, `YYYY-MM-DD`. */
-  | { readonly kind: 'period'; readonly first: string; readonly last: string }
-  | { readonly kind: 'words'; readonly anchor: TextAnchor };
+/** A section, place or date by what it is called, as a note has it in `[[…]]`. */
+export type Titled = { readonly kind: 'title'; readonly title: string };
 
 export type Link = {
   readonly articleId: string;
-  readonly target: LinkTarget;
-  /** Where to go when the target is no longer there. */
+  /** What it leads to, as it was where the link was made. */
+  readonly subject: Subject | Titled;
+  /** What tells in another edition which one is meant; links of before, and by hand, have none. */
+  readonly evidence: Evidence;
+  /** Where to go when the subject is no longer there. */
   readonly sectionId: string | null;
   /** What the timeline shows, first and last day; null is everything. */
-  readonly time: { readonly first: string; readonly last: string } | null;
+  readonly time: Period | null;
 };
 
 /** Asked for from the desktop, so that it hands such links to the atlas. */
 export const linkScheme = 'lindero';
 
 const scheme = `${linkScheme}://`;
-const dayPattern = /^-?\d{4,6}-\d\d-\d\d$/;
 /** UTF-16 units that a link may have. */
 export const longestLink = 4_000;
 
 /** `lindero://article/<article>/<kind>/<id>?as=<mark>&in=<section>&time=<first>..<last>`; the browser host has the same after `#`. */
 export function formatLink(link: Link): string {
-  const query = new URLSearchParams(targetQuery(link.target));
+  const query = new URLSearchParams(link.evidence);
   if (link.sectionId !== null) query.set('in', link.sectionId);
-  if (link.time !== null) query.set('time', `${link.time.first}..${link.time.last}`);
-  const path = ['article', link.articleId, ...targetPath(link.target)].map(encodeURIComponent).join('/');
+  if (link.time !== null) query.set('time', formatPeriod(link.time));
+  const path = ['article', link.articleId, ...pathOf(link.subject)].map(encodeURIComponent).join('/');
   const text = query.toString();
   return `${scheme}${path}${text === '' ? '' : `?${text}`}`;
 }
@@ -45,32 +39,25 @@ export function formatLink(link: Link): string {
 /** Whether a text means to be a link, good or bad, and not a file name. */
 export const isLinkText = (text: string): boolean => text.startsWith(scheme);
 
+/** A link without anything but what it leads to. */
+export const bareLink = (articleId: string, subject: Link['subject']): Link => ({
+  articleId,
+  subject,
+  evidence: {},
+  sectionId: null,
+  time: null,
+});
+
 /** The link to a whole article. */
 export const articleLink = (articleId: string): string =>
-  formatLink({ articleId, target: { kind: 'article' }, sectionId: null, time: null });
+  formatLink(bareLink(articleId, { kind: 'article' }));
 
 export const formatHash = (link: Link): string => `#${formatLink(link).slice(scheme.length)}`;
 
-function targetPath(target: LinkTarget): readonly string[] {
-  switch (target.kind) {
-    case 'article':
-      return [];
-    case 'period':
-      return ['period', `${target.first}..${target.last}`];
-    case 'title':
-      return ['title', target.title];
-    case 'words':
-      return ['words', `${target.anchor.start}-${target.anchor.end}`];
-    default:
-      return [target.kind, target.id];
-  }
-}
-
-function targetQuery(target: LinkTarget): Record<string, string> {
-  if ('mark' in target && target.mark !== undefined) return { as: target.mark };
-  if (target.kind !== 'words') return {};
-  const { exact, prefix, suffix } = target.anchor;
-  return { exact, prefix, suffix };
+function pathOf(subject: Link['subject']): readonly string[] {
+  if (subject.kind === 'title') return [subject.kind, subject.title];
+  const { link } = kindOf(subject);
+  return link === null ? [] : [subject.kind, link.write(subject)];
 }
 
 /** Reads a `lindero://` link or the same after `#`. Null for anything else: links come from outside. */
@@ -88,9 +75,8 @@ export function parseLink(text: string): Link | null {
   const articleId = path?.[1] ?? '';
   if (path === null || path.length > 4 || path[0] !== 'article' || !isArticleId(articleId)) return null;
   const sectionId = query.get('in');
-  const target = readTarget(path.slice(2), query, sectionId ?? '');
-  if (target === null) return null;
-  return { articleId, target, sectionId, time: readPeriod(query.get('time') ?? '') };
+  const read = readSubject(path.slice(2), query);
+  return read === null ? null : { articleId, ...read, sectionId, time: readPeriod(query.get('time') ?? '') };
 }
 
 /** Operating systems add a slash after what looks like a host name: `lindero://article/`. */
@@ -102,40 +88,15 @@ function decodePath(path: string): readonly string[] | null {
   }
 }
 
-function readTarget(path: readonly string[], query: URLSearchParams, sectionId: string): LinkTarget | null {
-  const [kind, id] = path;
-  if (kind === undefined) return { kind: 'article' };
+function readSubject(
+  [kind, id]: readonly string[],
+  query: URLSearchParams,
+): Pick<Link, 'subject' | 'evidence'> | null {
+  if (kind === undefined) return { subject: { kind: 'article' }, evidence: {} };
   if (id === undefined || id === '') return null;
-  switch (kind) {
-    case 'section':
-    case 'event': {
-      const mark = query.get('as');
-      return mark === null || !/^[0-9a-f]{16}$/.test(mark) ? { kind, id } : { kind, id, mark };
-    }
-    case 'mission':
-    case 'place':
-    case 'note':
-      return { kind, id };
-    case 'title':
-      return { kind, title: id };
-    case 'period': {
-      const period = readPeriod(id);
-      return period === null ? null : { kind, ...period };
-    }
-    case 'words': {
-      const match = /^(\d{1,9})-(\d{1,9})$/.exec(id);
-      const exact = query.get('exact');
-      if (match === null || exact === null || exact === '') return null;
-      const [start, end] = [Number(match[1]), Number(match[2])];
-      const [prefix, suffix] = [query.get('prefix') ?? '', query.get('suffix') ?? ''];
-      return { kind, anchor: { exact, prefix, suffix, start, end, sectionId } };
-    }
-    default:
-      return null;
-  }
-}
-
-function readPeriod(text: string): { readonly first: string; readonly last: string } | null {
-  const [first = '', last = ''] = text.split('..');
-  return dayPattern.test(first) && dayPattern.test(last) ? { first, last } : null;
+  if (kind === 'title') return { subject: { kind, title: id }, evidence: {} };
+  const link = kindNamed(kind)?.link ?? null;
+  const subject = link?.read(id) ?? null;
+  const evidence = link?.evidence === undefined ? {} : link.evidence(query);
+  return subject === null || evidence === null ? null : { subject, evidence };
 }

@@ -1,4 +1,4 @@
-import type { NoteGeometry, Position } from '#shared/models/note.ts';
+import type { NoteGeometry, Position } from '#shared/models/subject.ts';
 
 /** All positions of what a note drew, in the order in which they were drawn; a polygon's rings one after the other. */
 export function positionsOf(geometry: NoteGeometry): readonly Position[] {

@@ -3,7 +3,8 @@ import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { anchoredText } from '#shared/anchors/anchored-text.ts';
 import { createAnchor } from '#shared/anchors/create-anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+
 import { noteCards } from '#shared/study/note-cards.ts';
 import { sectionNow } from './section-now.ts';
 
@@ -21,7 +22,7 @@ const editionOf = (between: string): Edition => ({
 const before = editionOf('');
 const { article } = before;
 const start = Array.from(article.source.text.slice(0, article.source.text.indexOf('wine'))).length;
-const wine: NoteTarget = {
+const wine: KeptSubject = {
   kind: 'words',
   articleId: article.id,
   articleTitle: article.title,

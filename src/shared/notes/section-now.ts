@@ -1,8 +1,7 @@
-import { sectionAt } from '#shared/anchors/anchored-text.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { findTarget } from '#shared/subjects/find-target.ts';
-import { indexCodePoints } from '#shared/text/code-points.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
+import { keptFormOf, kindOf } from '#shared/subjects/subject-kinds.ts';
 
 /** A section of the edition at hand, by what it is called there. */
 export type SectionNow = { readonly id: string; readonly title: string };
@@ -12,27 +11,10 @@ export type SectionNow = { readonly id: string; readonly title: string };
  * certain. Ids of sections count, and the one that a note keeps may be another section's by now. Words count as
  * found where they stand once with what stood around them: lists of many notes are in no time for more.
  */
-export function sectionNow(target: NoteTarget, edition: Edition): SectionNow | null {
-  const { article } = edition;
-  if (!('articleId' in target) || target.articleId !== article.id) return null;
-  const called = (id: string): SectionNow | null => {
-    const section = article.sections.find((one) => one.id === id);
-    return section === undefined ? null : { id, title: section.title || article.title };
-  };
-  switch (target.kind) {
-    case 'words': {
-      const { text } = article.source;
-      const { prefix, exact, suffix } = target.anchor;
-      const known = prefix + exact + suffix;
-      const at = text.indexOf(known);
-      if (at === -1 || text.includes(known, at + 1)) return null;
-      return called(sectionAt(article, indexCodePoints(text.slice(0, at + prefix.length)).length));
-    }
-    case 'section': {
-      const { state, subject } = findTarget(target, edition);
-      return subject?.kind === 'section' && state !== 'changed' ? called(subject.sectionId) : null;
-    }
-    default:
-      return null;
-  }
+export function sectionNow(kept: KeptSubject, edition: Edition): SectionNow | null {
+  if (!('articleId' in kept) || kept.articleId !== edition.article.id) return null;
+  const index = subjectIndex(edition);
+  const id = keptFormOf(kept).sectionNow?.(kept, index) ?? null;
+  const title = id === null ? null : kindOf({ kind: 'section' }).name?.({ kind: 'section', id }, index, null);
+  return id === null || !title ? null : { id, title };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { noteCards } from './note-cards.ts';
 
 const inArticle = { articleId: 'chile-peru', articleTitle: 'Chile–Peru relations' };
-const words: NoteTarget = {
+const words: KeptSubject = {
   kind: 'words',
   ...inArticle,
   anchor: {
@@ -41,7 +42,7 @@ test('a highlight asks for the words that were marked, in their section', () => 
 });
 
 test('a note on a mission, a date or a time asks for what was written about it', () => {
-  const targets: readonly NoteTarget[] = [
+  const targets: readonly KeptSubject[] = [
     { kind: 'mission', ...inArticle, missionId: 'cl-pe-consulate-tacna', name: 'Consulate of Chile, Tacna' },
     { kind: 'event', ...inArticle, eventId: 'e1', edtf: '1929-06-03', text: 'June 3, 1929' },
     { kind: 'figure', ...inArticle, tableId: 't', row: 'Population', column: 'Peru' },
@@ -52,7 +53,7 @@ test('a note on a mission, a date or a time asks for what was written about it',
     { kind: 'name', name: 'June 3, 1929' },
     { kind: 'name', name: 'Population, Peru' },
   ]);
-  const period: NoteTarget = { kind: 'period', first: '1879-04-05', last: '1883-10-20' };
+  const period: KeptSubject = { kind: 'period', first: '1879-04-05', last: '1883-10-20' };
   expect(card({ targets: [period], body: 'The War of the Pacific' })).toMatchObject({
     question: { kind: 'period', first: '1879-04-05', last: '1883-10-20' },
     body: 'The War of the Pacific',
@@ -69,7 +70,7 @@ test('a note on nothing asks by its first line', () => {
 
 test('what would be a question without an answer, and what is in the trash, makes no card', () => {
   expect(card({ body: 'One line only' })).toBeUndefined();
-  const place: NoteTarget = { kind: 'place', ...inArticle, placeId: 'geonames:1', name: 'Arica' };
+  const place: KeptSubject = { kind: 'place', ...inArticle, placeId: 'geonames:1', name: 'Arica' };
   expect(card({ targets: [place] })).toBeUndefined();
   expect(card({ targets: [words], trashedAt: '2026-01-02T10:00:00Z' })).toBeUndefined();
 });

@@ -1,9 +1,12 @@
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import { keptFormOf } from '#shared/subjects/subject-kinds.ts';
 import type { NoteCard } from './study-card.ts';
 
 /** What the section is called now that noted words stand in, or that is noted; null where that is not certain. */
-export type SectionTitle = (target: NoteTarget) => string | null;
+export type SectionTitle = (target: KeptSubject) => string | null;
 
 /**
  * Cards of notes and highlights: the question is where and what the note is
@@ -31,37 +34,12 @@ function cardOf(note: Note, sectionTitle: SectionTitle): NoteCard | null {
 
 type Side = Pick<NoteCard, 'heading' | 'question' | 'quote'>;
 
-function sideOf(target: NoteTarget, sectionTitle: SectionTitle): Side {
-  const article = 'articleId' in target ? [target.articleTitle] : [];
-  switch (target.kind) {
-    case 'words': {
-      const { exact, prefix, suffix } = target.anchor;
-      const section = sectionTitle(target);
-      return {
-        heading: section === null ? article : [...article, section],
-        question: { kind: 'gap', before: prefix, after: suffix },
-        quote: exact,
-      };
-    }
-    case 'section': {
-      const name = sectionTitle(target) ?? target.title;
-      return { heading: article, question: { kind: 'name', name }, quote: null };
-    }
-    case 'mission':
-    case 'place':
-    case 'geometry':
-      return { heading: article, question: { kind: 'name', name: target.name }, quote: null };
-    case 'event':
-      return { heading: article, question: { kind: 'name', name: target.text || target.edtf }, quote: null };
-    case 'period':
-      return {
-        heading: article,
-        question: { kind: 'period', first: target.first, last: target.last },
-        quote: null,
-      };
-    case 'figure': {
-      const name = [target.row, target.column].filter(Boolean).join(', ');
-      return { heading: article, question: { kind: 'name', name }, quote: null };
-    }
-  }
+function sideOf(kept: KeptSubject, sectionTitle: SectionTitle): Side {
+  const article = 'articleId' in kept ? [kept.articleTitle] : [];
+  const section = sectionTitle(kept);
+  const card = keptFormOf(kept).card?.(kept, section);
+  if (card === undefined)
+    return { heading: article, question: { kind: 'name', name: keptName(kept) }, quote: null };
+  const heading = card.isWithin && section !== null ? [...article, section] : article;
+  return { heading, question: card.question, quote: card.quote ?? null };
 }

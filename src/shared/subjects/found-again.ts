@@ -14,6 +14,14 @@ export const orphan = { state: 'orphan', subject: null } as const;
 
 export const exactly = <Subject>(subject: Subject): FoundAgain<Subject> => ({ state: 'exact', subject });
 
+/** What was found, as something else that is made of it. */
+export function describe<Subject, Other>(
+  found: FoundAgain<Subject>,
+  other: (subject: Subject) => Other,
+): FoundAgain<Other> {
+  return found.state === 'orphan' ? orphan : { state: found.state, subject: other(found.subject) };
+}
+
 /** Something of an edition that may be what is looked for. */
 export type Candidate<Subject> = {
   readonly subject: Subject;

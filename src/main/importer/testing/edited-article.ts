@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { MissionType } from '#shared/missions/mission-types.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import type { ThingTarget } from '#shared/subjects/find-target.ts';
-import { eventTarget } from '#shared/subjects/kinds/event.ts';
-import { figureTarget } from '#shared/subjects/kinds/figure.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import type { KeptThing } from '#shared/subjects/kept.ts';
+import { keepEvent } from '#shared/subjects/kinds/event.ts';
+import { keepFigure } from '#shared/subjects/kinds/figure.ts';
 import { missionSlug, postOf } from '#shared/subjects/kinds/mission.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
 import { findEvents } from '../events/find-events.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 
@@ -201,7 +202,7 @@ function textOf({ chapters }: Draft): string {
 }
 
 /** Something that a note can be on: which it is, what it says, and the target that is made of it. */
-export type Thing = { readonly uid: string; readonly says: string; readonly target: ThingTarget };
+export type Thing = { readonly uid: string; readonly says: string; readonly target: KeptThing };
 
 /** The edition that a draft is read as, and everything in it that a note can be on. */
 export function published(
@@ -274,7 +275,7 @@ function sectionsIn({ chapters }: Draft, { article }: Edition): readonly Thing[]
       uid: `section ${each.uid}`,
       // What a section says is its own text; where it has none, that of what lies in it.
       says: bodyOf(each).trim() || inside.map((one) => one.title + bodyOf(one)).join('\n'),
-      target: sectionTarget(article, section?.id ?? ''),
+      target: keepSection(article, section?.id ?? ''),
     };
   });
 }
@@ -287,7 +288,7 @@ function eventsIn({ chapters }: Draft, { article, events }: Edition): readonly T
     .flatMap((date, index) => {
       const event = told[index];
       if (event === undefined) return [];
-      return [{ uid: `event ${date.uid}`, says: sentenceOf(date), target: eventTarget(article, event) }];
+      return [{ uid: `event ${date.uid}`, says: sentenceOf(date), target: keepEvent(article, event) }];
     });
 }
 
@@ -304,12 +305,12 @@ function figuresIn({ chapters }: Draft, { article }: Edition): readonly Thing[] 
         {
           uid: `table ${each.uid}`,
           says: linesOf(each).join('\n'),
-          target: figureTarget(article, tableId, '', ''),
+          target: keepFigure(article, tableId, '', ''),
         },
         ...each.rows.map((one) => ({
           uid: `row ${one.uid}`,
           says: `${about} ${one.name} ${one.cells}`,
-          target: figureTarget(article, tableId, one.name, 'Exports'),
+          target: keepFigure(article, tableId, one.name, 'Exports'),
         })),
       ];
     });
@@ -327,6 +328,6 @@ function postsIn({ posts }: Draft, { article, missions }: Edition): readonly Thi
       name: mission.source,
       post: postOf(mission),
       edition: article.source.sha256,
-    } satisfies NoteTarget,
+    } satisfies KeptSubject,
   }));
 }

@@ -1,13 +1,14 @@
 import type { World } from '#main/world/open-world.ts';
 import { drawMap } from '#shared/exchange/map/draw-map.ts';
 import type { DrawnMission } from '#shared/exchange/map/map-symbols.ts';
-import type { TargetFacts } from '#shared/exchange/notes/export-input.ts';
 import { noteHex } from '#shared/exchange/notes/geojson.ts';
 import { exportWords } from '#shared/exchange/notes/markdown/words.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import type { SubjectFacts } from '#shared/subjects/subject-kind.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 
 /** The pair of an edition, its border, its missions and the notes that lie somewhere, by their numbers; null without States. */
@@ -15,7 +16,7 @@ export function drawNotesMap(
   edition: Edition,
   world: World,
   notes: readonly Note[],
-  factsOf: (target: NoteTarget) => TargetFacts,
+  factsOf: (target: KeptSubject) => SubjectFacts,
   language: Language,
 ): string | null {
   const states = edition.article.sides.flatMap(({ iso2 }) =>

@@ -7,11 +7,12 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { Review } from '#shared/models/study.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
+import { factsOf as subjectFacts } from '#shared/subjects/kept.ts';
 import { isOfWikipedia } from '#shared/text/article-origin.ts';
 import { drawNotesMap } from './draw-notes-map.ts';
 import type { FaceRules } from './face-rules.ts';
-import { targetFacts } from './target-facts.ts';
 
 export type ExportSources = {
   /** The notebook that the notes are of. */
@@ -47,7 +48,8 @@ export async function gatherExport(
     const edition = await openEdition(id).catch(() => null);
     if (edition !== null) editions.set(id, edition);
   }
-  const factsOf = targetFacts(editions);
+  const factsOf = (kept: KeptSubject) =>
+    subjectFacts(kept, 'articleId' in kept ? editions.get(kept.articleId) : undefined);
   return {
     notes,
     reviews,

@@ -10,7 +10,8 @@ import { parse as parseYaml } from 'yaml';
 import { drawMap } from '#shared/exchange/map/draw-map.ts';
 import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
 import type { FormName } from '#shared/models/exchange.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { propertyRuns } from '#shared/testing/property-runs.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 import { exportInputOf } from './testing/export-input-of.ts';
@@ -22,7 +23,7 @@ function hostileInput(text: string, body = text): ExportInput {
   const inArticle = { articleId: 'a-b-relations', articleTitle: text };
   const anchor = { exact: text || 'x', prefix: text, suffix: text, start: 0, end: 1, sectionId: text };
   const point = { type: 'Point' as const, coordinates: [-99.1, 19.4] as const };
-  const targets: readonly NoteTarget[] = [
+  const targets: readonly KeptSubject[] = [
     { kind: 'words', ...inArticle, anchor },
     { kind: 'section', ...inArticle, sectionId: text, title: text },
     { kind: 'mission', ...inArticle, missionId: text, name: text },

@@ -1,6 +1,6 @@
 import { groupBy } from '#shared/group-by.ts';
 import type { Article, Table } from '#shared/models/article.ts';
-import { figureTarget, findFigure } from '#shared/subjects/kinds/figure.ts';
+import { findFigure, keepFigure } from '#shared/subjects/kinds/figure.ts';
 
 type PlacedTable = { readonly table: Table; readonly sectionId: string };
 
@@ -17,7 +17,7 @@ export function pairTables(
   const left: PlacedTable[] = [];
   for (const placed of tablesOf(before)) {
     const { table } = placed;
-    const found = findFigure(figureTarget(before, table.id, '', ''), after, false);
+    const found = findFigure(keepFigure(before, table.id, '', ''), after, false);
     const isSure = found.state === 'exact' || found.state === 'moved';
     if (isSure && !pairs.has(found.subject.tableId)) pairs.set(found.subject.tableId, table);
     else left.push(placed);

@@ -4,8 +4,9 @@ import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { SearchKind } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
-import { markOf } from '#shared/subjects/mark.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
+import { subjectKinds } from '#shared/subjects/subject-kinds.ts';
 import { type CodePointIndex, indexCodePoints } from '#shared/text/code-points.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 
@@ -33,6 +34,7 @@ export function searchDocuments(
 ): readonly SearchDocument[] {
   const { article } = edition;
   const points = indexCodePoints(article.source.text);
+  const { evidence } = subjectKinds.section.kept;
   const whole = { articleId: article.id, articleTitle: article.title };
   return [
     {
@@ -47,8 +49,11 @@ export function searchDocuments(
       start: null,
     },
     ...article.sections.flatMap((section) =>
-      sectionDocuments(section, markOf(sectionTarget(article, section.id)) ?? null, points).map(
-        (document) => ({ ...whole, ...document }),
+      sectionDocuments(section, evidence?.(keepSection(article, section.id)).as ?? null, points).map(
+        (document) => ({
+          ...whole,
+          ...document,
+        }),
       ),
     ),
     ...edition.missions.map((mission) => ({ ...whole, ...missionDocument(mission, countries) })),

@@ -1,7 +1,8 @@
-import { nameOf, titleOf } from '#shared/exchange/notes/export-input.ts';
+import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import { sectionNow } from '#shared/notes/section-now.ts';
+import { keptName } from '#shared/subjects/kept.ts';
 import type { SearchDocument } from './documents.ts';
 
 /**
@@ -13,7 +14,7 @@ export function noteDocument(note: Note, edition: Edition | null): SearchDocumen
   const inArticle = targets.find((target) => 'articleId' in target);
   const sections = targets.map((target) => (edition === null ? null : sectionNow(target, edition)));
   const names = targets.map((target, index) =>
-    target.kind === 'section' ? (sections[index]?.title ?? target.title) : nameOf(target),
+    target.kind === 'section' ? (sections[index]?.title ?? target.title) : keptName(target),
   );
   return {
     kind: 'note',

@@ -7,7 +7,8 @@ import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { type Notes, openNotes } from '#main/services/notes/open-notes.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
 import { createSearchService } from './search-service.ts';
 
 let folder: string;
@@ -92,7 +93,7 @@ test('a note on a section is found in the section that it is on now, as its arti
     };
     return (await service.search(request)).hits.map((hit) => [hit.targetId, hit.sectionId]);
   };
-  const target = sectionTarget(edition.article, 'trade');
+  const target = keepSection(edition.article, 'trade');
   await notes.handlers['notes.save']({ ...draft, body: 'Barrels', tags: [], targets: [target] });
   expect(await ask('barrels', 'trade')).toEqual([[id, 'trade']]);
   // Another section takes its id, and it has the second.

@@ -5,7 +5,8 @@ import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { type WhyUnchecked, whyUnchecked } from '#shared/figures/why-unchecked.ts';
 import type { Check } from '#shared/models/figure.ts';
-import { figureTarget } from '#shared/subjects/kinds/figure.ts';
+import { keepFigure } from '#shared/subjects/kinds/figure.ts';
+
 import styles from './figures.module.css';
 
 /** The verdict, or why there is none. */
@@ -54,7 +55,7 @@ export function ChecksTable({ checks }: ChecksTableProps) {
               <td className={classes(styles.verdict, styles[check.verdict])}>
                 {t(`figures.${saidOf(check)}`)}{' '}
                 <NoteButton
-                  target={figureTarget(article, check.tableId, check.row, check.column)}
+                  target={keepFigure(article, check.tableId, check.row, check.column)}
                   look="sign"
                 />
               </td>

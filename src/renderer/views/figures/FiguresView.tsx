@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { LinkSubject } from '#renderer/state/link-of.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { toCsv } from '#shared/exchange/csv.ts';
 import type { Table } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import { figureTarget } from '#shared/subjects/kinds/figure.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { keepFigure } from '#shared/subjects/kinds/figure.ts';
+
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { slug } from '#shared/text/slug.ts';
 import { ChecksTable } from './ChecksTable.tsx';
@@ -64,7 +65,7 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
         <button type="button" className="button" onClick={() => onShowInArticle(table.header[0]?.start ?? 0)}>
           {t('figures.in-text')}
         </button>
-        <NoteButton target={figureTarget(article, table.id, name, '')} look="sign" />
+        <NoteButton target={keepFigure(article, table.id, name, '')} look="sign" />
         <button
           type="button"
           className="button"
@@ -92,11 +93,11 @@ function FigureSection({ figure, onShowInArticle }: FigureSectionProps) {
 }
 
 /** What a link to a table holds on to: its caption, else the first words of its head. */
-function wordsOf({ caption, header, rows }: Table): LinkSubject {
+function wordsOf({ caption, header, rows }: Table): Subject {
   const cells = [...(caption === null ? [] : [caption]), ...header, ...rows.flat()];
   const words = cells.find(({ text }) => text.trim() !== '');
-  if (words === undefined) return { kind: 'none' };
-  return { kind: 'span', start: words.start, end: words.start + indexCodePoints(words.text).length };
+  if (words === undefined) return { kind: 'article' };
+  return { kind: 'words', start: words.start, end: words.start + indexCodePoints(words.text).length };
 }
 
 /** The table as the source has it, cell for cell. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { editionOf } from '#renderer/testing/edition-of.ts';
@@ -7,7 +8,8 @@ import { layOut } from '#renderer/testing/lay-out.ts';
 import { type RenderedView, renderView, type ViewOptions } from '#renderer/testing/render-view.tsx';
 import type { Check } from '#shared/models/figure.ts';
 import type { Note } from '#shared/models/note.ts';
-import { figureTarget } from '#shared/subjects/kinds/figure.ts';
+import { keepFigure } from '#shared/subjects/kinds/figure.ts';
+
 import { ChecksTable } from './ChecksTable.tsx';
 import { FiguresView } from './FiguresView.tsx';
 
@@ -184,12 +186,12 @@ test('a table leads to its place in the article, and a link to it holds on to it
   expect(start).toBeLessThan(Array.from(text.slice(0, text.indexOf('2018'))).length);
   await view.user.click(table.getByRole('button', { name: 'Copy link: Table in “Trade”' }));
   const [to] = view.copyLink.mock.calls[0] ?? [];
-  expect(to?.kind === 'span' && Array.from(text).slice(to.start, to.end).join('')).toBe('2018');
+  expect(to?.kind === 'words' && Array.from(text).slice(to.start, to.end).join('')).toBe('2018');
 });
 
 test('notes on a figure are counted beside it, and the first is begun there', async () => {
   const moment = '2026-01-01T00:00:00Z';
-  const target = figureTarget(iberia.article, 'country-comparison.1', 'Population density', 'Spain');
+  const target = keepFigure(iberia.article, 'country-comparison.1', 'Population density', 'Spain');
   const note: Note = {
     id: 'n',
     body: 'Look again.',

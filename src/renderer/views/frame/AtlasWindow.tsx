@@ -3,11 +3,10 @@ import { CopyLinkProvider } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
 import { focusOf } from '#renderer/state/focus.ts';
-import { linkOf } from '#renderer/state/link-of.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import { panelsOf } from '#renderer/state/panels-of.ts';
 import { layoutWindow } from '#renderer/state/panes.ts';
-import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import { noSelection } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { MapView } from '#renderer/views/map/MapView.tsx';
 import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
@@ -18,6 +17,7 @@ import { ArticleView } from '#renderer/views/reader/ArticleView.tsx';
 import { ContentsView } from '#renderer/views/reader/ContentsView.tsx';
 import { contentsEntries } from '#renderer/views/reader/contents-entries.ts';
 import { useReadingPlace } from '#renderer/views/reader/reading-place.ts';
+import { showWordsOf } from '#renderer/views/reader/show-words-of.ts';
 import { useCurrentSection } from '#renderer/views/reader/use-current-section.ts';
 import { useKeptLine } from '#renderer/views/reader/use-kept-line.ts';
 import { SearchBox } from '#renderer/views/search/SearchBox.tsx';
@@ -26,17 +26,19 @@ import { StudyLayer } from '#renderer/views/study/StudyLayer.tsx';
 import { TimelineView } from '#renderer/views/timeline/TimelineView.tsx';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import { formatHash } from '#shared/links/link.ts';
+import { linkOf } from '#shared/links/link-of.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { MapExtent, ReadingPlace } from '#shared/models/session.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { nameIn } from '#shared/subjects/in-edition.ts';
 import { Banner } from './Banner.tsx';
 import { CopiedMessage } from './CopiedMessage.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Frame } from './Frame.tsx';
-import { subjectHere, subjectName } from './link-here.ts';
+import { subjectHere } from './link-here.ts';
 import { Panel } from './Panel.tsx';
 import { Problem } from './Problem.tsx';
 import { pointing } from './pointing.ts';
-import { showWordsOf } from './show-words-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useLinkCopier } from './use-link-copier.ts';
 import { useNavigation } from './use-navigation.ts';
@@ -70,10 +72,14 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   useSavingOnLeave(actions.notes.saveAll);
   const contents = useMemo(() => contentsEntries(edition), [edition]);
   const { copy, copied, dismiss } = useLinkCopier(edition);
+  const nameOf = useCallback(
+    (subject: Subject) => nameIn(edition, subject, { countries, language }) ?? article.title,
+    [edition, countries, language, article.title],
+  );
   const copyLinkHere = useCallback(() => {
     const subject = subjectHere(edition, state.selection, currentSectionId);
-    copy(subject, subjectName(edition, subject, language));
-  }, [edition, state.selection, currentSectionId, copy, language]);
+    copy(subject, nameOf(subject));
+  }, [edition, state.selection, currentSectionId, copy, nameOf]);
   const focus = useMemo(
     () => focusOf(edition, state.selection, currentSectionId),
     [edition, state.selection, currentSectionId],
@@ -102,7 +108,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
   );
 
   /** Another step: one can go back to where one read before. */
-  const showInArticle = (chosen: Selection) => {
+  const showInArticle = (chosen: Subject) => {
     showWordsOf(edition, chosen);
     actions.jump();
   };
@@ -139,7 +145,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
                   articleId={article.id}
                   section={{
                     id: currentSectionId,
-                    title: subjectName(edition, { kind: 'section', id: currentSectionId }, language),
+                    title: nameOf({ kind: 'section', id: currentSectionId }),
                   }}
                   onSearch={actions.search}
                   onOpenLink={actions.openLink}
@@ -161,7 +167,7 @@ export function AtlasWindow({ atlas, state, actions }: AtlasWindowProps) {
               entries={contents}
               language={article.language}
               currentId={currentSectionId}
-              kept={focus.kept && { ...focus.kept, name: subjectName(edition, state.selection, language) }}
+              kept={focus.kept && { ...focus.kept, name: nameOf(state.selection) }}
               onLetGo={() => actions.select(noSelection)}
               linkTo={(id) => formatHash(linkOf(edition, { kind: 'section', id }))}
               onGo={navigation.goToSection}

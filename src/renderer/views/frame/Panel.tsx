@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { Focus } from '#renderer/state/focus.ts';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { PanelName } from '#renderer/state/store.ts';
 import { MissionsView, type MissionsViewProps } from '#renderer/views/missions/MissionsView.tsx';
 import { PlacesView } from '#renderer/views/places/PlacesView.tsx';
 import { PlacingView, type PlacingViewProps } from '#renderer/views/placing/PlacingView.tsx';
 import { assertNever } from '#shared/assert-never.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 
 // What draws charts is a fifth of the window’s program, and is read when figures are asked for.
@@ -17,7 +17,7 @@ export type PanelProps = MissionsViewProps &
   PlacingViewProps & {
     readonly name: Exclude<PanelName, 'none'>;
     readonly focus: Focus;
-    readonly onShowWords: (words: Extract<Selection, { kind: 'span' }>) => void;
+    readonly onShowWords: (words: Extract<Subject, { kind: 'words' }>) => void;
   };
 
 /** What lies open below the map. */
@@ -30,7 +30,7 @@ export function Panel({ name, focus, onShowWords, ...props }: PanelProps) {
         <Suspense>
           <FiguresView
             edition={props.edition}
-            onShowInArticle={(start) => onShowWords({ kind: 'span', start, end: start + 1 })}
+            onShowInArticle={(start) => onShowWords({ kind: 'words', start, end: start + 1 })}
             onClose={props.onClose}
           />
         </Suspense>
@@ -44,7 +44,7 @@ export function Panel({ name, focus, onShowWords, ...props }: PanelProps) {
           hereIds={new Set(focus.places.map(({ placeId }) => placeId))}
           onSelect={props.onSelect}
           onShowInArticle={({ start, text }) =>
-            onShowWords({ kind: 'span', start, end: start + indexCodePoints(text).length })
+            onShowWords({ kind: 'words', start, end: start + indexCodePoints(text).length })
           }
           onClose={props.onClose}
         />

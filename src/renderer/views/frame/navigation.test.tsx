@@ -3,12 +3,14 @@ import { act, fireEvent, renderHook } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Actions } from '#renderer/state/actions.ts';
 import type { Arrival } from '#renderer/state/store.ts';
-import { iberia } from '#renderer/testing/iberia.ts';
+import { iberia, iberianCountries } from '#renderer/testing/iberia.ts';
+import { showWordsOf } from '#renderer/views/reader/show-words-of.ts';
 import { searchInputId } from '#renderer/views/search/SearchBox.tsx';
-import type { Destination } from '#shared/links/follow-link.ts';
-import { subjectHere, subjectName } from './link-here.ts';
+import type { Reached } from '#shared/links/follow-link.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { nameIn } from '#shared/subjects/in-edition.ts';
+import { subjectHere } from './link-here.ts';
 import { pointing } from './pointing.ts';
-import { showWordsOf } from './show-words-of.ts';
 import { useArrival } from './use-arrival.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useReadingOn } from './use-reading-on.ts';
@@ -175,52 +177,41 @@ test('single keys are none where they are switched off, and none is taken that a
   expect(on.enterSection).not.toHaveBeenCalled();
 });
 
-function arriveAt(destination: Destination, place: Arrival['place'] = null) {
+function arriveAt(subject: Subject, doubts: Partial<Reached> = {}, place: Arrival['place'] = null) {
   const main = putOnPage();
   const { asked, actions } = askedActions();
-  hook(() => useArrival({ destination, place }, iberia, actions));
+  const reached = { subject, wider: false, unsure: false, ...doubts };
+  hook(() => useArrival({ reached, place }, iberia, actions));
   return { ...asked, main, codes: asked.report.mock.calls.map(([failure]) => failure.code) };
 }
 
 test('a link to a section ends at its heading, which is read and not chosen', () => {
-  const { enterSection, select, arrived, codes } = arriveAt({ kind: 'section', id: 'trade', wider: false });
+  const { enterSection, select, arrived, codes } = arriveAt({ kind: 'section', id: 'trade' });
   expect(document.activeElement?.textContent).toBe('Trade');
   expect(enterSection).toHaveBeenCalledWith('trade');
-  expect(select).toHaveBeenCalledWith({ kind: 'none' });
+  expect(select).toHaveBeenCalledWith({ kind: 'article' });
   expect(arrived).toHaveBeenCalledOnce();
   expect(codes).toEqual([]);
 });
 
 test.each([
-  [
-    { kind: 'words', start: 30, end: 40, wider: false },
-    { kind: 'span', start: 30, end: 40 },
-  ],
-  [
-    { kind: 'period', first: '1980-01-01', last: '1989-12-31', wider: false },
-    { kind: 'period', first: '1980-01-01', last: '1989-12-31' },
-  ],
-  [
-    { kind: 'place', id: 'geonames:lisbon', wider: false },
-    { kind: 'place', placeId: 'geonames:lisbon' },
-  ],
-  [
-    { kind: 'mission', id: 'pt-es-embassy-madrid', wider: false },
-    { kind: 'mission', id: 'pt-es-embassy-madrid' },
-  ],
-  [{ kind: 'article', wider: false }, { kind: 'none' }],
-] as const)('what %o leads to is chosen', (destination, selection) => {
-  expect(arriveAt(destination).select).toHaveBeenCalledWith(selection);
+  { kind: 'words', start: 30, end: 40 },
+  { kind: 'period', first: '1980-01-01', last: '1989-12-31' },
+  { kind: 'place', id: 'geonames:lisbon' },
+  { kind: 'mission', id: 'pt-es-embassy-madrid' },
+  { kind: 'article' },
+] as const)('what %o leads to is chosen', (subject) => {
+  expect(arriveAt(subject).select).toHaveBeenCalledWith(subject);
 });
 
 test('a link that ends elsewhere than it meant says so, and one that may have says that', () => {
-  expect(arriveAt({ kind: 'section', id: 'trade', wider: true }).codes).toEqual(['link.wider']);
-  const unsure = { kind: 'mission', id: 'pt-es-embassy-madrid', wider: false, unsure: true } as const;
-  expect(arriveAt(unsure).codes).toEqual(['link.unsure']);
+  expect(arriveAt({ kind: 'section', id: 'trade' }, { wider: true }).codes).toEqual(['link.wider']);
+  const mission = { kind: 'mission', id: 'pt-es-embassy-madrid' } as const;
+  expect(arriveAt(mission, { unsure: true }).codes).toEqual(['link.unsure']);
 });
 
 test('a link to a note opens it', () => {
-  const { notes } = arriveAt({ kind: 'note', id: 'n-1', wider: false });
+  const { notes } = arriveAt({ kind: 'note', id: 'n-1' });
   expect(notes.open).toHaveBeenCalledWith('n-1');
 });
 
@@ -231,37 +222,37 @@ test('chosen things are shown by the first words that speak of them; a time has 
     showWordsOf(iberia, selection);
     return main.contains(document.activeElement);
   };
-  expect(shown({ kind: 'place', placeId: 'geonames:vigo' })).toBe(true);
+  expect(shown({ kind: 'place', id: 'geonames:vigo' })).toBe(true);
   expect(shown({ kind: 'mission', id: 'pt-es-embassy-madrid' })).toBe(true);
   expect(shown({ kind: 'event', id: iberia.events[0]?.id ?? '' })).toBe(true);
   expect(shown({ kind: 'section', id: 'trade' })).toBe(true);
   expect(shown({ kind: 'period', first: '1980-01-01', last: '1989-12-31' })).toBe(false);
-  expect(shown({ kind: 'place', placeId: 'geonames:nowhere' })).toBe(false);
+  expect(shown({ kind: 'place', id: 'geonames:nowhere' })).toBe(false);
 });
 
 test('a link to “here” leads to the marked words, else to what is chosen, else to the section that is read', () => {
   const main = putOnPage();
-  const lisbon = { kind: 'place', placeId: 'geonames:lisbon' } as const;
+  const lisbon = { kind: 'place', id: 'geonames:lisbon' } as const;
   expect(subjectHere(iberia, lisbon, 'trade')).toBe(lisbon);
-  expect(subjectHere(iberia, { kind: 'none' }, 'trade')).toEqual({ kind: 'section', id: 'trade' });
-  expect(subjectHere(iberia, { kind: 'none' }, 'lead')).toEqual({ kind: 'none' });
+  expect(subjectHere(iberia, { kind: 'article' }, 'trade')).toEqual({ kind: 'section', id: 'trade' });
+  expect(subjectHere(iberia, { kind: 'article' }, 'lead')).toEqual({ kind: 'article' });
   const words = main.querySelector('p')?.firstChild;
   if (words) document.getSelection()?.setBaseAndExtent(words, 0, words, 8);
   const span = subjectHere(iberia, lisbon, 'trade');
   document.getSelection()?.removeAllRanges();
   const { text } = article.source;
-  expect(span.kind === 'span' && Array.from(text).slice(span.start, span.end).join('')).toBe('Portugal');
+  expect(span.kind === 'words' && Array.from(text).slice(span.start, span.end).join('')).toBe('Portugal');
 });
 
 test('what a link leads to is named as people call it', () => {
-  const name = (subject: Parameters<typeof subjectName>[1]) => subjectName(iberia, subject, 'en');
+  const name = (subject: Subject) => nameIn(iberia, subject, { countries: iberianCountries, language: 'en' });
   expect(name({ kind: 'section', id: 'trade' })).toBe('Trade');
   expect(name({ kind: 'section', id: 'lead' })).toBe('Portugal–Spain relations');
-  expect(name({ kind: 'mission', id: 'pt-es-embassy-madrid' })).toBe('embassy in Madrid');
-  expect(name({ kind: 'place', placeId: 'geonames:vigo' })).toBe('Vigo');
+  expect(name({ kind: 'mission', id: 'pt-es-embassy-madrid' })).toBe('Embassy of Portugal, Madrid');
+  expect(name({ kind: 'place', id: 'geonames:vigo' })).toBe('Vigo');
   expect(name({ kind: 'event', id: iberia.events[1]?.id ?? '' })).toBe('12 September 1297');
   expect(name({ kind: 'period', first: '1980-01-01', last: '1989-12-31' })).toBe('1980 – 1989');
-  expect(name({ kind: 'span', start: 0, end: 4 })).toBe('Portugal–Spain relations');
+  expect(name({ kind: 'article' })).toBe('Portugal–Spain relations');
 });
 
 test('pointing at the map places the chosen mission once, and nothing where none is chosen', () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CopyLinkTo } from '#renderer/components/CopyLink.tsx';
-import { linkOf } from '#renderer/state/link-of.ts';
 import { formatLink } from '#shared/links/link.ts';
+import { linkOf } from '#shared/links/link-of.ts';
 import type { Edition } from '#shared/models/edition.ts';
 
 /** What came of copying a link: it is on the clipboard, or has to be copied by hand. */

@@ -135,7 +135,7 @@ export function MapScene(props: MapViewProps) {
     return true;
   }
   function choosePlace(placeId: string): void {
-    if (!isPicked(along.find((place) => place.placeId === placeId))) onSelect({ kind: 'place', placeId });
+    if (!isPicked(along.find((place) => place.placeId === placeId))) onSelect({ kind: 'place', id: placeId });
   }
   function choose(id: string): void {
     if (isPicked(edition.missions.find((mission) => mission.id === id)?.placing.place)) return;

@@ -1,11 +1,10 @@
 import type { Focus } from '#renderer/state/focus.ts';
 import type { MissionFilter } from '#renderer/state/mission-filter.ts';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Attribution } from '#shared/contract/app-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { NoteGeometry } from '#shared/models/note.ts';
 import type { MapExtent } from '#shared/models/session.ts';
+import type { NoteGeometry, Subject } from '#shared/models/subject.ts';
 import type { CountryFacts, PairGeometry } from '#shared/models/world.ts';
 import type { FindPlaces } from './sketch/PointEntry.tsx';
 import type { AskBorderCities } from './tools/border/use-border-cities.ts';
@@ -17,8 +16,8 @@ export type MapViewProps = {
   readonly countries: readonly CountryFacts[];
   /** The land border of the two sides; null when they do not meet or are no States. */
   readonly border: PairGeometry | null;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
   readonly filter: MissionFilter;
   readonly onFilter: (filter: MissionFilter) => void;
   /** Leads from a marker to its words, from its `start` to the end of its `source`: scrolls there and moves the focus. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { isShown } from '#renderer/state/mission-filter.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
-import { missionKey } from '#shared/notes/target-key.ts';
+import { subjectKey } from '#shared/subjects/subject-key.ts';
 import type { MapViewProps } from './map-view-props.ts';
 import type { MarkerSpec } from './missions/marker-element.ts';
 import { createOffsets } from './missions/marker-offsets.ts';
@@ -19,7 +19,8 @@ export function useMissionMarkers(
   const { language } = useTranslate();
   const { article, places } = useNoting();
   const all = useMemo(() => {
-    const notesOn = (missionId: string) => places.on.get(missionKey(article.id, missionId))?.length ?? 0;
+    const notesOn = (missionId: string) =>
+      places.on.get(subjectKey({ kind: 'mission', id: missionId }, article.id) ?? '')?.length ?? 0;
     return missionMarkers(edition, countries, language, notesOn);
   }, [edition, countries, language, article, places]);
   const markers = useMemo(() => {

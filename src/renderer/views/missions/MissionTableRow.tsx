@@ -3,10 +3,10 @@ import { classes } from '#renderer/components/classes.ts';
 import { Flag } from '#renderer/components/Flag.tsx';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Selection } from '#renderer/state/selection.ts';
 import { sideOf } from '#renderer/state/sides.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { MissionRow, SortColumn } from './mission-rows.ts';
 import styles from './missions.module.css';
 import { placingText } from './placing-text.ts';
@@ -16,7 +16,7 @@ export type MissionTableRowProps = {
   readonly sides: readonly RelationSide[];
   readonly columns: readonly SortColumn[];
   readonly selected: boolean;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Subject) => void;
   readonly onShowInArticle: (mission: Mission) => void;
 };
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type Selection, selectedMissionId } from '#renderer/state/selection.ts';
+import { selectedMissionId } from '#renderer/state/selection.ts';
 import type { RelationSide } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { MissionTableRow } from './MissionTableRow.tsx';
 import type { MissionRow, Sort, SortColumn } from './mission-rows.ts';
 import styles from './missions.module.css';
@@ -13,8 +14,8 @@ export type MissionsTableProps = {
   readonly columns: readonly SortColumn[];
   readonly sort: Sort;
   readonly onSort: (column: SortColumn) => void;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
   readonly onShowInArticle: (mission: Mission) => void;
 };
 

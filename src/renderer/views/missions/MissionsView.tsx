@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { isShown, type MissionFilter } from '#renderer/state/mission-filter.ts';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { MissionGroups } from './MissionGroups.tsx';
 import { MissionsTable } from './MissionsTable.tsx';
@@ -13,8 +13,8 @@ import styles from './missions.module.css';
 export type MissionsViewProps = {
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
   readonly filter: MissionFilter;
   readonly onFilter: (filter: MissionFilter) => void;
   readonly onShowInArticle: (mission: Mission) => void;

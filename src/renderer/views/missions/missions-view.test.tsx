@@ -18,7 +18,7 @@ function openMissions(change: Partial<MissionsViewProps> = {}, options: ViewOpti
   const props = {
     edition,
     countries: iberianCountries,
-    selection: { kind: 'none' },
+    selection: { kind: 'article' },
     filter: everyMission,
   } as const;
   const draw = (more: Partial<MissionsViewProps>) => (

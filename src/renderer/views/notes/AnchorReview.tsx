@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { wordsTarget } from '#renderer/state/note-targets.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
+
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
 
-type WordsTarget = Extract<NoteTarget, { readonly kind: 'words' }>;
+type WordsTarget = Extract<KeptSubject, { readonly kind: 'words' }>;
 
 export type AnchorReviewProps = {
   readonly edition: Edition;
   readonly target: WordsTarget;
   readonly resolved: ResolvedAnchor;
   /** What is chosen in the window: words can take the place of those that are gone. */
-  readonly chosen: NoteTarget | null;
+  readonly chosen: KeptSubject | null;
   readonly onAttach: (target: WordsTarget) => void;
 };
 
@@ -29,7 +30,7 @@ export function AnchorReview({ edition, target, resolved, chosen, onAttach }: An
       return <p className={styles.remark}>{t('notes.state.moved')}</p>;
     case 'changed': {
       const { start, end, text } = resolved.found;
-      const now = wordsTarget(edition, start, end);
+      const now = keepWords(edition, start, end);
       const isSame = text === target.anchor.exact;
       return (
         <div className={styles.review}>

@@ -1,14 +1,15 @@
 import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { targetKey } from '#shared/notes/target-key.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import { keptKey } from '#shared/subjects/subject-key.ts';
+
 import { NoteIcon } from './NoteIcon.tsx';
 import { useNoting } from './NotesContext.tsx';
 import styles from './notes.module.css';
 
 export type NoteButtonProps = {
-  readonly target: NoteTarget;
+  readonly target: KeptSubject;
   /** `words`: "Note" or how many there are, `button`: the same where nothing else makes it look like one; `sign`: the same where words would crowd; `mark`: a sign that shows itself where there is something to see, or to press. */
   readonly look: 'words' | 'button' | 'sign' | 'mark';
 };
@@ -17,9 +18,9 @@ export type NoteButtonProps = {
 export function NoteButton({ target, look }: NoteButtonProps) {
   const { t } = useTranslate();
   const { places, readOnly, onBegin, onShowAbout } = useNoting();
-  const key = targetKey(target);
+  const key = keptKey(target);
   const count = key === null ? 0 : (places.on.get(key)?.length ?? 0);
-  const name = nameOf(target);
+  const name = keptName(target);
   return (
     <button
       type="button"

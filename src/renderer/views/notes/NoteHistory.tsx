@@ -4,9 +4,9 @@ import { failureText } from '#renderer/i18n/failure-text.ts';
 import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Failure } from '#shared/models/failure.ts';
 import type { NoteVersion } from '#shared/models/note.ts';
+import { keptName } from '#shared/subjects/kept.ts';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
 
@@ -65,7 +65,7 @@ export function NoteHistory({ id, actions, onClose }: NoteHistoryProps) {
               </div>
               {targets.length > 0 && (
                 <p dir="auto" className={styles.remark}>
-                  {targets.map((target) => shorten(nameOf(target), 80)).join(' · ')}
+                  {targets.map((target) => shorten(keptName(target), 80)).join(' · ')}
                 </p>
               )}
               <p dir="auto" className={styles.versionBody}>

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteDoubt } from '#renderer/state/note-places.ts';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note } from '#shared/models/note.ts';
 import { plainText } from '#shared/notes/markdown.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import { kindOf } from '#shared/subjects/subject-kinds.ts';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
 
@@ -24,7 +25,7 @@ const shownLetters = 220;
 /** A note in the list: what it is about, how it begins, its tags. */
 export const NoteItem = memo(
   function NoteItem({ note, isUnsaved, doubt, articleId, onOpen }: NoteItemProps) {
-    const { t } = useTranslate();
+    const { t, language } = useTranslate();
     const { targets, tags, body, colour } = note;
     const [target] = targets;
     const other = targets.find((one) => 'articleId' in one && one.articleId !== articleId);
@@ -33,8 +34,8 @@ export const NoteItem = memo(
         <button type="button" data-note={note.id} className={styles.open} onClick={onOpen}>
           {target !== undefined && (
             <span dir="auto" className={target.kind === 'words' ? styles.quote : styles.thing}>
-              {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
-              <bdi>{shorten(nameOf(target), 160)}</bdi>
+              {target.kind !== 'words' && <small>{kindOf(target).label[language]} </small>}
+              <bdi>{shorten(keptName(target), 160)}</bdi>
               {targets.length > 1 && <small> +{targets.length - 1}</small>}
             </span>
           )}

@@ -1,7 +1,9 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
-import type { NoteDraft, NoteTarget } from '#shared/models/note.ts';
-import { findTarget, isThing } from '#shared/subjects/find-target.ts';
+import type { NoteDraft } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { findKept, isThing, keptName } from '#shared/subjects/kept.ts';
+import { kindOf } from '#shared/subjects/subject-kinds.ts';
+
 import { AnchorReview } from './AnchorReview.tsx';
 import styles from './notes.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
@@ -17,17 +19,17 @@ const mostTargets = 100;
 
 /** Everything that the note is about, and how sure its words are. */
 export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, onWrite }: NoteTargetsProps) {
-  const { t } = useTranslate();
+  const { t, language } = useTranslate();
   const { targets } = draft;
-  const isSame = (one: NoteTarget, other: NoteTarget) => JSON.stringify(one) === JSON.stringify(other);
-  const isThere = (target: NoteTarget) => targets.some((one) => isSame(one, target));
-  const replace = (index: number, target: NoteTarget) => onWrite({ targets: targets.with(index, target) });
+  const isSame = (one: KeptSubject, other: KeptSubject) => JSON.stringify(one) === JSON.stringify(other);
+  const isThere = (target: KeptSubject) => targets.some((one) => isSame(one, target));
+  const replace = (index: number, target: KeptSubject) => onWrite({ targets: targets.with(index, target) });
 
   return (
     <>
       <ul className={styles.targets} aria-label={t('notes.about')}>
         {targets.map((target, index) => {
-          const name = shorten(nameOf(target), 40);
+          const name = shorten(keptName(target), 40);
           const found = places.words.find(({ note, index: at }) => note.id === draft.id && at === index);
           const isOfArticle = isThing(target) && target.articleId === edition.article.id;
           const thing = places.things.find(
@@ -43,8 +45,8 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
                   aria-label={t('notes.show', { name })}
                   onClick={() => onShow(target)}
                 >
-                  {target.kind !== 'words' && <small>{t(`notes.kind.${target.kind}`)} </small>}
-                  <bdi>{shorten(nameOf(target), 400)}</bdi>
+                  {target.kind !== 'words' && <small>{kindOf(target).label[language]} </small>}
+                  <bdi>{shorten(keptName(target), 400)}</bdi>
                 </button>
                 <button
                   type="button"
@@ -71,7 +73,7 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
                 <fieldset className={styles.fields} disabled={readOnly}>
                   <ThingReview
                     target={target}
-                    found={thing?.found ?? findTarget(target, edition)}
+                    found={thing?.found ?? findKept(target, edition)}
                     chosen={chosen}
                     onAttach={(other) => replace(index, other)}
                   />
@@ -87,7 +89,7 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
           className={styles.wide}
           onClick={() => onWrite({ targets: [...targets, chosen] })}
         >
-          {t('notes.add-target', { name: shorten(nameOf(chosen), 40) })}
+          {t('notes.add-target', { name: shorten(keptName(chosen), 40) })}
         </button>
       )}
     </>

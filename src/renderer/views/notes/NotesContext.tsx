@@ -3,7 +3,7 @@ import type { NoteFilter } from '#renderer/state/note-filter.ts';
 import type { NotePlaces } from '#renderer/state/note-places.ts';
 import type { TextStretch } from '#renderer/views/reader/text-ranges.ts';
 import type { Article } from '#shared/models/article.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 
 /** What every view needs to show that there are notes on its things, and to begin one. */
 export type Noting = {
@@ -13,7 +13,7 @@ export type Noting = {
   readonly picked: TextStretch | null;
   /** Another Lindero writes the notebook: no note can be begun here. */
   readonly readOnly: boolean;
-  readonly onBegin: (targets: readonly NoteTarget[]) => void;
+  readonly onBegin: (targets: readonly KeptSubject[]) => void;
   readonly onShowAbout: (about: NonNullable<NoteFilter['about']>) => void;
   readonly onOpen: (noteId: string) => void;
 };

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { filterNotes, isNarrowed } from '#renderer/state/note-filter.ts';
 import { writtenNotes } from '#renderer/state/notes-state.ts';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import styles from './notes.module.css';
@@ -75,7 +76,7 @@ export function NotesList(props: NotesPanelProps) {
           disabled={readOnly}
           onClick={() => void actions.begin(chosen === null ? [] : [chosen])}
         >
-          {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(nameOf(chosen)) })}
+          {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(keptName(chosen)) })}
         </button>
         <div className={styles.exchange}>
           <button

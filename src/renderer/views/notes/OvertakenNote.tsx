@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { OvertakenChoice } from '#renderer/state/notes-state.ts';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note, NoteDraft } from '#shared/models/note.ts';
+import { keptName } from '#shared/subjects/kept.ts';
 import { differingWords } from './differing-words.ts';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
@@ -53,7 +53,7 @@ export function OvertakenNote({ mine, theirs, onChoose }: OvertakenNoteProps) {
 
 function State({ note, words }: { readonly note: NoteDraft; readonly words: string }) {
   const { t } = useTranslate();
-  const facts = [t(`notes.colour.${note.colour}`), ...note.tags, ...note.targets.map(nameOf)];
+  const facts = [t(`notes.colour.${note.colour}`), ...note.tags, ...note.targets.map(keptName)];
   return (
     <div data-colour={note.colour} className={styles.overtakenState}>
       <p dir="auto" className={styles.versionBody}>

@@ -72,7 +72,7 @@ export function SelectionToolbar({
       >
         {t('notes.note')}
       </button>
-      <CopyLink to={{ kind: 'span', ...stretch }} name={shorten(words, 30)} />
+      <CopyLink to={{ kind: 'words', ...stretch }} name={shorten(words, 30)} />
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { assertNever } from '#shared/assert-never.ts';
-import { nameOf } from '#shared/exchange/notes/export-input.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import type { ThingTarget } from '#shared/subjects/find-target.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import type { FoundAgain } from '#shared/subjects/found-again.ts';
-import { knownBy } from './known-by.ts';
+import type { KeptThing } from '#shared/subjects/kept.ts';
+import { keptName, knownBy } from '#shared/subjects/kept.ts';
 import styles from './notes.module.css';
 import { shorten } from './shorten.ts';
 
 export type ThingReviewProps = {
-  readonly target: ThingTarget;
-  readonly found: FoundAgain<ThingTarget>;
+  readonly target: KeptThing;
+  readonly found: FoundAgain<KeptThing>;
   /** What is chosen in the window can take the place of what is doubtful or gone. */
-  readonly chosen: NoteTarget | null;
-  readonly onAttach: (target: NoteTarget) => void;
+  readonly chosen: KeptSubject | null;
+  readonly onAttach: (target: KeptSubject) => void;
 };
 
 /** How sure it is that this is what the note is about; where it is not, both beside each other, for a person to decide. */
@@ -59,7 +58,7 @@ function Attach({ chosen, onAttach }: Pick<ThingReviewProps, 'chosen' | 'onAttac
   if (chosen === null) return <p className={styles.remark}>{t('notes.attach-thing-first')}</p>;
   return (
     <button type="button" className={styles.wide} onClick={() => onAttach(chosen)}>
-      {t('notes.attach-thing')}: {shorten(nameOf(chosen), 40)}
+      {t('notes.attach-thing')}: {shorten(keptName(chosen), 40)}
     </button>
   );
 }

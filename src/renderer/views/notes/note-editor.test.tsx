@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { editionOf } from '#renderer/testing/edition-of.ts';
 import { iberia } from '#renderer/testing/iberia.ts';
 import { noteOf, openColumn, wordsOf } from '#renderer/testing/notes-column.tsx';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
 
 const treaty = wordsOf(iberia, 'The treaty of Alcañices');
 const note = noteOf({ body: 'Ask for the treaty.', tags: ['law'], targets: [treaty] });
@@ -160,7 +161,7 @@ test('a note shows what it is about, leads there, and lets go of it', async () =
   const { press, targets, store, disk } = await write({ notes: [about] });
   expect(targets().textContent).toContain('Place Lisbon');
   await press('Show Lisbon');
-  expect(store.getState().selection).toEqual({ kind: 'place', placeId: 'geonames:lisbon' });
+  expect(store.getState().selection).toEqual({ kind: 'place', id: 'geonames:lisbon' });
   await press(/^Show 1297/);
   expect(store.getState().selection).toMatchObject({ kind: 'period', first: '1297-01-01' });
   await press('Detach Lisbon');
@@ -208,7 +209,7 @@ test('words that are gone say so, and wait for a person to select others', async
 test('a section that is gone can be told anew, by what is chosen in the window', async () => {
   const about = noteOf({
     body: 'Ask for the treaty.',
-    targets: [sectionTarget(iberia.article, 'recent-years')],
+    targets: [keepSection(iberia.article, 'recent-years')],
   });
   const text = iberia.article.source.text.replace(/=== Recent years ===[^=]*/, '');
   const edition = editionOf(text, iberia.article.sides, '3');

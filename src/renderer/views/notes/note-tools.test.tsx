@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
+
 import { act, fireEvent } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { iberia } from '#renderer/testing/iberia.ts';
 import { noteOf, openColumn } from '#renderer/testing/notes-column.tsx';
 import { renderView } from '#renderer/testing/render-view.tsx';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
 import { NoteButton, type NoteButtonProps } from './NoteButton.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 
-const trade = sectionTarget(iberia.article, 'trade');
+const trade = keepSection(iberia.article, 'trade');
 const onTrade = [noteOf({ body: 'One.', targets: [trade] }), noteOf({ body: 'Two.', targets: [trade] })];
 
 const drawButton = (look: NoteButtonProps['look'] = 'words', more: Parameters<typeof renderView>[1] = {}) =>
@@ -60,7 +62,7 @@ test('selected words are highlighted in a colour, noted or linked to', async () 
   await user.click(screen.getByRole('button', { name: 'Note' }));
   expect(onNote).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: 'Copy link: were at war' }));
-  expect(copyLink).toHaveBeenCalledWith({ kind: 'span', start: 5, end: 9 }, 'were at war');
+  expect(copyLink).toHaveBeenCalledWith({ kind: 'words', start: 5, end: 9 }, 'were at war');
 });
 
 test('the words stay selected while their bar is pressed', () => {

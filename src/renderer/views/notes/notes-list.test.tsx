@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
+
 import { act, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { iberia } from '#renderer/testing/iberia.ts';
 import { type ColumnOptions, noteOf, openColumn, wordsOf } from '#renderer/testing/notes-column.tsx';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
 
-const elsewhere: NoteTarget = {
+const elsewhere: KeptSubject = {
   kind: 'section',
   articleId: 'france-italy-relations',
   articleTitle: 'France–Italy relations',
@@ -80,7 +81,7 @@ test('a tag shows what is tagged with it or with one within it', async () => {
 });
 
 test('the notes on one thing are shown by its button, with a way back to all', async () => {
-  const target = sectionTarget(iberia.article, 'trade');
+  const target = keepSection(iberia.article, 'trade');
   const { press, listed, screen, actions } = await openSome({
     notes: [...some, noteOf({ body: 'On trade.', targets: [target] })],
   });
@@ -197,7 +198,7 @@ test('notes that cannot be had say why, instead of an empty list', async () => {
 
 test('a note is begun on what is chosen in the window, and the button says on what', async () => {
   const { press, select, body, targets } = await openSome();
-  select({ kind: 'place', placeId: 'geonames:lisbon' });
+  select({ kind: 'place', id: 'geonames:lisbon' });
   await press('New note on Lisbon');
   expect(document.activeElement).toBe(body());
   expect(targets().textContent).toContain('Place Lisbon');

@@ -2,7 +2,7 @@ import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { NotePlaces } from '#renderer/state/note-places.ts';
 import type { NotesState } from '#renderer/state/notes-state.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 
 /** What the frame gives the column of notes. */
 export type NotesPanelProps = {
@@ -11,9 +11,9 @@ export type NotesPanelProps = {
   readonly places: NotePlaces;
   readonly actions: NoteActions;
   /** What is chosen in the window at this moment, to be written on; null when nothing is. */
-  readonly chosen: NoteTarget | null;
+  readonly chosen: KeptSubject | null;
   /** Brings the window to what a note is about. */
-  readonly onShow: (target: NoteTarget) => void;
+  readonly onShow: (target: KeptSubject) => void;
   /** Another Lindero writes the notebook: here it is only read. */
   readonly readOnly: boolean;
   /** Opens the screen of the notebook as a whole, where writing can be taken over. */

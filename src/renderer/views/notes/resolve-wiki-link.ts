@@ -1,17 +1,20 @@
-import { targetOf } from '#renderer/state/link-of.ts';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
-import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
+import { articleLink, bareLink, formatLink, type Link, parseLink } from '#shared/links/link.ts';
+import { linkName } from '#shared/links/link-name.ts';
+import { linkOf } from '#shared/links/link-of.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { PackSummary } from '#shared/models/library.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { SubjectKind } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
-import { missionName } from '#shared/text/mission-name.ts';
+import { nameIn, subjectsOf } from '#shared/subjects/in-edition.ts';
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 
 /** Where `[[…]]` leads, and how that is called. */
 export type WikiDestination = {
-  readonly kind: 'note' | 'article' | 'section' | 'mission' | 'place' | 'event' | 'link';
+  readonly kind: SubjectKind | 'link';
   /** The address: what leads there whatever is renamed. */
   readonly link: string;
   readonly name: string;
@@ -52,10 +55,10 @@ export function createWikiIndex(world: WikiWorld): WikiIndex {
     destinations,
     resolve(target, about) {
       const linked = parseLink(target);
-      const note = notes.get(linked?.target.kind === 'note' ? linked.target.id : target);
+      const note = notes.get(linked?.subject.kind === 'note' ? linked.subject.id : target);
       if (note !== undefined && note.trashedAt === null) return toNote(note, articleId);
-      if (linked?.target.kind === 'note') return null;
-      if (linked !== null) return { kind: 'link', link: target, name: nameBehind(target, world) };
+      if (linked?.subject.kind === 'note') return null;
+      if (linked !== null) return { kind: 'link', link: target, name: nameBehind(linked, world) ?? target };
       // Of several things of one name the first is meant: notes, then the article in its order.
       named ??= new Map(
         destinations()
@@ -81,71 +84,39 @@ export function createWikiIndex(world: WikiWorld): WikiIndex {
   function inArticle(name: string, id: string): WikiDestination | null {
     if (id === articleId) return named?.get(searchKey(name)) ?? null;
     if (name.trim() === '') return null;
-    const link = {
-      articleId: id,
-      target: { kind: 'title', title: name } as const,
-      sectionId: null,
-      time: null,
-    };
-    return { kind: 'link', link: formatLink(link), name };
+    return { kind: 'link', link: formatLink(bareLink(id, { kind: 'title', title: name })), name };
   }
 }
 
 const toNote = (note: Note, articleId: string): WikiDestination => ({
   kind: 'note',
-  link: formatLink({ articleId, target: { kind: 'note', id: note.id }, sectionId: null, time: null }),
+  link: formatLink(bareLink(articleId, { kind: 'note', id: note.id })),
   name: titleOf(note),
 });
 
-/** What an address leads to by its name, so that nobody has to read the address. */
-function nameBehind(text: string, { edition: { article }, packs }: WikiWorld): string {
-  const link = parseLink(text);
-  if (link?.target.kind === 'words') return link.target.anchor.exact;
-  if (link?.target.kind === 'title') return link.target.title;
-  if (link?.articleId !== article.id) return packs.find(({ id }) => id === link?.articleId)?.title ?? text;
-  const section = link.target.kind === 'section' ? link.target.id : link.sectionId;
-  return article.sections.find(({ id }) => id === section)?.title || article.title;
+/** What an address leads to by its name, else the section or the article that it stands in. */
+function nameBehind(link: Link, { edition, packs, countries, language }: WikiWorld): string | undefined {
+  const { article } = edition;
+  const isOpen = link.articleId === article.id;
+  const name = linkName(link, isOpen ? edition : undefined, { countries, language });
+  if (name !== null || !isOpen) return name ?? packs.find(({ id }) => id === link.articleId)?.title;
+  return subjectIndex(edition).section(link.sectionId ?? '')?.title || article.title;
 }
 
 /** Notes, then the open article with its sections, missions, places and dates, then the other articles. */
-function wikiDestinations({
-  edition,
-  notes,
-  packs,
-  countries,
-  language,
-}: WikiWorld): readonly WikiDestination[] {
-  const { article, missions, mentions, events } = edition;
-  const to = (
-    kind: WikiDestination['kind'],
-    name: string,
-    target: LinkTarget,
-    sectionId: string | null,
-    articleId = article.id,
-  ): WikiDestination => ({ kind, name, link: formatLink({ articleId, target, sectionId, time: null }) });
-  const places = new Map(mentions.map((mention) => [mention.placeId, mention]));
+function wikiDestinations(world: WikiWorld): readonly WikiDestination[] {
+  const { edition, notes, packs, countries, language } = world;
+  const { article } = edition;
   return [
     ...notes.filter(({ trashedAt }) => trashedAt === null).map((note) => toNote(note, article.id)),
-    to('article', article.title, { kind: 'article' }, null),
-    ...article.sections
-      .filter(({ id }) => id !== 'lead')
-      .map(({ id, title }) => to('section', title, targetOf(edition, { kind: 'section', id }), null)),
-    ...missions.map((mission) =>
-      to(
-        'mission',
-        missionName(mission, countries, language),
-        { kind: 'mission', id: mission.id },
-        mission.sectionId,
-      ),
-    ),
-    ...Array.from(places.values(), ({ placeId, name, sectionId }) =>
-      to('place', name, { kind: 'place', id: placeId }, sectionId),
-    ),
-    ...events.map(({ id, text, sectionId }) =>
-      to('event', text, targetOf(edition, { kind: 'event', id }), sectionId),
-    ),
+    { kind: 'article', name: article.title, link: articleLink(article.id) },
+    ...subjectsOf(edition).map((subject) => ({
+      kind: subject.kind,
+      name: nameIn(edition, subject, { countries, language }) ?? '',
+      link: formatLink(linkOf(edition, subject)),
+    })),
     ...packs
       .filter(({ id, problem }) => id !== article.id && problem === null)
-      .map(({ id, title }) => to('article', title, { kind: 'article' }, null, id)),
+      .map(({ id, title }) => ({ kind: 'article' as const, name: title, link: articleLink(id) })),
   ];
 }

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import type { Actions } from '#renderer/state/actions.ts';
-import { wordsTarget } from '#renderer/state/note-targets.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { selectNextSentence } from '#renderer/views/reader/select-next-sentence.ts';
 import { selectedSpan } from '#renderer/views/reader/selected-span.ts';
 import { assertNever } from '#shared/assert-never.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
 
 /** What the keyboard can ask of the notes. */
 export type NoteCommand = 'notes' | 'note' | 'highlight' | 'select-sentence' | 'undo-note' | 'redo-note';
@@ -16,7 +16,7 @@ export type NoteCommand = 'notes' | 'note' | 'highlight' | 'select-sentence' | '
 export function useNoteCommands(
   edition: Edition,
   state: WindowState,
-  chosen: NoteTarget | null,
+  chosen: KeptSubject | null,
   actions: Actions,
 ): (command: NoteCommand) => void {
   const { currentSectionId } = state;
@@ -25,12 +25,12 @@ export function useNoteCommands(
     (command) => {
       const { notes } = actions;
       const span = selectedSpan();
-      const words = span === null ? null : wordsTarget(edition, span.start, span.end);
+      const words = span === null ? null : keepWords(edition, span.start, span.end);
       switch (command) {
         case 'notes':
           return notes.show(!shown);
         case 'note':
-          void notes.begin([words ?? chosen ?? sectionTarget(edition.article, currentSectionId)]);
+          void notes.begin([words ?? chosen ?? keepSection(edition.article, currentSectionId)]);
           return;
         case 'highlight':
           if (words !== null) void notes.highlight(words, colour);

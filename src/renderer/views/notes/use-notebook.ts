@@ -1,17 +1,19 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Actions } from '#renderer/state/actions.ts';
+import { keepSelection } from '#renderer/state/keep-selection.ts';
 import { belongsTo } from '#renderer/state/note-filter.ts';
 import { placeNotes } from '#renderer/state/note-places.ts';
-import { targetOfSelection, wordsTarget } from '#renderer/state/note-targets.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import { parseLink } from '#shared/links/link.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
 import type { Noting } from './NotesContext.tsx';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { createWikiIndex } from './resolve-wiki-link.ts';
-import { showTarget } from './show-target.ts';
+import { showKept } from './show-kept.ts';
 import { type SelectedWords, useSelectedWords } from './use-selected-words.ts';
 import type { WikiLinks } from './WikiLinksContext.tsx';
 import { writtenLink } from './wiki-completion.ts';
@@ -60,7 +62,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       resolve(target, about) {
         const found = index.resolve(target, about);
         if (found === null) return null;
-        const end = parseLink(found.link)?.target;
+        const end = parseLink(found.link)?.subject;
         // A note is opened where the window stands, whichever article the link was made in.
         const go = () =>
           void (end?.kind === 'note' ? actions.notes.open(end.id) : actions.openLink(found.link));
@@ -70,9 +72,9 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
   }, [edition, known, packs, countries, language, actions]);
 
   const stretch = words?.stretch;
-  const chosen = useMemo((): NoteTarget | null => {
-    const selected = stretch === undefined ? null : wordsTarget(edition, stretch.start, stretch.end);
-    return selected ?? targetOfSelection(edition, selection, countries, language);
+  const chosen = useMemo((): KeptSubject | null => {
+    const selected = stretch === undefined ? null : keepWords(edition, stretch.start, stretch.end);
+    return selected ?? keepSelection(edition, selection, { countries, language });
   }, [stretch, edition, selection, countries, language]);
 
   return {
@@ -87,7 +89,7 @@ export function useNotebook(atlas: Atlas, state: WindowState, actions: Actions):
       places,
       actions: actions.notes,
       chosen,
-      onShow: (target) => showTarget(target, edition, actions),
+      onShow: (target) => showKept(target, edition, actions),
       readOnly,
       onNotebook: () => void actions.notebook.show(true),
       onExchange: (which) => void actions.exchange.show(which),

@@ -1,22 +1,24 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import { noSelection } from '#renderer/state/selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
-import { placeTarget } from '#shared/subjects/kinds/place.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { keepPlace } from '#shared/subjects/kinds/place.ts';
+
 import { type PlaceEntry, placeEntries, sentenceOf } from './place-entries.ts';
 import styles from './places.module.css';
 
 export type PlacesViewProps = {
   readonly edition: Edition;
-  readonly selection: Selection;
+  readonly selection: Subject;
   /** The places that a kept time leaves; null: all. */
   readonly keptIds: ReadonlySet<string> | null;
   /** Those that the section which is read names: the map marks them too. */
   readonly hereIds: ReadonlySet<string>;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Subject) => void;
   readonly onShowInArticle: (mention: Mention) => void;
   readonly onClose: () => void;
 };
@@ -28,7 +30,7 @@ export function PlacesView(props: PlacesViewProps) {
   const all = useMemo(() => placeEntries(edition), [edition]);
   const entries = keptIds === null ? all : all.filter(({ placeId }) => keptIds.has(placeId));
   const chosen =
-    selection.kind === 'place' ? entries.find(({ placeId }) => placeId === selection.placeId) : undefined;
+    selection.kind === 'place' ? entries.find(({ placeId }) => placeId === selection.id) : undefined;
   const list = useRef<HTMLUListElement>(null);
   const chosenId = chosen?.placeId ?? null;
   useEffect(
@@ -49,8 +51,8 @@ export function PlacesView(props: PlacesViewProps) {
         </p>
         {chosen !== undefined && (
           <>
-            <CopyLink to={{ kind: 'place', placeId: chosen.placeId }} name={chosen.name} />
-            <NoteButton target={placeTarget(edition.article, chosen)} look="sign" />
+            <CopyLink to={{ kind: 'place', id: chosen.placeId }} name={chosen.name} />
+            <NoteButton target={keepPlace(edition.article, chosen)} look="sign" />
           </>
         )}
         <button type="button" className="button" onClick={onClose}>
@@ -66,7 +68,7 @@ export function PlacesView(props: PlacesViewProps) {
                 className={styles.place}
                 aria-pressed={placeId === chosen?.placeId}
                 onClick={() =>
-                  onSelect(placeId === chosen?.placeId ? noSelection : { kind: 'place', placeId })
+                  onSelect(placeId === chosen?.placeId ? noSelection : { kind: 'place', id: placeId })
                 }
               >
                 <span className={styles.name}>{name}</span>{' '}

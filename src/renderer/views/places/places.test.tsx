@@ -1,22 +1,28 @@
 // @vitest-environment happy-dom
+
 import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Selection } from '#renderer/state/selection.ts';
 import { editionOf, mentionOf } from '#renderer/testing/edition-of.ts';
 import { iberia } from '#renderer/testing/iberia.ts';
 import { renderView } from '#renderer/testing/render-view.tsx';
+import type { Subject } from '#shared/models/subject.ts';
 import { PlacesView, type PlacesViewProps } from './PlacesView.tsx';
 import { placeEntries, sentenceOf } from './place-entries.ts';
 
 function openPlaces(change: Partial<PlacesViewProps> = {}) {
   const asked = { onSelect: vi.fn(), onShowInArticle: vi.fn(), onClose: vi.fn() };
   const edition = change.edition ?? iberia;
-  const props = { edition, selection: { kind: 'none' }, keptIds: null, hereIds: new Set<string>() } as const;
+  const props = {
+    edition,
+    selection: { kind: 'article' },
+    keptIds: null,
+    hereIds: new Set<string>(),
+  } as const;
   const view = renderView(<PlacesView {...props} {...asked} {...change} />, { edition });
   const list = within(view.screen.getByRole('list', { name: 'Places' }));
   return { ...view, ...asked, list, names: list.getAllByRole('button').map((one) => one.textContent) };
 }
-const lisbon: Selection = { kind: 'place', placeId: 'geonames:lisbon' };
+const lisbon: Subject = { kind: 'place', id: 'geonames:lisbon' };
 
 test('places are listed by how often they are named, those named as often by their names', () => {
   expect(openPlaces().names).toEqual(['Lisbon  3', 'Madrid  2', 'Vigo  1']);
@@ -52,12 +58,12 @@ test('sentences are marked as of the article’s language, which may not be the 
 test('a place is chosen by its button, and let go by the same', async () => {
   const before = openPlaces();
   await before.user.click(before.list.getByRole('button', { name: /^Madrid/ }));
-  expect(before.onSelect).toHaveBeenCalledWith({ kind: 'place', placeId: 'geonames:madrid' });
+  expect(before.onSelect).toHaveBeenCalledWith({ kind: 'place', id: 'geonames:madrid' });
   const after = openPlaces({ selection: lisbon });
   const button = after.list.getByRole('button', { pressed: true });
   expect(button.textContent).toMatch(/^Lisbon/);
   await after.user.click(button);
-  expect(after.onSelect).toHaveBeenCalledWith({ kind: 'none' });
+  expect(after.onSelect).toHaveBeenCalledWith({ kind: 'article' });
 });
 
 test('a sentence leads to its words in the article', async () => {

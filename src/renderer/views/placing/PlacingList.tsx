@@ -1,7 +1,7 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Selection } from '#renderer/state/selection.ts';
 import { placingText } from '#renderer/views/missions/placing-text.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 import { isPlacedByHand } from './missions-to-check.ts';
@@ -11,7 +11,7 @@ export type PlacingListProps = {
   readonly missions: readonly Mission[];
   readonly countries: readonly CountryFacts[];
   readonly chosenId: string | null;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Subject) => void;
 };
 
 export function PlacingList({ missions, countries, chosenId, onSelect }: PlacingListProps) {

@@ -1,6 +1,7 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { type Selection, selectedMissionId } from '#renderer/state/selection.ts';
+import { selectedMissionId } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { missionsToCheck, wantsALook } from './missions-to-check.ts';
 import { PlacingForm, type PlacingFormProps } from './PlacingForm.tsx';
 import { PlacingList } from './PlacingList.tsx';
@@ -8,8 +9,8 @@ import styles from './placing.module.css';
 
 export type PlacingViewProps = Omit<PlacingFormProps, 'mission'> & {
   readonly edition: Edition;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
   readonly onClose: () => void;
 };
 

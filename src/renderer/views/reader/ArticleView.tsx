@@ -1,8 +1,8 @@
 import { memo, useMemo, useRef } from 'react';
-import type { Selection } from '#renderer/state/selection.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { BlockView } from './BlockView.tsx';
@@ -22,8 +22,8 @@ import { NamesContext } from './Words.tsx';
 export type ArticleViewProps = {
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
 };
 
 /** The article, to be read. */

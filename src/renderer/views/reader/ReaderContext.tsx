@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import type { MissionWords } from './missions-in.ts';
 
@@ -11,8 +11,8 @@ export type Reading = {
   readonly missions: readonly Mission[];
   readonly missionWords: readonly MissionWords[];
   readonly countries: readonly CountryFacts[];
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
 };
 
 export const ReaderContext = createContext<Reading | null>(null);

@@ -1,7 +1,8 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import type { Section } from '#shared/models/article.ts';
-import { sectionTarget } from '#shared/subjects/kinds/section.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+
 import { useReading } from './ReaderContext.tsx';
 import styles from './reader.module.css';
 import { splitAside } from './split-aside.ts';
@@ -22,7 +23,7 @@ export function SectionHeading({ section }: SectionHeadingProps) {
         {aside !== null && <Words span={aside} className={styles.aside} />}
       </Heading>
       <CopyLink to={{ kind: 'section', id: section.id }} name={section.title} asSign />
-      <NoteButton target={sectionTarget(article, section.id)} look="mark" />
+      <NoteButton target={keepSection(article, section.id)} look="mark" />
     </div>
   );
 }

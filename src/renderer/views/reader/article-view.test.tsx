@@ -15,7 +15,7 @@ function openArticle(edition: Edition = iberia, options: ViewOptions = {}) {
     <ArticleView
       edition={edition}
       countries={iberianCountries}
-      selection={{ kind: 'none' }}
+      selection={{ kind: 'article' }}
       onSelect={onSelect}
     />,
     { edition, ...options },

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { codePointAt } from './code-point-at.ts';
 
@@ -8,7 +8,7 @@ import { codePointAt } from './code-point-at.ts';
 export function useNamedClicks(
   root: RefObject<HTMLElement | null>,
   edition: Edition,
-  onSelect: (selection: Selection) => void,
+  onSelect: (selection: Subject) => void,
 ): void {
   useEffect(
     function listenToClicks() {
@@ -30,13 +30,13 @@ export function useNamedClicks(
 }
 
 /** The place, else the dated statement, whose words lie under a point of the window. */
-function namedAtPoint(root: HTMLElement, edition: Edition, x: number, y: number): Selection | null {
+function namedAtPoint(root: HTMLElement, edition: Edition, x: number, y: number): Subject | null {
   const point = codePointAt(root, x, y);
   if (point === null) return null;
   const isHere = ({ start, text }: { readonly start: number; readonly text: string }) =>
     start <= point && point < start + indexCodePoints(text).length;
   const mention = edition.mentions.find(isHere);
-  if (mention !== undefined) return { kind: 'place', placeId: mention.placeId };
+  if (mention !== undefined) return { kind: 'place', id: mention.placeId };
   const event = edition.events.find(isHere);
   return event === undefined ? null : { kind: 'event', id: event.id };
 }

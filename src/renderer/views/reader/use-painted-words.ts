@@ -1,12 +1,10 @@
 import { type RefObject, useEffect } from 'react';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import { indexCodePoints } from '#shared/text/code-points.ts';
-import { fallsInto } from '#shared/time/falls-into.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { markedWords } from '#shared/subjects/in-edition.ts';
+import type { Stretch } from '#shared/subjects/subject-kind.ts';
 import { highlightInView } from './highlight-in-view.ts';
 import { collectRuns, rangesBetween, type TextRun } from './text-ranges.ts';
-
-type Stretch = { readonly start: number; readonly text: string };
 
 /**
  * Marks the places and dates that are chosen: by the CSS Custom Highlight API,
@@ -15,11 +13,11 @@ type Stretch = { readonly start: number; readonly text: string };
 export function usePaintedWords(
   root: RefObject<HTMLElement | null>,
   edition: Edition,
-  selection: Selection,
+  selection: Subject,
 ): void {
   useEffect(
     function paintChosen() {
-      return paint('chosen', runsOf(root.current), chosenStretches(edition, selection));
+      return paint('chosen', runsOf(root.current), markedWords(edition, selection));
     },
     [root, edition, selection],
   );
@@ -30,23 +28,6 @@ function runsOf(root: HTMLElement | null): readonly TextRun[] {
 }
 
 function paint(name: string, runs: readonly TextRun[], stretches: readonly Stretch[]): () => void {
-  const ranges = stretches.flatMap(({ start, text }) =>
-    rangesBetween(runs, start, start + indexCodePoints(text).length),
-  );
+  const ranges = stretches.flatMap(({ start, end }) => rangesBetween(runs, start, end));
   return highlightInView(name, ranges);
-}
-
-function chosenStretches({ mentions, events }: Edition, selection: Selection): readonly Stretch[] {
-  switch (selection.kind) {
-    case 'place':
-      return mentions.filter(({ placeId }) => placeId === selection.placeId);
-    case 'period':
-      return events.filter((event) => fallsInto(event, selection.first, selection.last));
-    case 'event':
-      return events
-        .filter(({ id }) => id === selection.id)
-        .map(({ sentence, sentenceStart }) => ({ start: sentenceStart, text: sentence }));
-    default:
-      return [];
-  }
 }

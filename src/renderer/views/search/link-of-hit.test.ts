@@ -37,29 +37,22 @@ const editionWith = (article: Article): Edition => ({
 });
 
 test('a hit in the text leads to its words, with what stands around them', () => {
-  expect(linkOfHit(hit({})).target).toEqual({
-    kind: 'words',
-    anchor: {
-      exact: 'Chamizal',
-      prefix: 'the ',
-      suffix: ' dispute over the boundary betwe',
-      start: 120,
-      end: 128,
-      sectionId: 'history',
-    },
+  expect(linkOfHit(hit({}))).toMatchObject({
+    subject: { kind: 'words', start: 120, end: 128 },
+    evidence: { exact: 'Chamizal', prefix: 'the ', suffix: ' dispute over the boundary betwe' },
+    sectionId: 'history',
   });
 });
 
 test('a hit that stands nowhere word for word leads to its section', () => {
-  expect(linkOfHit(hit({ start: null })).target).toEqual({
-    kind: 'section',
-    id: 'history',
-    mark: '0123456789abcdef',
+  expect(linkOfHit(hit({ start: null }))).toMatchObject({
+    subject: { kind: 'section', id: 'history' },
+    evidence: { as: '0123456789abcdef' },
   });
 });
 
 test('missions, places and sections lead to themselves', () => {
-  expect(linkOfHit(hit({ kind: 'mission', targetId: 'us-mx-embassy' })).target).toEqual({
+  expect(linkOfHit(hit({ kind: 'mission', targetId: 'us-mx-embassy' })).subject).toEqual({
     kind: 'mission',
     id: 'us-mx-embassy',
   });
@@ -78,5 +71,9 @@ test('a section of a title that stands twice is found again by what it is, and n
   const link = parseLink(formatLink(linkOfHit(hit({ kind, sectionId, sectionMark, targetId, start: null }))));
   if (link === null) throw new Error('It is a link.');
   expect(formatLink(link)).toContain('?as=');
-  expect(followLink(link, editionWith(newer))).toEqual({ kind: 'section', id: 'trade-3', wider: false });
+  expect(followLink(link, editionWith(newer))).toEqual({
+    subject: { kind: 'section', id: 'trade-3' },
+    wider: false,
+    unsure: false,
+  });
 });

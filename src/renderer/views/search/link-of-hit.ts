@@ -1,32 +1,25 @@
 import { contextLength } from '#shared/anchors/create-anchor.ts';
-import type { Link, LinkTarget } from '#shared/links/link.ts';
+import { bareLink, type Link } from '#shared/links/link.ts';
 import type { SearchHit } from '#shared/models/search.ts';
+import { kindNamed } from '#shared/subjects/subject-kinds.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 
 /** Where a hit leads, as a link like any other: to its words where it stands word for word. */
 export function linkOfHit(hit: SearchHit): Link {
-  return { articleId: hit.articleId, sectionId: hit.sectionId, time: null, target: targetOf(hit) };
+  const { kind, articleId, sectionId, sectionMark, targetId } = hit;
+  const link = { ...bareLink(articleId, { kind: 'article' }), sectionId };
+  const words = kind === 'text' ? wordsOf(hit) : null;
+  if (words !== null) return { ...link, ...words };
+  // Of two sections with a title the second is called so only in this edition: its mark says what it is.
+  const isSection = kind === 'section' || (kind === 'text' && sectionId !== null);
+  const id = kind === 'text' ? sectionId : targetId;
+  const subject = kindNamed(isSection ? 'section' : kind)?.link?.read(id ?? '');
+  const evidence = isSection && sectionMark !== null ? { as: sectionMark } : {};
+  return subject ? { ...link, subject, evidence } : link;
 }
-
-function targetOf(hit: SearchHit): LinkTarget {
-  switch (hit.kind) {
-    case 'article':
-      return { kind: 'article' };
-    case 'text':
-      return wordsOf(hit) ?? (hit.sectionId === null ? { kind: 'article' } : sectionOf(hit, hit.sectionId));
-    case 'section':
-      return sectionOf(hit, hit.targetId);
-    default:
-      return { kind: hit.kind, id: hit.targetId };
-  }
-}
-
-/** A section with what it is: of two with a title the second is called so only in this edition. */
-const sectionOf = ({ sectionMark }: SearchHit, id: string): LinkTarget =>
-  sectionMark === null ? { kind: 'section', id } : { kind: 'section', id, mark: sectionMark };
 
 /** The first match with what stands around it in the snippet. */
-function wordsOf({ snippet, start, sectionId }: SearchHit): LinkTarget | null {
+function wordsOf({ snippet, start }: SearchHit): Pick<Link, 'subject' | 'evidence'> | null {
   const at = snippet.findIndex((piece) => piece.match);
   const exact = snippet[at]?.text;
   if (start === null || exact === undefined) return null;
@@ -41,14 +34,11 @@ function wordsOf({ snippet, start, sectionId }: SearchHit): LinkTarget | null {
     .join('')
     .replace(/ …$/, '');
   return {
-    kind: 'words',
-    anchor: {
+    subject: { kind: 'words', start, end: start + indexCodePoints(exact).length },
+    evidence: {
       exact,
       prefix: Array.from(before).slice(-contextLength).join(''),
       suffix: Array.from(after).slice(0, contextLength).join(''),
-      start,
-      end: start + indexCodePoints(exact).length,
-      sectionId: sectionId ?? '',
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { noSelection, type Selection } from '#renderer/state/selection.ts';
+import { noSelection } from '#renderer/state/selection.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { formatDay } from '#shared/time/format-time.ts';
 import { lengthOf, pan, periodOf, type TimeRange, zoomAround } from '#shared/time/time-range.ts';
 import type { LaneMark } from './lanes.ts';
@@ -24,7 +25,7 @@ export type TimelineBandProps = {
   readonly keptIds: ReadonlySet<string> | null;
   readonly currentSectionId: string;
   readonly selectedEventId: string | null;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Subject) => void;
   readonly onRange: (range: TimeRange | null) => void;
 };
 

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
-import { eventKey } from '#shared/notes/target-key.ts';
+import { subjectKey } from '#shared/subjects/subject-key.ts';
 import { dayNumber } from '#shared/time/day-number.ts';
 import { formatDay, type TickUnit } from '#shared/time/format-time.ts';
 import { lengthOf, type TimeRange } from '#shared/time/time-range.ts';
@@ -94,7 +94,7 @@ export const TimelineDrawing = memo(function TimelineDrawing(props: TimelineDraw
         <Mark
           key={mark.item.event.id}
           mark={mark}
-          isNoted={places.on.has(eventKey(article.id, mark.item.event.id))}
+          isNoted={places.on.has(subjectKey({ kind: 'event', id: mark.item.event.id }, article.id) ?? '')}
           isOwn={mark.item.event.sectionId === currentSectionId}
           isSelected={mark.item.event.id === selectedEventId}
           isLeftOut={keptIds !== null && !keptIds.has(mark.item.event.id)}

@@ -1,8 +1,8 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
-import type { NoteTarget } from '#shared/models/note.ts';
 import type { TimelineForm } from '#shared/models/session.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { formatRange } from '#shared/time/format-time.ts';
 import { lengthOf, periodOf, type TimeRange, zoomAround } from '#shared/time/time-range.ts';
 
@@ -28,7 +28,7 @@ export type TimelineHeadProps = {
   readonly onKeep: () => void;
   readonly onLetGo: () => void;
   /** The date or the time that is chosen, to write a note on. */
-  readonly target: NoteTarget | null;
+  readonly target: KeptSubject | null;
 };
 
 /** One row: what is shown, and what can be done with it. Folded, it is all there is. */

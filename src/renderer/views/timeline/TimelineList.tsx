@@ -1,18 +1,19 @@
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Selection } from '#renderer/state/selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
-import { eventTarget } from '#shared/subjects/kinds/event.ts';
+import type { Subject } from '#shared/models/subject.ts';
+import { keepEvent } from '#shared/subjects/kinds/event.ts';
+
 import styles from './timeline.module.css';
 import type { TimelineItem } from './timeline-items.ts';
 
 export type TimelineListProps = {
   readonly items: readonly TimelineItem[];
   readonly sections: readonly Section[];
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
 };
 
 /** The same statements for those who read rather than look: in order of time, each leading to its words. */
@@ -45,7 +46,7 @@ export function TimelineList({ items, sections, selection, onSelect }: TimelineL
               <td>
                 <bdi>{titles.get(event.sectionId)}</bdi>{' '}
                 <CopyLink to={{ kind: 'event', id: event.id }} name={event.text} asSign />
-                <NoteButton target={eventTarget(article, event)} look="sign" />
+                <NoteButton target={keepEvent(article, event)} look="sign" />
               </td>
             </tr>
           ))}

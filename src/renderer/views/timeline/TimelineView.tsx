@@ -2,8 +2,9 @@ import { useMemo, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection } from '#renderer/state/selection.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { eventTarget } from '#shared/subjects/kinds/event.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keepEvent } from '#shared/subjects/kinds/event.ts';
+
 import { periodOf, rangeOfPeriod } from '#shared/time/time-range.ts';
 import { layLanes } from './lanes.ts';
 import { sectionSpan } from './section-span.ts';
@@ -32,12 +33,12 @@ export function TimelineView(props: TimelineViewProps) {
   const period = selection.kind === 'period' ? rangeOfPeriod(selection) : null;
 
   const chosenEvent = selection.kind === 'event' ? events.find(({ id }) => id === selection.id) : undefined;
-  const target: NoteTarget | null =
+  const target: KeptSubject | null =
     selection.kind === 'period'
       ? { kind: 'period', first: selection.first, last: selection.last }
       : chosenEvent === undefined
         ? null
-        : eventTarget(article, chosenEvent);
+        : keepEvent(article, chosenEvent);
   if (items.length === 0) return <p className={styles.none}>{t('timeline.none')}</p>;
   const counted = items.filter((item) => keptIds?.has(item.event.id) ?? overlaps(item, shown));
   return (

@@ -1,7 +1,7 @@
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Section } from '#shared/models/article.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
 import type { TimelineForm } from '#shared/models/session.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { TimeRange } from '#shared/time/time-range.ts';
 
 export type TimelineViewProps = {
@@ -9,8 +9,8 @@ export type TimelineViewProps = {
   readonly sections: readonly Section[];
   /** The section that the reader is in: its events are marked. */
   readonly currentSectionId: string;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Subject;
+  readonly onSelect: (selection: Subject) => void;
   /** The statements that a kept time or a chosen place leaves; null: all. */
   readonly keptIds: ReadonlySet<string> | null;
   readonly form: TimelineForm;

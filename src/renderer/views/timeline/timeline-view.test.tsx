@@ -24,7 +24,7 @@ function openTimeline(change: Partial<TimelineViewProps> = {}, options: ViewOpti
     events: iberia.events,
     sections: iberia.article.sections,
     currentSectionId: 'lead',
-    selection: { kind: 'none' },
+    selection: { kind: 'article' },
     keptIds: null,
     form: 'band',
     range: null,
@@ -120,7 +120,7 @@ test('Enter keeps what is shown and Escape lets it go; keys that go with Ctrl or
   await user.keyboard('{Enter}');
   expect(onSelect).toHaveBeenLastCalledWith({ kind: 'period', ...eighties });
   await user.keyboard('{Escape}');
-  expect(onSelect).toHaveBeenLastCalledWith({ kind: 'none' });
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: 'article' });
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}{Control>}+{/Control}x');
   expect(onRange).not.toHaveBeenCalled();
   expect(onSelect).toHaveBeenCalledTimes(2);
@@ -164,7 +164,7 @@ test('a click on a mark chooses its statement, and one beside all marks lets go;
   };
   const mark = marks().find((one) => one.getAttribute('data-event') === treaty);
   expect(click(mark === undefined ? [] : [mark])).toEqual({ kind: 'event', id: treaty });
-  expect(click([])).toEqual({ kind: 'none' });
+  expect(click([])).toEqual({ kind: 'article' });
   onSelect.mockClear();
   fireEvent.pointerDown(band(), { button: 2, clientX: 0, pointerId: 1 });
   fireEvent.pointerUp(band(), { clientX: width, pointerId: 1 });
@@ -202,7 +202,7 @@ test('a time is kept and let go by a button, which says why there is nothing to 
   show({ range: rangeOfPeriod(eighties), selection: { kind: 'period', ...eighties } });
   expect(button('Let go').getAttribute('aria-pressed')).toBe('true');
   await user.click(button('Let go'));
-  expect(onSelect).toHaveBeenLastCalledWith({ kind: 'none' });
+  expect(onSelect).toHaveBeenLastCalledWith({ kind: 'article' });
 });
 
 test('a kept time can be linked to and noted, and so can a chosen date', async () => {
@@ -219,7 +219,7 @@ test('a kept time can be linked to and noted, and so can a chosen date', async (
 
 test('what is kept is counted by what was kept, and the other marks step back', () => {
   const { status, marks } = openTimeline({
-    selection: { kind: 'place', placeId: 'geonames:lisbon' },
+    selection: { kind: 'place', id: 'geonames:lisbon' },
     keptIds: new Set([treaty]),
   });
   expect(status()).toBe('1143 – 2019 · 1 dated statement in 1 section');

@@ -4,7 +4,8 @@ import type { World } from '#main/world/open-world.ts';
 import { sharedWorld } from '#main/world/testing/shared-world.ts';
 import { markerParts } from '#shared/missions/marker-parts.ts';
 import { missionTypes } from '#shared/missions/mission-types.ts';
-import type { NoteGeometry } from '#shared/models/note.ts';
+import type { NoteGeometry } from '#shared/models/subject.ts';
+
 import { lightColours } from '../light-colours.ts';
 import { drawMap } from './draw-map.ts';
 

@@ -1,7 +1,8 @@
 import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint, Polygon } from 'geojson';
 import { missionRank } from '#shared/missions/mission-types.ts';
-import type { NoteGeometry, Position } from '#shared/models/note.ts';
+import type { NoteGeometry, Position } from '#shared/models/subject.ts';
+
 import { positionsOf } from '#shared/notes/positions-of.ts';
 import { lightColours } from '../light-colours.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';

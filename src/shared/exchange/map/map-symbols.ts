@@ -1,5 +1,6 @@
 import { inkToken, type MarkerLook, markerParts } from '#shared/missions/marker-parts.ts';
-import type { Position } from '#shared/models/note.ts';
+import type { Position } from '#shared/models/subject.ts';
+
 import { lightColours } from '../light-colours.ts';
 import { escapeHtml } from '../notes/html/escape-html.ts';
 

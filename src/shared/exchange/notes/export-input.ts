@@ -1,8 +1,11 @@
 import type { Edition } from '#shared/models/edition.ts';
 import type { FormName } from '#shared/models/exchange.ts';
-import type { Note, NoteGeometry, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
 import type { Review } from '#shared/models/study.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import type { SubjectFacts } from '#shared/subjects/subject-kind.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 
 /** An article that notes point into: what its licence asks to travel with its words. */
@@ -17,15 +20,6 @@ export type ExportedArticle = {
 export const licenceName = 'CC BY-SA 4.0';
 export const licenceUrl = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-/** What the atlas knows about a target beyond what the note keeps. */
-export type TargetFacts = {
-  readonly geometry: NoteGeometry | null;
-  /** First and last day, `YYYY-MM-DD`; null where it has none or is open. */
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly edtf: string | null;
-};
-
 /** Everything that a form of export may write. */
 export type ExportInput = {
   readonly notes: readonly Note[];
@@ -35,7 +29,7 @@ export type ExportInput = {
   readonly historyOf: (id: string) => readonly Note[];
   /** Every article that the notes point into, in the library or not. */
   readonly articles: readonly ExportedArticle[];
-  readonly factsOf: (target: NoteTarget) => TargetFacts;
+  readonly factsOf: (target: KeptSubject) => SubjectFacts;
   /** ISO 8601 with `Z`. */
   readonly exportedAt: string;
   /** Of the words that the export itself says. */
@@ -76,8 +70,8 @@ export function articlesOf(note: Note, { articles }: ExportInput): readonly Expo
 
 /** How many of the notes a form has no place for: maps want a position, a timeline a time. */
 export function countLeftOut(form: FormName, { notes, factsOf }: ExportInput): number {
-  const lies = (facts: TargetFacts) => facts.geometry !== null;
-  const happens = ({ first, last }: TargetFacts) => first !== null || last !== null;
+  const lies = (facts: SubjectFacts) => facts.geometry !== null;
+  const happens = ({ first, last }: SubjectFacts) => first !== null || last !== null;
   const wanted = { geojson: lies, kmz: lies, timeline: happens }[form as 'geojson' | 'kmz' | 'timeline'];
   if (wanted === undefined) return 0;
   return notes.filter(({ targets }) => !targets.some((target) => wanted(factsOf(target)))).length;
@@ -86,7 +80,7 @@ export function countLeftOut(form: FormName, { notes, factsOf }: ExportInput): n
 /** A short name for a note in lists and file names: its first words, else the words that it is about. */
 export function titleOf(note: Note): string {
   const line = firstWords(note.body);
-  const words = line ?? note.targets.map(nameOf).find((name) => name.trim() !== '') ?? note.id;
+  const words = line ?? note.targets.map(keptName).find((name) => name.trim() !== '') ?? note.id;
   const characters = Array.from(words);
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : words;
 }
@@ -113,24 +107,4 @@ function plainWords(line: string): string {
       .replace(/(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, '$2')
       .trim()
   );
-}
-
-/** What a target is called. */
-export function nameOf(target: NoteTarget): string {
-  switch (target.kind) {
-    case 'words':
-      return target.anchor.exact;
-    case 'section':
-      return target.title;
-    case 'mission':
-    case 'place':
-    case 'geometry':
-      return target.name;
-    case 'event':
-      return target.text;
-    case 'period':
-      return `${target.first} – ${target.last}`;
-    case 'figure':
-      return [target.row, target.column].filter(Boolean).join(', ');
-  }
 }

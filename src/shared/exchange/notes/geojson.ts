@@ -1,7 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { cutLine, cutPolygon } from '#shared/geo/cut-antimeridian.ts';
-import type { NoteGeometry } from '#shared/models/note.ts';
-import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import type { NoteGeometry } from '#shared/models/subject.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+
+import { attributionOf, type ExportInput, titleOf } from './export-input.ts';
 
 /** Colours as simplestyle-spec 1.1.0 wants them: the light theme's, which any map may lie under. */
 export const noteHex = {
@@ -35,7 +37,7 @@ export function writeGeoJson(input: ExportInput): string {
           properties: {
             title: titleOf(note),
             description: note.body,
-            place: nameOf(target),
+            place: keptName(target),
             tags: note.tags,
             note: note.id,
             created: note.createdAt,

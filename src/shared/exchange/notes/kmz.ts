@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import type { NoteColour, NoteGeometry } from '#shared/models/note.ts';
+import type { NoteColour } from '#shared/models/note.ts';
+import type { NoteGeometry } from '#shared/models/subject.ts';
+import { keptName } from '#shared/subjects/kept.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
-import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { attributionOf, type ExportInput, titleOf } from './export-input.ts';
 import { noteHex } from './geojson.ts';
 import { escapeHtml } from './html/escape-html.ts';
 import { markdownToHtml } from './html/markdown-html.ts';
@@ -35,7 +37,7 @@ export function writeKml(input: ExportInput): string {
         '<ExtendedData>',
         ...Object.entries({
           note: note.id,
-          about: nameOf(target),
+          about: keptName(target),
           tags: note.tags.join(', '),
           created: note.createdAt,
           updated: note.updatedAt,

@@ -1,8 +1,9 @@
-import { titlesOf } from '#shared/links/find-title.ts';
-import { formatLink, type LinkTarget, parseLink } from '#shared/links/link.ts';
-import type { Edition } from '#shared/models/edition.ts';
+import { findTitle } from '#shared/links/find-title.ts';
+import { bareLink, formatLink, parseLink } from '#shared/links/link.ts';
+import { linkName } from '#shared/links/link-name.ts';
 import type { Note } from '#shared/models/note.ts';
 import { articleIdsOf } from '#shared/notes/article-ids-of.ts';
+import { once } from '#shared/once.ts';
 import { searchKey } from '#shared/text/search-key.ts';
 import { type ExportInput, titleOf } from './export-input.ts';
 import { idsByName } from './markdown/linked-notes.ts';
@@ -30,14 +31,12 @@ export function linkReader({ notes, articles, editions }: ExportInput): (note: N
   const articleByTitle = new Map(articles.toReversed().map((article) => [article.title, article]));
   const articleByKey = new Map(articles.toReversed().map((article) => [searchKey(article.title), article]));
   const editionById = new Map(editions.map((edition) => [edition.article.id, edition]));
-  const titlesById = new Map(editions.map((edition) => [edition.article.id, once(() => titlesOf(edition))]));
 
   const toNote = (note: Note, other: Note, words: string | null): LinkedWords => {
     const articleId = articleIdsOf(other)[0] ?? articleIdsOf(note)[0] ?? articles[0]?.id ?? 'note';
-    const target = { kind: 'note', id: other.id } as const;
     return {
       words: words ?? titleOf(other),
-      address: formatLink({ articleId, target, sectionId: null, time: null }),
+      address: formatLink(bareLink(articleId, { kind: 'note', id: other.id })),
       noteId: other.id,
     };
   };
@@ -48,11 +47,11 @@ export function linkReader({ notes, articles, editions }: ExportInput): (note: N
       const target = (bar === -1 ? inside : inside.slice(0, bar)).trim();
       const said = bar === -1 ? null : inside.slice(bar + 1).trim() || null;
       const link = parseLink(target);
-      const other = noteById.get(link?.target.kind === 'note' ? link.target.id : target);
+      const other = noteById.get(link?.subject.kind === 'note' ? link.subject.id : target);
       if (other !== undefined) return toNote(note, other, said);
       if (link !== null) {
         const title = articleById.get(link.articleId)?.title ?? link.articleId;
-        const words = said ?? (nameOfTarget(link.target, editionById.get(link.articleId)) || title);
+        const words = said ?? (linkName(link, editionById.get(link.articleId), null) || title);
         return { words, address: target, noteId: null };
       }
       const key = searchKey(target);
@@ -64,40 +63,14 @@ export function linkReader({ notes, articles, editions }: ExportInput): (note: N
       const name = within === undefined ? target : target.slice(mark + 1);
       const id = article?.id ?? within?.id ?? articleIdsOf(note)[0];
       if (id === undefined) return null;
-      const isThere = (titlesById.get(id)?.()(name) ?? []).length > 0;
+      const edition = editionById.get(id);
+      const isThere = edition !== undefined && findTitle(name, edition).length > 0;
       if (article === undefined && !isThere) return null;
       const end =
         article === undefined ? ({ kind: 'title', title: name } as const) : ({ kind: 'article' } as const);
-      const address = formatLink({ articleId: id, target: end, sectionId: null, time: null });
+      const address = formatLink(bareLink(id, end));
       return { words: said ?? name, address, noteId: null };
     };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function nameOfTarget(target: LinkTarget, edition: Edition | undefined): string | undefined {
-  switch (target.kind) {
-    case 'words':
-      return target.anchor.exact;
-    case 'title':
-      return target.title;
-    case 'period':
-      return `${target.first} – ${target.last}`;
-    case 'section':
-      return edition?.article.sections.find(({ id }) => id === target.id)?.title;
-    case 'event':
-      return edition?.events.find(({ id }) => id === target.id)?.text;
-    case 'place':
-      return edition?.mentions.find(({ placeId }) => placeId === target.id)?.name;
-    default:
-      return undefined;
-  }
 }
 
 const wikiLink = /\[\[([^\n[\]]{1,4500})\]\]/g;

@@ -1,5 +1,6 @@
+import { keptName } from '#shared/subjects/kept.ts';
 import { toCsv } from '../csv.ts';
-import { articlesOf, attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { articlesOf, attributionOf, type ExportInput, titleOf } from './export-input.ts';
 import { roundGeometry } from './geojson.ts';
 import { linkReader, rewriteLinks } from './linked-words.ts';
 
@@ -35,7 +36,7 @@ export function writeNotesCsv(input: ExportInput): string {
         note.id,
         titleOf(note),
         rewriteLinks(note.body, linksOf(note), ({ words }) => words).replace(ownLink, '$1'),
-        note.targets.map(nameOf).join(' | '),
+        note.targets.map(keptName).join(' | '),
         [
           ...new Set(
             note.targets.flatMap((target) => ('articleTitle' in target ? [target.articleTitle] : [])),

@@ -1,4 +1,5 @@
-import { attributionOf, type ExportInput, nameOf, titleOf } from './export-input.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import { attributionOf, type ExportInput, titleOf } from './export-input.ts';
 import { escapeHtml } from './html/escape-html.ts';
 import { markdownToHtml } from './html/markdown-html.ts';
 import { linkReader } from './linked-words.ts';
@@ -27,7 +28,7 @@ export function writeTimelineJson(input: ExportInput): string {
             headline: escapeHtml(titleOf(note)),
             text:
               note.body === ''
-                ? escapeHtml(nameOf(target))
+                ? escapeHtml(keptName(target))
                 : markdownToHtml(note.body, { linkTo: linksOf(note) }),
           },
         },

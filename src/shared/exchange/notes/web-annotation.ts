@@ -1,6 +1,9 @@
 import { articleLink } from '#shared/links/link.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
-import { attributionOf, type ExportInput, licenceUrl, nameOf } from './export-input.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keptName } from '#shared/subjects/kept.ts';
+import { keptFormOf } from '#shared/subjects/subject-kinds.ts';
+import { attributionOf, type ExportInput, licenceUrl } from './export-input.ts';
 
 /** A name that nobody can ask for over a network, for what the model has no word for. */
 const namespace = 'https://lindero.invalid/ns#';
@@ -51,32 +54,17 @@ function annotationOf(note: Note, input: ExportInput): Json {
   };
 }
 
-function targetOf(target: NoteTarget, { factsOf }: ExportInput): Json {
+function targetOf(target: KeptSubject, { factsOf }: ExportInput): Json {
   const { geometry, edtf } = factsOf(target);
   const about: Json = {
     type: 'SpecificResource',
     ...('articleId' in target
       ? { source: articleLink(target.articleId), rights: licenceUrl }
       : { source: 'urn:lindero:notebook' }),
-    'lindero:name': nameOf(target),
+    'lindero:name': keptName(target),
     ...(geometry === null ? {} : { 'lindero:geometry': JSON.stringify(geometry) }),
     ...(edtf === null ? {} : { 'lindero:edtf': edtf }),
   };
-  if (target.kind === 'section') return { ...about, selector: fragment(target.sectionId) };
-  if (target.kind !== 'words') return about;
-  const { exact, prefix, suffix, start, end, sectionId } = target.anchor;
-  return {
-    ...about,
-    selector: [
-      { ...fragment(sectionId), refinedBy: { type: 'TextQuoteSelector', exact, prefix, suffix } },
-      { type: 'TextPositionSelector', start, end },
-    ],
-  };
+  const selector = keptFormOf(target).selector?.(target);
+  return selector === undefined ? about : { ...about, selector };
 }
-
-/** A section's id, as the fragments of HTML pages are named (RFC 3236). */
-const fragment = (sectionId: string): Json => ({
-  type: 'FragmentSelector',
-  conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-  value: sectionId,
-});

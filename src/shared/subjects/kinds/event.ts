@@ -1,13 +1,19 @@
+import { z } from 'zod';
+import { groupBy } from '#shared/group-by.ts';
 import type { Article } from '#shared/models/article.ts';
-import type { Edition } from '#shared/models/edition.ts';
 import type { ArticleEvent } from '#shared/models/event.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { Kept } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
-import { type Candidate, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { edtfBounds } from '#shared/time/edtf.ts';
+import { parseEdtf } from '#shared/time/parse-edtf.ts';
+import { type Candidate, describe, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { edition, inArticle, offset, path, short } from '../kept-schema.ts';
+import { followMark, markEvidence, markOf, readMark } from '../mark.ts';
+import { perEdition, type SubjectIndex } from '../subject-index.ts';
+import type { SubjectKindOf } from '../subject-kind.ts';
 import { beginningOf, keptPath, type Phrases, phrasesOf, samePath, shareOf } from '../wording.ts';
 
-type EventTarget = Extract<NoteTarget, { readonly kind: 'event' }>;
-type KnownEvent = Pick<EventTarget, 'eventId' | 'edtf' | 'text' | 'sentence' | 'at' | 'path'>;
+type KnownEvent = Pick<Kept<'event'>, 'eventId' | 'edtf' | 'text' | 'sentence' | 'at' | 'path'>;
 
 /** Code points of a sentence that are kept to know it by. */
 const keptSentence = 480;
@@ -19,7 +25,7 @@ const leastShare = 0.25;
 const leastShareOfOtherDate = 0.6;
 
 /** What an event is known by. */
-export function eventTarget(article: Article, event: ArticleEvent): EventTarget {
+export function keepEvent(article: Article, event: ArticleEvent): Kept<'event'> {
   return {
     kind: 'event',
     articleId: article.id,
@@ -59,12 +65,9 @@ function phrasesIn(event: ArticleEvent, sentence: string): Phrases {
  * the same; a sentence that was rewritten, or stands twice, is for a person to look at. `isOfThis`: it was
  * described from this edition.
  */
-export function findEvent(
-  known: KnownEvent,
-  { article, events }: Pick<Edition, 'article' | 'events'>,
-  isOfThis: boolean,
-): FoundAgain<ArticleEvent> {
-  const byId = isOfThis ? events.find(({ id }) => id === known.eventId) : undefined;
+function findEvent(known: KnownEvent, index: SubjectIndex, isOfThis: boolean): FoundAgain<ArticleEvent> {
+  const { article, events } = index.edition;
+  const byId = isOfThis ? index.event(known.eventId) : undefined;
   if (byId?.edtf === known.edtf && byId.text === known.text) return exactly(byId);
   const then = phrasesOf(known.sentence ?? '');
   return likeliest(events.flatMap((event) => candidateOf(known, article, event, then)));
@@ -96,3 +99,66 @@ function candidateOf(
     { subject: event, rank, confidence: isSure ? 0.9 + (isInPlace ? 0.1 : 0) : unsure(rank), isInPlace },
   ];
 }
+
+const markOfKept = ({ edtf, text, sentence, at, path }: Kept<'event'>): string | undefined =>
+  sentence === undefined ? undefined : markOf([edtf, text, sentence, at, path]);
+
+const ofMark = perEdition(({ edition: { article, events } }) =>
+  groupBy(events, (each) => markOfKept(keepEvent(article, each)) ?? ''),
+);
+
+/** A dated statement. */
+export const event: SubjectKindOf<'event'> = {
+  label: { en: 'Date', es: 'Fecha' },
+  link: {
+    write: ({ id }) => id,
+    read: (id) => ({ kind: 'event', id }),
+    evidence: readMark,
+    follow: (subject, { as }, index) =>
+      followMark(subject, ofMark(index).get(as ?? '-') ?? [], index.event(subject.id) !== undefined, false),
+  },
+  isChosen: true,
+  key: ({ id }) => id,
+  all: ({ edition }) => edition.events.map(({ id }) => ({ kind: 'event', id })),
+  name: ({ id }, index) => index.event(id)?.text ?? null,
+  section: ({ id }, index) => index.event(id)?.sectionId ?? null,
+  words({ id }, index) {
+    const found = index.event(id);
+    if (found === undefined) return null;
+    return { start: found.sentenceStart, end: found.sentenceStart + indexCodePoints(found.sentence).length };
+  },
+  marked(subject, index) {
+    const sentence = event.words?.(subject, index) ?? null;
+    return sentence === null ? [] : [sentence];
+  },
+  kept: {
+    schema: z.strictObject({
+      kind: z.literal('event'),
+      ...inArticle,
+      eventId: short,
+      edtf: short,
+      text: short,
+      sentence: z.string().max(2_000).optional(),
+      at: offset.optional(),
+      path,
+      edition,
+    }),
+    keep({ id }, index) {
+      const found = index.event(id);
+      return found === undefined ? null : keepEvent(index.edition.article, found);
+    },
+    subject: ({ eventId }) => ({ kind: 'event', id: eventId }),
+    find: (kept, index, isHere) =>
+      describe(findEvent(kept, index, isHere), (found) => keepEvent(index.edition.article, found)),
+    name: ({ text }) => text,
+    knownBy: ({ text, sentence }) => [text, sentence].filter(Boolean).join(' — '),
+    evidence: (kept) => markEvidence(markOfKept(kept)),
+    shownBy: ['words', 'choice'],
+    facts(kept) {
+      const date = parseEdtf(kept.edtf);
+      const { earliest, latest } = date === null ? { earliest: null, latest: null } : edtfBounds(date);
+      return { first: earliest, last: latest, edtf: kept.edtf };
+    },
+    card: ({ text, edtf }) => ({ question: { kind: 'name', name: text || edtf } }),
+  },
+};

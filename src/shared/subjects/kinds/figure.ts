@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import type { Article, Table } from '#shared/models/article.ts';
-import type { NoteTarget, TableDescription } from '#shared/models/note.ts';
-import { type Candidate, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import type { Kept, SubjectOf, TableDescription } from '#shared/models/subject.ts';
+import { type Candidate, describe, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { edition, inArticle, path, short } from '../kept-schema.ts';
+import { keySeparator, type SubjectKindOf } from '../subject-kind.ts';
 import { beginningOf, keptPath, samePath } from '../wording.ts';
 
-type FigureTarget = Extract<NoteTarget, { readonly kind: 'figure' }>;
-type KnownFigure = Pick<FigureTarget, 'tableId' | 'row' | 'column' | 'table' | 'path'>;
+type KnownFigure = Pick<Kept<'figure'>, 'tableId' | 'row' | 'column' | 'table' | 'path'>;
 
 /** A figure of an edition; of a whole table row and column are what the target says. */
 export type FoundFigure = {
@@ -21,6 +23,8 @@ const keptColumns = 12;
 const keptCell = 60;
 /** With its header and caption, so much of what its rows said is the same table that was worked on. */
 const sameShare = 0.6;
+
+const cells = z.array(short).max(40);
 
 type Row = readonly string[];
 type PlacedTable = {
@@ -94,7 +98,7 @@ function tablesLike(then: TableDescription, tables: Tables): readonly PlacedTabl
 }
 
 /** What a figure of a table is known by; without row and column it is the whole table. */
-export function figureTarget(article: Article, tableId: string, row: string, column: string): FigureTarget {
+export function keepFigure(article: Article, tableId: string, row: string, column: string): Kept<'figure'> {
   const found = tablesOf(article).all.find(({ table }) => table.id === tableId);
   return {
     kind: 'figure',
@@ -105,12 +109,12 @@ export function figureTarget(article: Article, tableId: string, row: string, col
     column: column.slice(0, 500),
     ...(found === undefined
       ? {}
-      : { table: describe(found, row), path: found.path, edition: article.source.sha256 }),
+      : { table: describeTable(found, row), path: found.path, edition: article.source.sha256 }),
   };
 }
 
 /** A table, with the row of it that is meant, or the rows of that name, first; a row that it does not have is a name for all of it. */
-function describe({ caption, header, rows }: PlacedTable, row: string): TableDescription {
+function describeTable({ caption, header, rows }: PlacedTable, row: string): TableDescription {
   const own = rows.filter(([name]) => name === cellOf(row));
   const others = rows.filter(([name]) => name !== cellOf(row));
   return { caption, header, rows: [...own, ...others].slice(0, keptRows), whole: own.length === 0 };
@@ -206,3 +210,51 @@ function inTable(
   if (renamed === undefined || first.length < 2) return { state: 'orphan', subject: null };
   return { state: 'changed', subject: { ...subject, row: renamed[0] ?? '' } };
 }
+
+const nameOf = ({ row, column }: Pick<SubjectOf<'figure'>, 'row' | 'column'>): string =>
+  [row, column].filter(Boolean).join(', ');
+
+/** A number of a table, or all of the table. */
+export const figure: SubjectKindOf<'figure'> = {
+  label: { en: 'Figure', es: 'Cifra' },
+  link: null,
+  isChosen: false,
+  key: ({ tableId, row, column }) => [tableId, row, column].join(keySeparator),
+  name: nameOf,
+  words({ tableId }, index) {
+    const start = index.table(tableId)?.start;
+    return start === undefined ? null : { start, end: start + 1 };
+  },
+  kept: {
+    schema: z.strictObject({
+      kind: z.literal('figure'),
+      ...inArticle,
+      tableId: short,
+      row: short,
+      column: short,
+      table: z
+        .strictObject({
+          caption: short.nullable(),
+          header: cells,
+          rows: z.array(cells).max(40),
+          whole: z.boolean(),
+        })
+        .optional(),
+      path,
+      edition,
+    }),
+    keep: ({ tableId, row, column }, { edition: { article } }) => keepFigure(article, tableId, row, column),
+    subject: ({ tableId, row, column }) => ({ kind: 'figure', tableId, row, column }),
+    find: (kept, { edition: { article } }, isHere) =>
+      describe(findFigure(kept, article, isHere), ({ tableId, row, column }) =>
+        keepFigure(article, tableId, row, column),
+      ),
+    name: nameOf,
+    knownBy({ table, ...kept }) {
+      const caption = table?.caption || table?.header.filter(Boolean).join(', ');
+      const cells = table === undefined || table.whole ? '' : table.rows[0]?.slice(1).join(', ');
+      return [nameOf(kept), caption, cells].filter(Boolean).join(' — ');
+    },
+    shownBy: ['words'],
+  },
+};

@@ -1,11 +1,18 @@
+import { z } from 'zod';
 import { similarity } from '#shared/anchors/edit-distance.ts';
+import { missionTypes } from '#shared/missions/mission-types.ts';
+import type { Article } from '#shared/models/article.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { MissionPost, NoteTarget } from '#shared/models/note.ts';
+import type { Kept, MissionPost } from '#shared/models/subject.ts';
+import { indexCodePoints } from '#shared/text/code-points.ts';
+import { missionName } from '#shared/text/mission-name.ts';
 import { slug } from '#shared/text/slug.ts';
-import { type Candidate, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { type Candidate, describe, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { edition, inArticle, short } from '../kept-schema.ts';
+import type { SubjectIndex } from '../subject-index.ts';
+import type { Naming, SubjectKindOf } from '../subject-kind.ts';
 
-type MissionTarget = Extract<NoteTarget, { readonly kind: 'mission' }>;
-type KnownMission = Pick<MissionTarget, 'missionId' | 'post'>;
+type KnownMission = Pick<Kept<'mission'>, 'missionId' | 'post'>;
 
 /** So alike are two spellings of a city's name. */
 const sameSpelling = 0.75;
@@ -13,6 +20,19 @@ const sameSpelling = 0.75;
 /** What a mission is known by. */
 export function postOf({ sending, receiving, type, city }: MissionPost): MissionPost {
   return { sending, receiving, type, city };
+}
+
+/** A mission as notes keep it, by the name that it has in the reader's language. */
+export function keepMission(article: Article, mission: Mission, naming: Naming): Kept<'mission'> {
+  return {
+    kind: 'mission',
+    articleId: article.id,
+    articleTitle: article.title,
+    missionId: mission.id,
+    name: missionName(mission, naming.countries, naming.language),
+    post: postOf(mission),
+    edition: article.source.sha256,
+  };
 }
 
 /** The id of a mission before it is told from another of the same kind in the same city by a number. */
@@ -24,14 +44,10 @@ export const missionSlug = ({ sending, receiving, type, city }: MissionPost): st
  * otherwise, is for a person to look at, and so are two of which only a number tells one from the other.
  * `isOfThis`: it was described from this edition.
  */
-export function findMission(
-  known: KnownMission,
-  missions: readonly Mission[],
-  isOfThis: boolean,
-): FoundAgain<Mission> {
-  const byId = missions.find(({ id }) => id === known.missionId);
+function findMission(known: KnownMission, index: SubjectIndex, isOfThis: boolean): FoundAgain<Mission> {
+  const byId = index.mission(known.missionId);
   if (byId !== undefined && isOfThis) return { state: 'exact', subject: byId };
-  return likeliest(missions.flatMap((mission) => candidateOf(known, mission)));
+  return likeliest(index.edition.missions.flatMap((mission) => candidateOf(known, mission)));
 }
 
 function candidateOf({ missionId, post }: KnownMission, mission: Mission): readonly Candidate<Mission>[] {
@@ -53,3 +69,67 @@ function candidateOf({ missionId, post }: KnownMission, mission: Mission): reado
   const rank = (sameType ? 0.4 : 0) + 0.5 * likeness;
   return [{ subject: mission, rank, confidence: unsure(rank), isInPlace: false }];
 }
+
+/** An embassy, a consulate or another mission of one State in the other. */
+export const mission: SubjectKindOf<'mission'> = {
+  label: { en: 'Mission', es: 'Misión' },
+  link: {
+    write: ({ id }) => id,
+    read: (id) => ({ kind: 'mission', id }),
+    follow: ({ id }, _, index) =>
+      describe(findMission({ missionId: id }, index, false), (found) => ({ kind: 'mission', id: found.id })),
+  },
+  isChosen: true,
+  key: ({ id }) => id,
+  all: ({ edition }) => edition.missions.map(({ id }) => ({ kind: 'mission', id })),
+  name({ id }, index, naming) {
+    const found = index.mission(id);
+    return found === undefined || naming === null
+      ? null
+      : missionName(found, naming.countries, naming.language);
+  },
+  section: ({ id }, index) => index.mission(id)?.sectionId ?? null,
+  words({ id }, index) {
+    const found = index.mission(id);
+    if (found === undefined) return null;
+    return { start: found.start, end: found.start + indexCodePoints(found.source).length };
+  },
+  position({ id }, index) {
+    const place = index.mission(id)?.placing.place;
+    return place ? { type: 'Point', coordinates: [place.lon, place.lat] } : null;
+  },
+  kept: {
+    schema: z.strictObject({
+      kind: z.literal('mission'),
+      ...inArticle,
+      missionId: short,
+      name: short,
+      post: z
+        .strictObject({
+          sending: short,
+          receiving: short,
+          type: z.enum(missionTypes),
+          city: short.nullable(),
+        })
+        .optional(),
+      edition,
+    }),
+    keep({ id }, index, naming) {
+      const found = index.mission(id);
+      return found === undefined ? null : keepMission(index.edition.article, found, naming);
+    },
+    subject: ({ missionId }) => ({ kind: 'mission', id: missionId }),
+    find(kept, index, isHere) {
+      const found = findMission(kept, index, isHere);
+      return describe(found, (now) => ({
+        ...kept,
+        missionId: now.id,
+        name: found.state === 'changed' ? now.source.slice(0, 500) || kept.name : kept.name,
+        post: postOf(now),
+        edition: index.edition.article.source.sha256,
+      }));
+    },
+    name: ({ name }) => name,
+    shownBy: ['choice'],
+  },
+};

@@ -1,11 +1,17 @@
+import { z } from 'zod';
+import { groupBy } from '#shared/group-by.ts';
 import type { Article, Section } from '#shared/models/article.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
+import type { Kept } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
-import { type Candidate, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { type Candidate, describe, exactly, type FoundAgain, likeliest, unsure } from '../found-again.ts';
+import { edition, inArticle, path, short } from '../kept-schema.ts';
+import { followMark, markEvidence, markOf, readMark } from '../mark.ts';
+import { perEdition } from '../subject-index.ts';
+import type { SubjectKindOf } from '../subject-kind.ts';
 import { keptPath, linesOf, type Phrases, phrasesOf, samePath, shareOf, statementsOf } from '../wording.ts';
 
-type SectionTarget = Extract<NoteTarget, { readonly kind: 'section' }>;
-type KnownSection = Pick<SectionTarget, 'sectionId' | 'title' | 'path' | 'begins' | 'edition'>;
+type KeptSection = Kept<'section'>;
+type KnownSection = Pick<KeptSection, 'sectionId' | 'title' | 'path' | 'begins' | 'edition'>;
 
 /** Code points of a section's text that are kept to know it by. */
 const keptText = 600;
@@ -58,7 +64,7 @@ function endOfAll(sections: readonly Section[], index: number): number {
 }
 
 /** What a section is known by. */
-export function sectionTarget(article: Article, sectionId: string): SectionTarget {
+export function keepSection(article: Article, sectionId: string): KeptSection {
   const text = textsOf(article).find(({ section }) => section.id === sectionId);
   return {
     kind: 'section',
@@ -74,7 +80,7 @@ export function sectionTarget(article: Article, sectionId: string): SectionTarge
  * Finds a section by its headings and its text. Under its headings it is sure when most of its beginning stands
  * there still; under others when it begins letter for letter as it did. `isOfThis`: it was described from this edition.
  */
-export function findSection(known: KnownSection, article: Article, isOfThis: boolean): FoundAgain<Section> {
+function findSection(known: KnownSection, article: Article, isOfThis: boolean): FoundAgain<Section> {
   const [lead] = article.sections;
   const byId = article.sections.find(({ id }) => id === known.sectionId);
   // There is one lead, whatever it says.
@@ -135,3 +141,70 @@ function wholeStatements(begins: string): readonly string[] {
   const isCut = statements.length > 1 && Array.from(begins).length >= keptText - 1;
   return isCut ? statements.slice(0, -1) : statements;
 }
+
+const markOfKept = ({ path, begins }: KeptSection): string | undefined =>
+  path === undefined || begins === undefined ? undefined : markOf([path, begins]);
+
+const ofMark = perEdition(({ edition: { article } }) =>
+  groupBy(article.sections, ({ id }) => markOfKept(keepSection(article, id)) ?? ''),
+);
+const ofTitle = perEdition(({ edition: { article } }) => groupBy(article.sections, ({ title }) => title));
+
+/** A section's id, as the fragments of HTML pages are named (RFC 3236). */
+export const fragmentSelector = (sectionId: string) => ({
+  type: 'FragmentSelector',
+  conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+  value: sectionId,
+});
+
+/** A part of the article under a heading of its own. It is read, not chosen: the address shows it as long as the reader is in it. */
+export const section: SubjectKindOf<'section'> = {
+  label: { en: 'Section', es: 'Sección' },
+  link: {
+    write: ({ id }) => id,
+    read: (id) => ({ kind: 'section', id }),
+    evidence: readMark,
+    follow(subject, { as }, index) {
+      const there = index.section(subject.id);
+      // The id of the only section of a title is its name, and counts nothing.
+      const isName = as === undefined && ofTitle(index).get(there?.title ?? '')?.length === 1;
+      return followMark(subject, ofMark(index).get(as ?? '-') ?? [], there !== undefined, isName);
+    },
+  },
+  isChosen: false,
+  key: ({ id }) => id,
+  all: ({ edition: { article } }) =>
+    article.sections.flatMap(({ id }) => (id === 'lead' ? [] : [{ kind: 'section', id }])),
+  name({ id }, { edition, section }) {
+    const there = section(id);
+    return there === undefined ? null : there.title || edition.article.title;
+  },
+  heading: ({ id }) => id,
+  kept: {
+    schema: z.strictObject({
+      kind: z.literal('section'),
+      ...inArticle,
+      sectionId: short,
+      title: z.string().max(20_000),
+      path,
+      begins: z.string().max(2_000).optional(),
+      edition,
+    }),
+    keep: ({ id }, index) => keepSection(index.edition.article, id),
+    subject: ({ sectionId }) => ({ kind: 'section', id: sectionId }),
+    find(kept, { edition: { article } }, isHere) {
+      return describe(findSection(kept, article, isHere), ({ id }) => keepSection(article, id));
+    },
+    name: ({ title }) => title,
+    knownBy: ({ path, title, begins }) => [path?.join(' › ') || title, begins].filter(Boolean).join(' — '),
+    evidence: (kept) => markEvidence(markOfKept(kept)),
+    section: ({ sectionId }) => sectionId,
+    sectionNow(kept, { edition: { article } }) {
+      const { state, subject } = findSection(kept, article, kept.edition === article.source.sha256);
+      return subject === null || state === 'changed' ? null : subject.id;
+    },
+    shownBy: ['words'],
+    card: ({ title }, now) => ({ question: { kind: 'name', name: now ?? title } }),
+    selector: ({ sectionId }) => fragmentSelector(sectionId),
+  },
+};

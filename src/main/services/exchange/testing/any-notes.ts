@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { missionTypes } from '#shared/missions/mission-types.ts';
-import { type Note, type NoteTarget, noteColours } from '#shared/models/note.ts';
+import { type Note, noteColours } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { wellFormed } from '#shared/text/well-formed.ts';
 
 /** What notes may hold that forms must not take for their own markup. */
@@ -47,7 +48,7 @@ const table = fc.record({
   rows: fc.array(row, { maxLength: 3 }),
   whole: fc.boolean(),
 });
-const target: fc.Arbitrary<NoteTarget> = fc.oneof(
+const target: fc.Arbitrary<KeptSubject> = fc.oneof(
   fc.record({
     kind: fc.constant('words' as const),
     ...inArticle,

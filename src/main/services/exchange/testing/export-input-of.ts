@@ -2,8 +2,8 @@ import type { ExportInput } from '#shared/exchange/notes/export-input.ts';
 import type { FormName } from '#shared/models/exchange.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Review } from '#shared/models/study.ts';
+import { factsOf } from '#shared/subjects/kept.ts';
 import { createFaceRules } from '../face-rules.ts';
-import { targetFacts } from '../target-facts.ts';
 import { type Written, writeForm } from '../write-form.ts';
 
 /** Notes without their articles in the library. */
@@ -12,7 +12,7 @@ export const exportInputOf = (notes: readonly Note[], reviews: readonly Review[]
   reviews,
   historyOf: () => [],
   articles: [{ id: 'a-b-relations', title: 'A–B <relations>', language: 'en', ofWikipedia: true }],
-  factsOf: targetFacts(new Map()),
+  factsOf: (kept) => factsOf(kept, undefined),
   exportedAt: '2026-01-01T00:00:00.000Z',
   language: 'en',
   editions: [],

@@ -5,7 +5,8 @@ import { classes } from '#renderer/components/classes.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import { unwrapLine } from '#shared/geo/unwrap-line.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Position } from '#shared/models/note.ts';
+import type { Position } from '#shared/models/subject.ts';
+
 import { ensurePane } from '../view/ensure-pane.ts';
 import { useWorldCopy } from '../view/use-world-copy.ts';
 import styles from './note-marks.module.css';

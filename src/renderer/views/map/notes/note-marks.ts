@@ -1,8 +1,8 @@
 import type { NotePlaces } from '#renderer/state/note-places.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteColour, NoteGeometry } from '#shared/models/note.ts';
-import { targetKey } from '#shared/notes/target-key.ts';
-import { placeTarget } from '#shared/subjects/kinds/place.ts';
+import type { NoteColour } from '#shared/models/note.ts';
+import type { NoteGeometry } from '#shared/models/subject.ts';
+import { subjectKey } from '#shared/subjects/subject-key.ts';
 
 /** A note as the map shows it. */
 export type NoteMark = {
@@ -27,7 +27,7 @@ export function noteMarks({ drawn, on }: NotePlaces, { article, mentions }: Edit
   const atPlaces = mentions.flatMap((mention): readonly NoteMark[] => {
     if (seen.has(mention.placeId)) return [];
     seen.add(mention.placeId);
-    const [note] = on.get(targetKey(placeTarget(article, mention)) ?? '') ?? [];
+    const [note] = on.get(subjectKey({ kind: 'place', id: mention.placeId }, article.id) ?? '') ?? [];
     if (note === undefined) return [];
     const geometry: NoteGeometry = { type: 'Point', coordinates: [mention.lon, mention.lat] };
     return [

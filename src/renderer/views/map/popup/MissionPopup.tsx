@@ -3,11 +3,11 @@ import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { formatDistance } from '#renderer/i18n/format-distance.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { missionTarget } from '#renderer/state/note-targets.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Mission } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
+import { keepMission } from '#shared/subjects/kinds/mission.ts';
 import { countryNameWithArticle, missionName } from '#shared/text/mission-name.ts';
 import type { MissionFacts } from './mission-facts.ts';
 import styles from './popup.module.css';
@@ -97,7 +97,7 @@ export function MissionPopup({
           name={missionName(mission, countries, language)}
           asSign
         />
-        <NoteButton target={missionTarget(article, mission, countries, language)} look="words" />
+        <NoteButton target={keepMission(article, mission, { countries, language })} look="words" />
       </p>
     </div>
   );

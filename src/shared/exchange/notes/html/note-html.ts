@@ -1,9 +1,11 @@
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
 import type { Language } from '#shared/models/settings.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+import { keptFormOf, kindOf } from '#shared/subjects/subject-kinds.ts';
 import { localDayOf } from '#shared/time/local-day.ts';
-import { nameOf, titleOf } from '../export-input.ts';
+import { titleOf } from '../export-input.ts';
 import type { ReadLink } from '../linked-words.ts';
-import { type ExportWords, exportWords } from '../markdown/words.ts';
+import { exportWords } from '../markdown/words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markdownToHtml } from './markdown-html.ts';
 
@@ -28,8 +30,8 @@ export function noteHtml(note: Note, page: NotesOfPage, isMarked: boolean): stri
       ? link
       : { ...link, address: `#note-${numberOfOther}` };
   };
-  const quotes = note.targets.map((target) => aboutHtml(target, words)).join('\n');
-  const gone = !isMarked && note.targets.some(({ kind }) => kind === 'words');
+  const quotes = note.targets.map((target) => aboutHtml(target, page.language)).join('\n');
+  const gone = !isMarked && note.targets.some((target) => keptFormOf(target).isQuoted);
   return [
     `<section class="note ${note.colour}" id="note-${number}">`,
     `<h2 dir="auto"><span class="number">${number}</span> ${escapeHtml(titleOf(note))}</h2>`,
@@ -51,11 +53,12 @@ export function noteHtml(note: Note, page: NotesOfPage, isMarked: boolean): stri
     .join('\n');
 }
 
-function aboutHtml(target: NoteTarget, words: ExportWords): string {
+function aboutHtml(target: KeptSubject, language: Language): string {
+  const { isQuoted, name: nameOf } = keptFormOf(target);
   const name = escapeHtml(nameOf(target));
   const article = 'articleTitle' in target ? `<bdi>${escapeHtml(target.articleTitle)}</bdi>` : '';
-  if (target.kind === 'words')
+  if (isQuoted)
     return `<blockquote dir="auto"><p>${name}</p></blockquote>\n<p class="small">— ${article}</p>`;
-  const kind = words[target.kind === 'geometry' ? 'position' : target.kind];
+  const kind = kindOf(target).label[language];
   return `<p class="about">${kind}${name === '' ? '' : `: <bdi>${name}</bdi>`}${article === '' ? '' : ` <span class="small">(${article})</span>`}</p>`;
 }

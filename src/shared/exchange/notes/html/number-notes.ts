@@ -1,8 +1,6 @@
-import { anchoredText } from '#shared/anchors/anchored-text.ts';
-import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
-import { findTarget } from '#shared/subjects/find-target.ts';
+import { findSurely } from '#shared/subjects/kept.ts';
 import type { ArticleNotes } from './article-html.ts';
 import type { Mark } from './marked-text.ts';
 
@@ -14,20 +12,17 @@ export function placeNotes(edition: Edition, notes: readonly Note[]): ArticleNot
   const { article } = edition;
   const marks: Mark[] = [];
   const sectionNotes = new Map<string, number[]>();
-  const text = anchoredText(article.source.text, article.sections);
   notes.forEach((note, index) => {
     const number = index + 1;
     for (const target of note.targets) {
       if (!('articleId' in target) || target.articleId !== article.id) continue;
-      if (target.kind === 'section') {
-        const { state, subject } = findTarget(target, edition);
-        if (subject?.kind === 'section' && state !== 'changed')
-          sectionNotes.set(subject.sectionId, [...(sectionNotes.get(subject.sectionId) ?? []), number]);
-      }
-      if (target.kind !== 'words') continue;
-      const { state, found } = resolveAnchor(text, target.anchor);
-      if (found !== null && state !== 'changed')
-        marks.push({ start: found.start, end: found.end, colour: note.colour, number });
+      // Only these have a place in the text of their own.
+      if (target.kind !== 'section' && target.kind !== 'words') continue;
+      const found = findSurely(target, edition);
+      if (found?.kind === 'section')
+        sectionNotes.set(found.sectionId, [...(sectionNotes.get(found.sectionId) ?? []), number]);
+      if (found?.kind === 'words')
+        marks.push({ start: found.anchor.start, end: found.anchor.end, colour: note.colour, number });
     }
   });
   return { marks, sectionNotes };

@@ -22,8 +22,8 @@ export function linkedNoteIds({ id, body }: Note, names: ReadonlyMap<string, str
   );
   const addresses = Array.from(body.matchAll(address), (match) => match[0]);
   const ids = [...wiki, ...addresses].map((text) => {
-    const target = parseLink(text)?.target;
-    if (target?.kind === 'note') return target.id;
+    const subject = parseLink(text)?.subject;
+    if (subject?.kind === 'note') return subject.id;
     return uuid.test(text) ? text.toLowerCase() : (names.get(searchKey(text)) ?? '');
   });
   return [...new Set(ids.filter((each) => each !== '' && each !== id))];

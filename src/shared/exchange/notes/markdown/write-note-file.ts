@@ -39,7 +39,7 @@ export function writeNoteFile(
     lindero: JSON.stringify({ tags: note.tags, about: note.targets }),
   };
   const below = [
-    ...aboutLines(note.targets, words),
+    ...aboutLines(note.targets, input.language),
     ...linkLines(words.links, linked),
     ...linkLines(words.linkedFrom, linkedFrom),
     ...(articles.length === 0

@@ -16,7 +16,7 @@ export function writeMarkdownFile(input: ExportInput): string {
   const note = (each: Note) =>
     [
       `### ${escapeMarkdown(titleOf(each))}`,
-      ...aboutLines(each.targets, words),
+      ...aboutLines(each.targets, input.language),
       ...(each.body === '' ? [] : [rewriteLinks(each.body, linksOf(each), asMarkdown)]),
       [
         ...(each.tags.length === 0 ? [] : [`${words.tags}: ${each.tags.map(escapeMarkdown).join(', ')}`]),

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { NoteGeometry } from '#shared/models/note.ts';
+import type { NoteGeometry } from '#shared/models/subject.ts';
+
 import { textOfHtml } from './html-text.ts';
 import { partsOf, readPart } from './read-files.ts';
 import { together } from './together.ts';

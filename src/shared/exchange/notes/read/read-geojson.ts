@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LinderoError } from '#shared/contract/errors.ts';
-import type { Note, NoteGeometry, Position } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { NoteGeometry, Position } from '#shared/models/subject.ts';
 import { positionsOf } from '#shared/notes/positions-of.ts';
 import { bodyOf, textOf, titleIn } from './feature-words.ts';
 import { colourOf, type MakeId, tagsOf, timesOf } from './foreign-note.ts';

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LinderoError } from '#shared/contract/errors.ts';
-import { type NoteTarget, noteColours } from '#shared/models/note.ts';
+import { noteColours } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { fromObsidianTags } from '../markdown/obsidian-tags.ts';
 import { indexMark } from '../markdown/write-folder.ts';
 import { endOfText } from '../markdown/write-note-file.ts';
@@ -48,7 +49,7 @@ export function readMarkdownFile(path: string, text: string, makeId: MakeId): Re
         ? tags.map((tag) => tag.replace(/^#/, '')).filter(Boolean)
         : fromObsidianTags(tags, own.tags),
     colour: noteColours.find((colour) => colour === front.colour) ?? 'yellow',
-    targets: (own?.about ?? []) as readonly NoteTarget[],
+    targets: (own?.about ?? []) as readonly KeptSubject[],
     ...times,
     trashedAt: momentOf(front.trashed),
   };

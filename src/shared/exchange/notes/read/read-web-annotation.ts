@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { longestBody } from '#shared/contract/note-schema.ts';
 import { parseLink } from '#shared/links/link.ts';
-import type { Note, NoteTarget } from '#shared/models/note.ts';
+import type { Note } from '#shared/models/note.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
 import { colourOf, type MakeId, tagsOf, timesOf } from './foreign-note.ts';
 import { notNotes, parseNote, type ReadNote, type ReadNotes, readEach } from './read-notes.ts';
 
@@ -99,7 +100,7 @@ function readAnnotation(item: unknown, makeId: MakeId): ReadNote {
   return { note: parseNote(note), partial: false, isUndated };
 }
 
-type ReadTarget = NoteTarget | { readonly quote: string };
+type ReadTarget = KeptSubject | { readonly quote: string };
 
 /** The target, if it lies in an article of Lindero, else a quotation with its address. */
 function readTarget({

@@ -1,8 +1,8 @@
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import type { Selection } from '#renderer/state/selection.ts';
 import type { Station } from '#shared/geo/border-walk.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { countryName, missionName } from '#shared/text/mission-name.ts';
 import { formatLength } from '../../format-lengths.ts';
@@ -17,7 +17,7 @@ export type StationsTableProps = {
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
   readonly onGo: (alongKm: number) => void;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Subject) => void;
 };
 
 /** What lies along the border, in the order of the way. Choosing a place leads there. */

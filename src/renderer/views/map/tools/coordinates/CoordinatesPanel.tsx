@@ -1,7 +1,7 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { drawnTarget } from '#renderer/state/note-targets.ts';
+import { keepDrawn } from '#renderer/state/keep-selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { decimalDegrees, sexagesimalDegrees } from '#shared/geo/coordinates.ts';
 import type { Position } from '#shared/geo/great-circle.ts';
@@ -94,7 +94,7 @@ export function CoordinatesPanel({ tools, onTools, map, countries, onFindPlaces 
         </tbody>
       </table>
       {tools.spot !== null && (
-        <NoteButton target={drawnTarget('point', [tools.spot], decimalDegrees(tools.spot))} look="button" />
+        <NoteButton target={keepDrawn('point', [tools.spot], decimalDegrees(tools.spot))} look="button" />
       )}
       <p role="status" className={styles.soft}>
         {copied === null

@@ -1,5 +1,5 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { drawnTarget } from '#renderer/state/note-targets.ts';
+import { keepDrawn } from '#renderer/state/keep-selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { areaKm2, crossesItself, wayKm } from '#shared/geo/measure.ts';
 import { isWhole, withoutPoint } from '#shared/geo/sketch.ts';
@@ -78,7 +78,7 @@ export function MeasurePanel({ tools, onTools, onPick, map, countries, onFindPla
         onFindPlaces={onFindPlaces}
       />
       <SketchPoints kind={kind} points={points} onChange={(changed) => set({ points: changed })} />
-      {result !== null && <NoteButton target={drawnTarget(kind, points, size)} look="button" />}
+      {result !== null && <NoteButton target={keepDrawn(kind, points, size)} look="button" />}
       {result !== null && <p className={styles.soft}>{t(`tools.measure-${kind}-method`)}</p>}
     </>
   );

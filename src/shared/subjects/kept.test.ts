@@ -4,12 +4,13 @@ import { findEvents } from '#main/importer/events/find-events.ts';
 import { parseArticle } from '#main/importer/parse/parse-article.ts';
 import { anyDraft, anyEdits, edited, published } from '#main/importer/testing/edited-article.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import { targetKey } from '#shared/notes/target-key.ts';
+import { findKept, type KeptThing } from '#shared/subjects/kept.ts';
+import { keepEvent } from '#shared/subjects/kinds/event.ts';
+import { keepFigure } from '#shared/subjects/kinds/figure.ts';
+import { keepSection } from '#shared/subjects/kinds/section.ts';
+import { keptKey } from '#shared/subjects/subject-key.ts';
+
 import { propertyRuns } from '#shared/testing/property-runs.ts';
-import { findTarget, type ThingTarget } from './find-target.ts';
-import { eventTarget } from './kinds/event.ts';
-import { figureTarget } from './kinds/figure.ts';
-import { sectionTarget } from './kinds/section.ts';
 
 test('after any edits no note stands on something else without a mark', () => {
   let sure = 0;
@@ -19,7 +20,7 @@ test('after any edits no note stands on something else without a mark', () => {
       const before = published(draft, 1);
       const after = published(edits.reduce(edited, draft), 2);
       for (const thing of before.things) {
-        const found = findTarget(thing.target, after.edition);
+        const found = findKept(thing.target, after.edition);
         if (found.state === 'changed' || found.state === 'orphan') {
           doubtful += 1;
           continue;
@@ -28,8 +29,8 @@ test('after any edits no note stands on something else without a mark', () => {
         // Where a part was repeated and then deleted, its copy is what is left of it.
         const isGone = !after.things.some(({ uid }) => uid === thing.uid);
         const isHeir = (uid: string, of: string) => isGone && uid.split('.')[0] === of.split('.')[0];
-        const key = targetKey(found.subject);
-        const there = after.things.filter(({ target }) => targetKey(target) === key);
+        const key = keptKey(found.subject);
+        const there = after.things.filter(({ target }) => keptKey(target) === key);
         expect(
           there.some(({ uid, says }) => uid === thing.uid || says === thing.says || isHeir(uid, thing.uid)),
           `${thing.uid}: ${thing.says} became ${there.map(({ says }) => says)}`,
@@ -66,12 +67,12 @@ function editionOf(text: string): Edition {
 }
 
 /** Of notes of before, what is optional is not there. */
-function asOfBefore(target: ThingTarget): ThingTarget {
+function asOfBefore(target: KeptThing): KeptThing {
   const { path, begins, sentence, at, table, edition, post, ...rest } = { ...target } as Record<
     string,
     unknown
   >;
-  return rest as ThingTarget;
+  return rest as KeptThing;
 }
 
 describe('with a date, a table and a section of the same name put in before it', () => {
@@ -91,15 +92,15 @@ describe('with a date, a table and a section of the same name put in before it',
   if (visit === undefined) throw new Error('The visit is dated.');
   const table = before.article.sections[1]?.blocks[1]?.id ?? '';
   const targets = [
-    eventTarget(before.article, visit),
-    figureTarget(before.article, table, '2020', 'Exports'),
-    figureTarget(before.article, table, 'Exports by year', ''),
-    sectionTarget(before.article, 'trade-2'),
+    keepEvent(before.article, visit),
+    keepFigure(before.article, table, '2020', 'Exports'),
+    keepFigure(before.article, table, 'Exports by year', ''),
+    keepSection(before.article, 'trade-2'),
   ] as const;
   const [onVisit, onFigure, onTable, onTrade] = targets;
 
   test('a note on a date stands on the same date', () => {
-    expect(findTarget(onVisit, after)).toMatchObject({
+    expect(findKept(onVisit, after)).toMatchObject({
       state: 'exact',
       subject: { edtf: '1995', eventId: 'history.1.event-3' },
     });
@@ -107,15 +108,15 @@ describe('with a date, a table and a section of the same name put in before it',
 
   test('a note on a figure, and one on its table, stand on the same table', () => {
     const moved = after.article.sections[1]?.blocks[2]?.id;
-    expect(findTarget(onFigure, after)).toMatchObject({
+    expect(findKept(onFigure, after)).toMatchObject({
       state: 'exact',
       subject: { tableId: moved, row: '2020' },
     });
-    expect(findTarget(onTable, after)).toMatchObject({ state: 'exact', subject: { tableId: moved } });
+    expect(findKept(onTable, after)).toMatchObject({ state: 'exact', subject: { tableId: moved } });
   });
 
   test('a note on a section stands under the same headings', () => {
-    expect(findTarget(onTrade, after)).toMatchObject({
+    expect(findKept(onTrade, after)).toMatchObject({
       state: 'exact',
       subject: { sectionId: 'trade-3', path: ['Spain', 'Trade'] },
     });
@@ -123,10 +124,10 @@ describe('with a date, a table and a section of the same name put in before it',
 
   test('a note of before, which holds ids and names alone, is to check in another edition, and sure in its own', () => {
     for (const target of targets.map(asOfBefore)) {
-      expect(findTarget(target, after).state).toBe('changed');
-      expect(findTarget(target, before, true)).toMatchObject({ state: 'exact', subject: target });
+      expect(findKept(target, after).state).toBe('changed');
+      expect(findKept(target, before, true)).toMatchObject({ state: 'exact', subject: target });
     }
-    expect(findTarget(asOfBefore(onVisit), after)).toMatchObject({ subject: { edtf: '1995' } });
+    expect(findKept(asOfBefore(onVisit), after)).toMatchObject({ subject: { edtf: '1995' } });
   });
 
   test('what was rewritten is to check, what is gone is said to be, and a person’s answer holds', () => {
@@ -134,12 +135,12 @@ describe('with a date, a table and a section of the same name put in before it',
       `== History ==\n\nIn 1995 the President of Ghana visited Istanbul.\n\n${exports.replace('121', '130')}\n== Spain ==\n\n=== Trade ===\n\nSpain sells olives.\n`,
     );
     for (const target of [onVisit, onFigure, onTrade]) {
-      const found = findTarget(target, rewritten);
+      const found = findKept(target, rewritten);
       expect(found.state).toBe('changed');
-      if (found.subject !== null) expect(findTarget(found.subject, rewritten).state).toBe('exact');
+      if (found.subject !== null) expect(findKept(found.subject, rewritten).state).toBe('exact');
     }
     const gone = editionOf('== Sports ==\n\nFootball.\n');
-    for (const target of targets) expect(findTarget(target, gone).state).toBe('orphan');
+    for (const target of targets) expect(findKept(target, gone).state).toBe('orphan');
   });
 });
 

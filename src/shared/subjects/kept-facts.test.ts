@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mission } from '#shared/models/mission.ts';
-import type { NoteTarget } from '#shared/models/note.ts';
-import { targetFacts } from './target-facts.ts';
+import type { KeptSubject } from '#shared/models/subject.ts';
+
+import { factsOf } from './kept.ts';
 
 const inArticle = { articleId: 'a-b', articleTitle: 'A–B relations' };
 
@@ -31,11 +32,11 @@ function missionAt(id: string, lat: number): Mission {
   };
 }
 
-const factsIn = (edition: Partial<Edition>) =>
-  targetFacts(new Map([['a-b', { article: { source: { sha256: 'later' } }, ...edition } as Edition]]));
+const factsIn = (edition: Partial<Edition>) => (kept: KeptSubject) =>
+  factsOf(kept, { article: { source: { sha256: 'later' } }, ...edition } as Edition);
 
 test('an exported date is the one that the note names, whatever its place in the article is taken by now', () => {
-  const target: NoteTarget = {
+  const target: KeptSubject = {
     kind: 'event',
     ...inArticle,
     eventId: 'history.1.event-2',
@@ -53,7 +54,7 @@ test('an exported date is the one that the note names, whatever its place in the
 
 test('an exported mission lies where it surely is, and nowhere where only a number tells two apart', () => {
   const [first, second] = [missionAt('gh-tr-consulate-izmir', 38), missionAt('gh-tr-consulate-izmir-2', 39)];
-  const target: NoteTarget = { kind: 'mission', ...inArticle, missionId: first.id, name: 'Izmir' };
+  const target: KeptSubject = { kind: 'mission', ...inArticle, missionId: first.id, name: 'Izmir' };
   const at = (...missions: readonly Mission[]) => factsIn({ missions })(target).geometry;
   expect(at(first)).toMatchObject({ coordinates: [0, 38] });
   expect(at(first, second)).toBeNull();

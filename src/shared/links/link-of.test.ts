@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { findEvents } from '#main/importer/events/find-events.ts';
 import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { followLink } from '#shared/links/follow-link.ts';
-import { formatLink, type Link, parseLink } from '#shared/links/link.ts';
+import { bareLink, formatLink, type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { missionSlug } from '#shared/subjects/kinds/mission.ts';
-import { type LinkSubject, linkOf } from './link-of.ts';
+import { linkOf } from './link-of.ts';
 
 const article = articleFrom(
   `Chad–Libya relations\n\nSee [[Aouzou Strip]] — 𐐷 naïve.\n\n== History ==\n\n${'En 1973 tomó la franja. '.repeat(40)}\n`,
@@ -20,19 +21,25 @@ const edition = {
   events: findEvents(article),
 } as unknown as Edition;
 const { codePoints } = article.source;
+const sure = { wider: false, unsure: false };
 
-const followed = (subject: LinkSubject, to: Edition = edition) => {
+const followed = (subject: Subject, to: Edition = edition) => {
   const link = parseLink(formatLink(linkOf(edition, subject)));
   return link === null ? null : followLink(link, to);
 };
 
 test('a link to anything leads back to it', () => {
-  expect(followed({ kind: 'none' })).toMatchObject({ kind: 'article', wider: false });
-  expect(followed({ kind: 'mission', id: embassy })).toMatchObject({ kind: 'mission', id: embassy });
-  expect(followed({ kind: 'place', placeId: 'curated:aouzou' })).toMatchObject({ id: 'curated:aouzou' });
-  expect(followed({ kind: 'note', id: 'n' })).toMatchObject({ kind: 'note', id: 'n' });
+  expect(followed({ kind: 'article' })).toEqual({ subject: { kind: 'article' }, ...sure });
+  expect(followed({ kind: 'mission', id: embassy })).toEqual({
+    subject: { kind: 'mission', id: embassy },
+    ...sure,
+  });
+  expect(followed({ kind: 'place', id: 'curated:aouzou' })).toMatchObject({
+    subject: { id: 'curated:aouzou' },
+  });
+  expect(followed({ kind: 'note', id: 'n' })).toMatchObject({ subject: { kind: 'note', id: 'n' } });
   expect(followed({ kind: 'period', first: '1973-01-01', last: '1973-12-31' })).toMatchObject({
-    first: '1973-01-01',
+    subject: { first: '1973-01-01' },
   });
 });
 
@@ -44,9 +51,8 @@ test('a link to marked words finds them at their place; a passage too long for a
       fc.pre(words.trim() !== '');
       const leading = Array.from(words).length - Array.from(words.trimStart()).length;
       fc.pre(leading < 200);
-      expect(followed({ kind: 'span', start, end })).toMatchObject({
-        kind: 'words',
-        start: start + leading,
+      expect(followed({ kind: 'words', start, end })).toMatchObject({
+        subject: { kind: 'words', start: start + leading },
         wider: false,
       });
     }),
@@ -56,14 +62,14 @@ test('a link to marked words finds them at their place; a passage too long for a
 test('what a newer edition has no more leads to its section, and then to the article', () => {
   const without = { ...edition, missions: [], events: [] } as Edition;
   expect(followed({ kind: 'mission', id: embassy }, without)).toEqual({
-    kind: 'section',
-    id: 'history',
+    subject: { kind: 'section', id: 'history' },
     wider: true,
+    unsure: false,
   });
   const [lead] = article.sections;
   const cut = { ...without, article: { ...article, sections: lead ? [lead] : [] } } as Edition;
-  expect(followed({ kind: 'event', id: edition.events[0]?.id ?? '' }, cut)).toEqual({
-    kind: 'article',
+  expect(followed({ kind: 'event', id: edition.events[0]?.id ?? '' }, cut)).toMatchObject({
+    subject: { kind: 'article' },
     wider: true,
   });
 });
@@ -79,32 +85,29 @@ test('a link leads to the same date and section when others are put in before it
   const after = read(
     `== History ==\n\nIn 1985 envoys came. ${told}\n\n== Mexico ==\n\n=== Trade ===\n\nOil.\n\n== Union ==\n\n=== Trade ===\n\nCars.\n\n${spain}`,
   );
-  const follow = (subject: LinkSubject, to: Edition) => {
+  const follow = (subject: Subject, to: Edition) => {
     const link = parseLink(formatLink(linkOf(before, subject)));
     return link === null ? null : followLink(link, to);
   };
   const visit = before.events[1]?.id ?? '';
   expect(follow({ kind: 'event', id: visit }, after)).toEqual({
-    kind: 'event',
-    id: after.events.find(({ edtf }) => edtf === '1995')?.id,
-    wider: false,
+    subject: { kind: 'event', id: after.events.find(({ edtf }) => edtf === '1995')?.id },
+    ...sure,
   });
   expect(follow({ kind: 'section', id: 'trade-2' }, after)).toEqual({
-    kind: 'section',
-    id: 'trade-3',
-    wider: false,
+    subject: { kind: 'section', id: 'trade-3' },
+    ...sure,
   });
   const ofBefore = (link: string) =>
     followLink(parseLink(`lindero://article/chad-libya/${link}`) as Link, after);
   expect(ofBefore(`event/${visit}`)).toMatchObject({ unsure: true });
   expect(ofBefore('section/trade-2')).toMatchObject({ unsure: true });
-  expect(ofBefore('section/history')).toEqual({ kind: 'section', id: 'history', wider: false });
+  expect(ofBefore('section/history')).toEqual({ subject: { kind: 'section', id: 'history' }, ...sure });
 });
 
 test('a title leads to the one thing that has it, is doubtful where several do, and else to the article', () => {
-  const to = (title: string) =>
-    followLink({ articleId: 'a', target: { kind: 'title', title }, sectionId: null, time: null }, edition);
-  expect(to('HISTORY')).toEqual({ kind: 'section', id: 'history', wider: false });
-  expect(to('1973')).toMatchObject({ kind: 'event', unsure: true });
-  expect(to('Sports')).toEqual({ kind: 'article', wider: true });
+  const to = (title: string) => followLink(bareLink('a', { kind: 'title', title }), edition);
+  expect(to('HISTORY')).toEqual({ subject: { kind: 'section', id: 'history' }, ...sure });
+  expect(to('1973')).toMatchObject({ subject: { kind: 'event' }, unsure: true });
+  expect(to('Sports')).toMatchObject({ subject: { kind: 'article' }, wider: true });
 });

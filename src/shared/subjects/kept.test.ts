@@ -150,8 +150,8 @@ test('a column beyond those that a note remembers is known by its name, and to c
     `== Trade ==\n\nExports by good\n| Year | ${names.join(' | ')} |\n| 2019 | ${names.map((_, index) => 100 + index).join(' | ')} |\n| 2020 | ${names.map((_, index) => 200 + index).join(' | ')} |\n`;
   const before = editionOf(wide(columns));
   const table = before.article.sections[1]?.blocks[0]?.id ?? '';
-  const target = figureTarget(before.article, table, '2020', 'Good 14');
+  const target = keepFigure(before.article, table, '2020', 'Good 14');
   const moved = editionOf(`== History ==\n\nOnce upon a time.\n\n${wide(columns)}`);
-  expect(findTarget(target, moved)).toMatchObject({ state: 'exact', subject: { column: 'Good 14' } });
-  expect(findTarget(target, editionOf(wide(columns.with(13, 'Services')))).state).toBe('changed');
+  expect(findKept(target, moved)).toMatchObject({ state: 'exact', subject: { column: 'Good 14' } });
+  expect(findKept(target, editionOf(wide(columns.with(13, 'Services')))).state).toBe('changed');
 });

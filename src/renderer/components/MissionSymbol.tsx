@@ -14,7 +14,7 @@ export function MissionSymbol({ type, side }: MissionSymbolProps) {
   const whose = side === 0 ? styles.first : side === 1 ? styles.second : styles.other;
   return (
     <svg className={classes(styles.symbol, whose)} viewBox="0 0 16 16" aria-hidden="true">
-      <path className={styles[paint]} d={path} />
+      <path className={paint === 'ring' ? styles.ring : styles.filled} d={path} />
     </svg>
   );
 }

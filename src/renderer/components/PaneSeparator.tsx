@@ -52,7 +52,7 @@ export function PaneSeparator({ label, controls, orientation, size, onMove, onRe
   return (
     <hr
       tabIndex={0}
-      className={classes(styles.separator, styles[orientation])}
+      className={classes(styles.separator, orientation === 'vertical' ? styles.vertical : styles.horizontal)}
       aria-label={label}
       aria-controls={controls}
       aria-orientation={orientation}

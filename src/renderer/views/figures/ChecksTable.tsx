@@ -17,6 +17,12 @@ const saidOf = (check: Check): 'consistent' | 'inconsistent' | WhyUnchecked =>
 const digitsStated = 15;
 const digitsComputed = 6;
 
+const verdicts = {
+  consistent: undefined,
+  inconsistent: styles.inconsistent,
+  incomplete: styles.incomplete,
+};
+
 export type ChecksTableProps = { readonly checks: readonly Check[] };
 
 /** Stated beside computed, with how it was computed and what comes of it. */
@@ -52,7 +58,7 @@ export function ChecksTable({ checks }: ChecksTableProps) {
                 {say(check.computed, digitsComputed)}
                 <small>{check.formula}</small>
               </td>
-              <td className={classes(styles.verdict, styles[check.verdict])}>
+              <td className={classes(styles.verdict, verdicts[check.verdict])}>
                 {t(`figures.${saidOf(check)}`)}{' '}
                 <NoteButton
                   target={keepFigure(article, check.tableId, check.row, check.column)}

@@ -29,6 +29,8 @@ export type FrameProps = {
   readonly notes: ReactNode;
 };
 
+const forms = { columns: styles.columns, two: styles.two, stacked: styles.stacked };
+
 /** The landmarks of the window, where they stand, and the bars between them. */
 export function Frame(props: FrameProps) {
   const { layout, onResize, onResized, contentsOpen, panelName } = props;
@@ -46,7 +48,7 @@ export function Frame(props: FrameProps) {
   useFocusTrip(panel, panelName === 'none' ? null : panelName);
   useFocusTrip(notes, props.notes === null ? null : 'notes');
   return (
-    <div className={classes(styles.frame, styles[layout.form])} style={sizes}>
+    <div className={classes(styles.frame, forms[layout.form])} style={sizes}>
       <SkipLinks />
       <header className={styles.banner}>{props.banner}</header>
       <nav

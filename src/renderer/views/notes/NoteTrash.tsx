@@ -24,7 +24,7 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
     <div className={styles.scroll}>
       <h3 className={styles.subtitle}>{t('notes.trash-title')}</h3>
       {trashed.length === 0 && <p className={styles.none}>{t('notes.trash-empty')}</p>}
-      <ul className={styles.items}>
+      <ul>
         {trashed.slice(0, shown).map((note) => {
           const name = shorten(titleOf(note));
           return (

@@ -51,7 +51,7 @@ export function NotesList(props: NotesPanelProps) {
             {t(kept === 0 ? 'notes.none-yet' : isNarrowed(filter) ? 'notes.none' : 'notes.none-here')}
           </p>
         )}
-        <ul className={styles.items}>
+        <ul>
           {found.slice(0, shown).map((note) => (
             <NoteItem
               key={note.id}

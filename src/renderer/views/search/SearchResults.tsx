@@ -32,7 +32,7 @@ export function SearchResults({ answer, failure, openArticleId, onOpen, onSugges
           </button>
         </p>
       )}
-      <ol className={styles.hits}>
+      <ol>
         {hits.map((hit, index) => (
           <li key={`${hit.articleId} ${hit.kind} ${hit.targetId} ${hit.start}`}>
             <button type="button" data-hit className={styles.hit} onClick={() => onOpen(index)}>

@@ -40,6 +40,17 @@ type MarkProps = {
   readonly onOpen: (noteId: string) => void;
 };
 
+const colours = {
+  yellow: styles.yellow,
+  green: styles.green,
+  blue: styles.blue,
+  rose: styles.rose,
+  violet: styles.violet,
+  grey: styles.grey,
+};
+
+const shapes = { Point: undefined, LineString: styles.line, Polygon: styles.area };
+
 function Mark({ mark: { noteId, colour, geometry }, pane, renderer, onOpen }: MarkProps) {
   const shift = useWorldCopy(firstLongitude(geometry.coordinates));
   const moved = (line: readonly Position[]) =>
@@ -49,7 +60,7 @@ function Mark({ mark: { noteId, colour, geometry }, pane, renderer, onOpen }: Ma
     renderer,
     bubblingMouseEvents: false,
     eventHandlers: { click: () => onOpen(noteId) },
-    className: classes(styles.mark, styles[colour], styles[geometry.type]),
+    className: classes(styles.mark, colours[colour], shapes[geometry.type]),
   };
   switch (geometry.type) {
     case 'Point': {

@@ -18,7 +18,7 @@ import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNotebookActions, heedRefusals, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
-import { selectedMissionId } from './selection.ts';
+import { chosenMission } from './selection.ts';
 import { freshReading, type PanelName, panelNames, type WindowState, type WindowStore } from './store.ts';
 import { createStudyActions, type StudyActions } from './study-actions.ts';
 
@@ -205,8 +205,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
     arrived: () => setState({ arrival: null }),
     select(selection) {
       const { missionFilter, open, panel } = getState();
-      const missions = open.status === 'ready' ? open.atlas.edition.missions : [];
-      const chosen = missions.find((mission) => mission.id === selectedMissionId(selection));
+      const chosen = open.status === 'ready' ? chosenMission(open.atlas.edition, selection) : undefined;
       setState({
         selection,
         // What a place is chosen for is to read where it is named.

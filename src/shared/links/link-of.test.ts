@@ -5,9 +5,10 @@ import { articleFrom } from '#main/importer/testing/article-from.ts';
 import { followLink } from '#shared/links/follow-link.ts';
 import { bareLink, formatLink, type Link, parseLink } from '#shared/links/link.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Subject } from '#shared/models/subject.ts';
+import type { KeptSubject, Subject } from '#shared/models/subject.ts';
 import { missionSlug } from '#shared/subjects/kinds/mission.ts';
-import { linkOf } from './link-of.ts';
+import { keepWords } from '#shared/subjects/kinds/words.ts';
+import { linkOf, linkOfKept } from './link-of.ts';
 
 const article = articleFrom(
   `Chad–Libya relations\n\nSee [[Aouzou Strip]] — 𐐷 naïve.\n\n== History ==\n\n${'En 1973 tomó la franja. '.repeat(40)}\n`,
@@ -110,4 +111,20 @@ test('a title leads to the one thing that has it, is doubtful where several do, 
   expect(to('HISTORY')).toEqual({ subject: { kind: 'section', id: 'history' }, ...sure });
   expect(to('1973')).toMatchObject({ subject: { kind: 'event' }, unsure: true });
   expect(to('Sports')).toMatchObject({ subject: { kind: 'article' }, wider: true });
+});
+
+test('a note on a long passage is linked to by its beginning, so that its link stays one that is read', () => {
+  const long = articleFrom(
+    `Chad–Libya relations\n\n${'La línea pasa por Aouzou. Nadie la vio. '.repeat(200)}\n`,
+  );
+  const whole = { ...edition, article: long };
+  const start = Array.from(long.source.text).indexOf('L');
+  const kept = keepWords(whole, start, long.source.codePoints);
+  const text = formatLink(linkOfKept(kept as KeptSubject) as Link);
+  expect(text.length).toBeLessThan(1_000);
+  expect(followLink(parseLink(text) as Link, whole)).toMatchObject({
+    subject: { kind: 'words', start },
+    wider: false,
+  });
+  expect(text).toBe(formatLink(linkOf(whole, { kind: 'words', start, end: long.source.codePoints })));
 });

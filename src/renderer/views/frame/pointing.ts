@@ -1,5 +1,5 @@
 import type { Actions } from '#renderer/state/actions.ts';
-import { selectedMissionId } from '#renderer/state/selection.ts';
+import { chosenMission } from '#renderer/state/selection.ts';
 import type { WindowState } from '#renderer/state/store.ts';
 import type { MapViewProps } from '#renderer/views/map/map-view-props.ts';
 
@@ -8,8 +8,7 @@ export function pointing(
   { open, pointing: wanted, selection }: WindowState,
   actions: Actions,
 ): Pick<MapViewProps, 'onPoint' | 'onStopPointing'> {
-  const missions = open.status === 'ready' ? open.atlas.edition.missions : [];
-  const mission = missions.find(({ id }) => id === selectedMissionId(selection));
+  const mission = open.status === 'ready' ? chosenMission(open.atlas.edition, selection) : undefined;
   const onStopPointing = () => actions.point(false);
   if (!wanted || mission === undefined) return { onPoint: null, onStopPointing };
   return {

@@ -1,9 +1,10 @@
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import { noSelection, selectedMissionId } from '#renderer/state/selection.ts';
+import { chosenMission, noSelection, selectedMissionId } from '#renderer/state/selection.ts';
 import type { Position } from '#shared/geo/great-circle.ts';
 import { sideName } from '#shared/text/mission-name.ts';
 import { AlongLayer } from './along/AlongLayer.tsx';
@@ -75,7 +76,7 @@ export function MapScene(props: MapViewProps) {
   const [first, second] = edition.article.sides;
   const basemap = useBasemap(first?.iso2 ?? null, second?.iso2 ?? null, border !== null);
   const chosenId = selectedMissionId(selection);
-  const chosen = edition.missions.find(({ id }) => id === chosenId);
+  const chosen = chosenMission(edition, selection);
   if (openedFrom !== null && openedFrom !== chosenId) setOpenedFrom(null);
   const isOpening = basemap.status === 'opening';
   /** The mission that was chosen before there was a map: with a window that comes back as it was left. */
@@ -138,7 +139,7 @@ export function MapScene(props: MapViewProps) {
     if (!isPicked(along.find((place) => place.placeId === placeId))) onSelect({ kind: 'place', id: placeId });
   }
   function choose(id: string): void {
-    if (isPicked(edition.missions.find((mission) => mission.id === id)?.placing.place)) return;
+    if (isPicked(subjectIndex(edition).mission(id)?.placing.place)) return;
     setPutAside(null);
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });

@@ -1,5 +1,6 @@
 import type { Edition } from '#shared/models/edition.ts';
 import type { Mention } from '#shared/models/mention.ts';
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
 
@@ -26,9 +27,9 @@ export type NamingSentence = { readonly before: string; readonly name: string; r
 
 /** Reads the sentence that a mention stands in out of the text around it. */
 export function sentenceOf(edition: Edition, mention: Mention): NamingSentence {
-  const section = edition.article.sections.find(({ id }) => id === mention.sectionId);
-  const block = section?.blocks.find(({ id }) => id === mention.blockId);
-  const points = indexCodePoints(edition.article.source.text);
+  const index = subjectIndex(edition);
+  const { points } = index.text();
+  const block = index.section(mention.sectionId)?.blocks.find(({ id }) => id === mention.blockId);
   const from = block?.start ?? mention.start;
   const text = points.slice(from, block?.end ?? mention.start + indexCodePoints(mention.text).length);
   const at = indexCodePoints(text).toUnit(mention.start - from);

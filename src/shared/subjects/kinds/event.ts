@@ -48,8 +48,13 @@ function placeInSentence({ sentence, sentenceStart, start }: ArticleEvent): numb
   return Array.from(before.replace(/\s+/g, ' ').trimStart()).length;
 }
 
-const pathOf = ({ sections }: Article, { sectionId }: ArticleEvent): readonly string[] =>
-  keptPath(sections.find(({ id }) => id === sectionId)?.path ?? []);
+const paths = new WeakMap<Article, ReadonlyMap<string, readonly string[]>>();
+
+function pathOf(article: Article, { sectionId }: ArticleEvent): readonly string[] {
+  const known = paths.get(article) ?? new Map(article.sections.map(({ id, path }) => [id, keptPath(path)]));
+  paths.set(article, known);
+  return known.get(sectionId) ?? [];
+}
 
 const phrases = new WeakMap<ArticleEvent, Phrases>();
 

@@ -30,14 +30,17 @@ type SectionText = {
   readonly phrases: () => Phrases;
 };
 
-const read = new WeakMap<Article, readonly SectionText[]>();
+/** By id, in reading order. */
+type SectionTexts = ReadonlyMap<string, SectionText>;
+
+const read = new WeakMap<Article, SectionTexts>();
 
 /** The sections of an article with their own text; one that has none is known by what lies in it. */
-function textsOf(article: Article): readonly SectionText[] {
+function textsOf(article: Article): SectionTexts {
   const known = read.get(article);
   if (known !== undefined) return known;
   const { slice } = indexCodePoints(article.source.text);
-  const texts = article.sections.map((section, index): SectionText => {
+  const all = article.sections.map((section, index): SectionText => {
     const from = section.blocks[0]?.start ?? section.end;
     const own = slice(from, section.end);
     const text = own.trim() === '' ? inside + slice(from, endOfAll(article.sections, index)) : own;
@@ -52,6 +55,7 @@ function textsOf(article: Article): readonly SectionText[] {
       },
     };
   });
+  const texts = new Map(all.map((text) => [text.section.id, text]));
   read.set(article, texts);
   return texts;
 }
@@ -65,7 +69,7 @@ function endOfAll(sections: readonly Section[], index: number): number {
 
 /** What a section is known by. */
 export function keepSection(article: Article, sectionId: string): KeptSection {
-  const text = textsOf(article).find(({ section }) => section.id === sectionId);
+  const text = textsOf(article).get(sectionId);
   return {
     kind: 'section',
     articleId: article.id,
@@ -82,12 +86,12 @@ export function keepSection(article: Article, sectionId: string): KeptSection {
  */
 function findSection(known: KnownSection, article: Article, isOfThis: boolean): FoundAgain<Section> {
   const [lead] = article.sections;
-  const byId = article.sections.find(({ id }) => id === known.sectionId);
+  const byId = textsOf(article).get(known.sectionId)?.section;
   // There is one lead, whatever it says.
   if (lead !== undefined && known.sectionId === lead.id) return exactly(lead);
   if (isOfThis && byId !== undefined && (byId.title || article.title) === known.title) return exactly(byId);
   const then = phrasesOf(known.begins ?? '');
-  const texts = textsOf(article).slice(1);
+  const texts = [...textsOf(article).values()].slice(1);
   // Where the headings stand twice, or the same text under others, only the very beginning tells one from the other.
   const inPlace = texts.filter(({ path }) => samePath(known.path, path));
   const said = [known.begins, ...inPlace.map(({ begins }) => begins)];

@@ -11,9 +11,11 @@ import { followCore } from './state/follow-core.ts';
 import { keepSession } from './state/keep-session.ts';
 import { createSeenStore } from './state/seen.ts';
 import { createWindowStore } from './state/store.ts';
+import { loadFaces } from './styles/faces.ts';
 import { registerColourTokens } from './styles/tokens.ts';
 
 registerColourTokens();
+void loadFaces();
 
 const bridge = openBridge();
 const store = createWindowStore();

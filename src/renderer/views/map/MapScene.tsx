@@ -180,7 +180,7 @@ export function MapScene(props: MapViewProps) {
           zoom={3}
           {...mapOptions(animate)}
         >
-          {basemap.client && (
+          {basemap.client && !isOpening && (
             <BasemapLayer client={basemap.client} colours={colours} isWhole={basemap.status === 'whole'} />
           )}
           {border && <BorderLayer border={border} highlighted={pointsToBorder} />}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
 import { type BasemapClient, OVERVIEW_ZOOM } from './basemap-client.ts';
@@ -7,8 +7,8 @@ import { GroundLayer } from './ground-layer.ts';
 import type { TilePicture } from './tile-pictures.ts';
 import { warmTiles } from './warm-tiles.ts';
 
-/** Milliseconds after which the window has opened. */
-const AT_REST = 2500;
+/** Milliseconds after which a window has opened, and what its reader began with is done, also where all of it is slow. */
+const AT_REST = 30_000;
 
 /** The zoom at which four tiles are the whole world. */
 const WORLD_ZOOM = 1;
@@ -31,21 +31,29 @@ export type BasemapLayerProps = {
 export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   const map = useMap();
   const [layers, setLayers] = useState<Layers | null>(null);
-  const coloursNow = useEffectEvent(() => colours);
+  /** What the tiles were asked for in: in other colours they are drawn anew, in these once. */
+  const painted = useRef<BasemapColours | null>(null);
+  const paintFirst = useEffectEvent(() => {
+    client.setColours(colours);
+    painted.current = colours;
+    return colours;
+  });
 
   useEffect(
     function addLayers() {
       const show = (picture: TilePicture) => ground.show(picture);
+      const { sea } = paintFirst();
       const grids = [
         new BasemapGridLayer(client, 'ground', show, { maxNativeZoom: WORLD_ZOOM }),
         new BasemapGridLayer(client, 'ground', show, {
-          // From its own zoom on, where the others hide it: so it is there when somebody looks closer.
-          minZoom: OVERVIEW_ZOOM,
+          // Where the tiles in view are of the next zoom. Leaflet rounds a zoom when it asks for tiles, and not when
+          // it throws them away: from a whole zoom on, it would do both by turns half a zoom before it.
+          minZoom: OVERVIEW_ZOOM + 0.5,
           maxNativeZoom: OVERVIEW_ZOOM,
         }),
         new BasemapGridLayer(client, 'full', show),
       ];
-      const ground = new GroundLayer(grids, coloursNow().sea);
+      const ground = new GroundLayer(grids, sea);
       // The picture after its grids: it draws what they have made of a move.
       for (const layer of [...grids, ground]) layer.addTo(map);
       setLayers({ grids, ground });
@@ -58,9 +66,11 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
 
   useEffect(
     function paint() {
+      if (layers === null || painted.current === colours) return;
       client.setColours(colours);
-      layers?.ground.paint(colours.sea);
-      for (const grid of layers?.grids ?? []) grid.repaint(0);
+      painted.current = colours;
+      layers.ground.paint(colours.sea);
+      for (const grid of layers.grids) grid.repaint(0);
     },
     [client, colours, layers],
   );
@@ -78,8 +88,8 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
       container.addEventListener('focusin', want, once);
       map.on('moveend', wantWhenClose);
       wantWhenClose();
-      // Before somebody reaches for the map, if the window comes to rest first: reading it while the map is
-      // moved would take the processor away from moving it.
+      // Before somebody reaches for the map, if the window is read in for a while first: reading the whole takes
+      // seconds of a processor, which whoever does not look closer should have for what they do instead.
       const resting = setTimeout(() => requestIdleCallback(want), AT_REST);
       return function stopWaiting() {
         container.removeEventListener('pointerenter', want);

@@ -36,7 +36,7 @@ export const OVERVIEW_ZOOM = 4;
  * Two workers draw the base map. One reads the overview, half a megabyte, and
  * draws every zoom from it at first; the other reads the whole world, which
  * takes it some seconds on a slow machine, and draws the close zooms. It begins
- * when somebody looks closer, or when the window has come to rest.
+ * when somebody reaches for the map or looks closer, or when the window has long been at rest.
  */
 export function openBasemapClient(open: Open, events: BasemapEvents): BasemapClient {
   const base = new URL('world/', document.baseURI).href;

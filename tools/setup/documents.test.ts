@@ -20,8 +20,8 @@ const files = folders.flatMap((folder) =>
 
 /** Every word that is a name in the code, for names that documents give without their file. */
 const names = new Set(
-  files
-    .filter((path) => /\.(tsx?|m?js)$/.test(path) && !path.includes('documents.test'))
+  ['biome.json', ...files]
+    .filter((path) => /\.(tsx?|m?js|json)$/.test(path) && !path.includes('documents.test'))
     .flatMap((path) => read(path).match(/[A-Za-z]\w*/g) ?? []),
 );
 
@@ -58,6 +58,16 @@ test.each(ofTheCode)('every name of the code that %s gives is there', (document)
 test.each(documents)('every page and picture that %s links to is there', (document) => {
   const links = Array.from(read(document).matchAll(/\]\((?![a-z]+:)([^)#]+)\)/g), ([, path = '']) => path);
   expect(links.filter((path) => !existsSync(resolve(root, document, '..', path)))).toEqual([]);
+});
+
+test('every word of the glossary is defined where it says', () => {
+  const rows = Array.from(read('docs/glossary.md').matchAll(/\| `(\w+)` in `([\w./-]+)` \|$/gm));
+  expect(rows).toHaveLength(read('docs/glossary.md').match(/^\| (?!word |-)/gm)?.length ?? 0);
+  const defines = (path: string, name: string) =>
+    existsSync(join(root, path)) &&
+    new RegExp(`^(?:export )?(?:type|const|function|class) ${name}\\b`, 'm').test(read(path));
+  const wrong = rows.filter(([, name = '', path = '']) => !defines(path, name)).map(([row]) => row);
+  expect(wrong).toEqual([]);
 });
 
 test('ARCHITECTURE.md says why each library is here', () => {

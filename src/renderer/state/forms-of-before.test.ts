@@ -60,7 +60,7 @@ test('notes of before stand where they stood; what knew too little is asked abou
   const numbered = (state: string) => stored.flatMap((_, at) => (states.get(idOf(at)) === state ? [at] : []));
   expect(numbered('exact')).toEqual([0, 1, 2, 3, 6, 7, 9]);
   expect(numbered('changed')).toEqual([8, 10, 11]);
-  expect(places.words.map(({ resolved }) => resolved.state)).toEqual(['exact']);
+  expect(places.words.map(({ found }) => found.state)).toEqual(['exact']);
   expect([places.periods.length, places.drawn.length]).toEqual([1, 1]);
 });
 

@@ -57,7 +57,7 @@ const notes = [
 
 test('notes stand in reading order, count for their sections, and a note without its thing is to be checked', () => {
   const { words: found, on, toCheck } = placeNotes(before, notes, null);
-  expect(found.map(({ note: { id }, resolved }) => [id, resolved.state])).toEqual([
+  expect(found.map(({ note: { id }, found: { state } }) => [id, state])).toEqual([
     ['early', 'exact'],
     ['both', 'exact'],
     ['late', 'exact'],
@@ -102,7 +102,7 @@ test('of words that stand twice, a note of this edition is on its own; one of an
   const target = keepWords(twice, at, at + 'capital'.length);
   if (target === null) throw new Error('There are words.');
   const states = (importedAt: string | null) =>
-    placeNotes(twice, [note('twin', target)], importedAt).words.map(({ resolved }) => resolved.state);
+    placeNotes(twice, [note('twin', target)], importedAt).words.map(({ found }) => found.state);
   expect(states(null)).toEqual(['exact']);
   expect(states('2025-12-31T00:00:00Z')).toEqual(['exact']);
   expect(states('2026-01-02T00:00:00Z')).toEqual(['changed']);

@@ -1,32 +1,19 @@
-import { type AnchoredText, sectionAt } from '#shared/anchors/anchored-text.ts';
-import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
-import type { ResolvedAnchor, TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Kept, KeptSubject } from '#shared/models/subject.ts';
 import type { FoundAgain } from '#shared/subjects/found-again.ts';
-import { findKept, isThing, type KeptThing } from '#shared/subjects/kept.ts';
-import { textOf } from '#shared/subjects/subject-index.ts';
+import { findKept, isThing, type KeptInArticle, type KeptThing } from '#shared/subjects/kept.ts';
 import { keptKey, subjectKey } from '#shared/subjects/subject-key.ts';
 import { addTo, belongsTo } from './note-filter.ts';
 
-/** Words that a note is about, and where they stand in the open edition. */
-export type NotedWords = {
+/** What of the open article a note is about, and what that is in the edition at hand. */
+export type Noted<Form extends KeptInArticle> = {
   readonly note: Note;
-  /** Which of the note's targets. */
-  readonly index: number;
-  readonly anchor: TextAnchor;
-  readonly resolved: ResolvedAnchor;
+  readonly target: Form;
+  readonly found: FoundAgain<Form>;
 };
 
-/** A thing that a note is about, and what it is in the open edition. */
-export type NotedThing = {
-  readonly note: Note;
-  /** Which of the note's targets. */
-  readonly index: number;
-  readonly target: KeptThing;
-  readonly found: FoundAgain<KeptThing>;
-};
+export type NotedWords = Noted<Kept<'words'>>;
 
 export type NotedGeometry = { readonly note: Note; readonly target: Kept<'geometry'> };
 export type NotedPeriod = { readonly note: Note; readonly target: Kept<'period'> };
@@ -42,7 +29,7 @@ export type NotePlaces = {
   /** By where they stand; orphans at the end. */
   readonly words: readonly NotedWords[];
   /** What else of the edition notes are about, in their order. */
-  readonly things: readonly NotedThing[];
+  readonly things: readonly Noted<KeptThing>[];
   /** By target key, what notes surely stand on; words count for the section that they stand in. */
   readonly on: ReadonlyMap<string, readonly Note[]>;
   /** By id, which notes a person should look at, and why. */
@@ -61,9 +48,8 @@ export type NotePlaces = {
  */
 export function placeNotes(edition: Edition, notes: readonly Note[], importedAt: string | null): NotePlaces {
   const { article } = edition;
-  const text = textOf(article);
   const words: NotedWords[] = [];
-  const things: NotedThing[] = [];
+  const things: Noted<KeptThing>[] = [];
   const on = new Map<string, Note[]>();
   const drawn: NotedGeometry[] = [];
   const periods: NotedPeriod[] = [];
@@ -77,28 +63,26 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
     }
     if (!belongsTo(note, article.id)) continue;
     const isOfThis = importedAt === null || note.updatedAt >= importedAt;
-    for (const [index, target] of note.targets.entries()) {
+    for (const target of note.targets) {
       if (target.kind === 'geometry') drawn.push({ note, target });
       if (target.kind === 'period') periods.push({ note, target });
       if (!('articleId' in target) || target.articleId !== article.id) continue;
       if (isThing(target)) {
         const found = findOnce(edition, target, isOfThis);
-        things.push({ note, index, target, found });
+        things.push({ note, target, found });
         const key = isSure(found) ? keptKey(found.subject) : null;
         if (key !== null) addTo(on, key, note);
         else toCheck.set(note.id, found.state === 'orphan' ? 'missing' : 'doubtful');
         continue;
       }
-      const { anchor } = target;
-      const resolved =
-        isOfThis && standsUntouched(text, anchor) ? exactly(anchor) : resolveOnce(text, anchor);
-      words.push({ note, index, anchor, resolved });
-      const doubt = doubtOf(anchor, resolved);
+      const found = findOnce(edition, target, isOfThis);
+      words.push({ note, target, found });
+      const doubt = doubtOf(target, found);
       if (doubt !== null) toCheck.set(note.id, doubt);
-      if (resolved.found === null) continue;
-      const section = { kind: 'section', id: sectionAt(text, resolved.found.start) } as const;
-      addTo(on, subjectKey(section, article.id) ?? '', note);
-      start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, resolved.found.start));
+      if (found.subject === null) continue;
+      const { anchor } = found.subject;
+      addTo(on, subjectKey({ kind: 'section', id: anchor.sectionId }, article.id) ?? '', note);
+      start.set(note.id, Math.min(start.get(note.id) ?? Number.POSITIVE_INFINITY, anchor.start));
     }
   }
   words.sort((one, other) => startOf(one) - startOf(other));
@@ -115,58 +99,29 @@ const isSure = (
   found.state === 'exact' || found.state === 'moved';
 
 /** What a person has to decide of noted words; null when they are certain. */
-function doubtOf({ exact }: TextAnchor, { state, found }: ResolvedAnchor): NoteDoubt | null {
+function doubtOf({ anchor }: Kept<'words'>, { state, subject }: NotedWords['found']): NoteDoubt | null {
   if (state === 'orphan') return state;
   if (state !== 'changed') return null;
-  return found.text === exact ? 'unsure' : state;
+  return subject.anchor.exact === anchor.exact ? 'unsure' : state;
 }
 
-/**
- * Whether an anchor stands as it was made, where all three ways to find it agree: position, words with their
- * surroundings, section. Where a paragraph stands twice nothing else can tell one from the other, so that it
- * counts only for a note that was written on this very edition.
- */
-function standsUntouched(
-  text: AnchoredText,
-  { exact, prefix, suffix, start, end, sectionId }: TextAnchor,
-): boolean {
-  const { slice, length } = text.points;
-  if (end > length || slice(start, end) !== exact) return false;
-  const before = slice(Math.max(0, start - Array.from(prefix).length), start);
-  const after = slice(end, end + Array.from(suffix).length);
-  return before === prefix && after === suffix && sectionAt(text, start) === sectionId;
-}
+const startOf = ({ found }: NotedWords): number => found.subject?.anchor.start ?? Number.POSITIVE_INFINITY;
 
-const exactly = ({ start, end, exact: text }: TextAnchor): ResolvedAnchor => ({
-  state: 'exact',
-  confidence: 1,
-  found: { start, end, text },
-});
+type FoundIn = WeakMap<KeptInArticle, FoundAgain<KeptInArticle>>;
+const foundIn = new WeakMap<object, readonly [ofAnother: FoundIn, ofThis: FoundIn]>();
 
-const startOf = ({ resolved }: NotedWords): number => resolved.found?.start ?? Number.POSITIVE_INFINITY;
-
-const resolvedIn = new WeakMap<AnchoredText, WeakMap<TextAnchor, ResolvedAnchor>>();
-
-/** Looking for words costs much, and notes keep their anchors from change to change. */
-function resolveOnce(text: AnchoredText, anchor: TextAnchor): ResolvedAnchor {
-  const known = resolvedIn.get(text) ?? new WeakMap<TextAnchor, ResolvedAnchor>();
-  resolvedIn.set(text, known);
-  const before = known.get(anchor);
-  if (before !== undefined) return before;
-  const resolved = resolveAnchor(text, anchor);
-  known.set(anchor, resolved);
-  return resolved;
-}
-
-type FoundIn = WeakMap<KeptThing, FoundAgain<KeptThing>>;
-const foundIn = new WeakMap<Edition, readonly [ofAnother: FoundIn, ofThis: FoundIn]>();
-
-/** Notes keep their targets from change to change. */
-function findOnce(edition: Edition, target: KeptThing, isOfThis: boolean): FoundAgain<KeptThing> {
-  const known = foundIn.get(edition) ?? ([new WeakMap(), new WeakMap()] as const);
-  foundIn.set(edition, known);
+/** Looking for words costs much, and notes keep their targets from change to change; the text is the same while missions are placed. */
+function findOnce<Form extends KeptInArticle>(
+  edition: Edition,
+  target: Form,
+  isOfThis: boolean,
+): FoundAgain<Form> {
+  const within = target.kind === 'words' ? edition.article : edition;
+  const known = foundIn.get(within) ?? ([new WeakMap(), new WeakMap()] as const);
+  foundIn.set(within, known);
   const finds = known[isOfThis ? 1 : 0];
   const found = finds.get(target) ?? findKept(target, edition, isOfThis);
   finds.set(target, found);
-  return found;
+  // What was found of a target is of its form.
+  return found as FoundAgain<Form>;
 }

@@ -1,14 +1,13 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteDraft } from '#shared/models/note.ts';
 import type { KeptSubject } from '#shared/models/subject.ts';
-import { findKept, isThing, keptName } from '#shared/subjects/kept.ts';
+import { findKept, keptName } from '#shared/subjects/kept.ts';
 import { kindOf } from '#shared/subjects/subject-kinds.ts';
 
-import { AnchorReview } from './AnchorReview.tsx';
 import styles from './notes.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
+import { SubjectReview } from './SubjectReview.tsx';
 import { shorten } from './shorten.ts';
-import { ThingReview } from './ThingReview.tsx';
 
 export type NoteTargetsProps = NotesPanelProps & {
   readonly draft: NoteDraft;
@@ -30,9 +29,8 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
       <ul className={styles.targets} aria-label={t('notes.about')}>
         {targets.map((target, index) => {
           const name = shorten(keptName(target), 40);
-          const found = places.words.find(({ note, index: at }) => note.id === draft.id && at === index);
-          const isOfArticle = isThing(target) && target.articleId === edition.article.id;
-          const thing = places.things.find(
+          const ofArticle = 'articleId' in target && target.articleId === edition.article.id ? target : null;
+          const noted = [...places.words, ...places.things].find(
             ({ note, target: saved }) => note.id === draft.id && isSame(saved, target),
           );
           return (
@@ -58,22 +56,12 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
                   ×
                 </button>
               </div>
-              {found !== undefined && target.kind === 'words' && (
+              {ofArticle !== null && (
                 <fieldset className={styles.fields} disabled={readOnly}>
-                  <AnchorReview
-                    edition={edition}
-                    target={target}
-                    resolved={found.resolved}
-                    chosen={chosen}
-                    onAttach={(words) => replace(index, words)}
-                  />
-                </fieldset>
-              )}
-              {isOfArticle && (
-                <fieldset className={styles.fields} disabled={readOnly}>
-                  <ThingReview
-                    target={target}
-                    found={thing?.found ?? findKept(target, edition)}
+                  <SubjectReview
+                    target={ofArticle}
+                    // What is not saved yet was chosen in this edition.
+                    found={noted?.found ?? findKept(ofArticle, edition, true)}
                     chosen={chosen}
                     onAttach={(other) => replace(index, other)}
                   />

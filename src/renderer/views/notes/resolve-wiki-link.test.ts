@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { iberia, iberianCountries } from '#renderer/testing/iberia.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import { createWikiIndex } from './resolve-wiki-link.ts';
@@ -85,4 +86,22 @@ test('a name is that of the article that the note is about, whichever is open; â
 test('a note is reached by an address from whichever article, and one that is gone by none', () => {
   expect(resolve('lindero://article/c-d-relations/note/one', [])).toMatchObject({ kind: 'note' });
   expect(resolve('lindero://article/a-b-relations/note/two', [])).toBeNull();
+});
+
+test('what is called otherwise in another language, or by its first line, is no title to be written', () => {
+  const { destinations: all } = createWikiIndex({
+    edition: iberia,
+    notes,
+    packs,
+    countries: iberianCountries,
+    language: 'es',
+  });
+  const kinds = (isLasting: boolean) =>
+    new Set(
+      all()
+        .filter((one) => one.isLasting === isLasting)
+        .map(({ kind }) => kind),
+    );
+  expect(kinds(true)).toEqual(new Set(['article', 'section', 'place', 'event']));
+  expect(kinds(false)).toEqual(new Set(['note', 'mission']));
 });

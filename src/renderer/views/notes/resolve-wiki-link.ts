@@ -18,6 +18,8 @@ export type WikiDestination = {
   /** The address: what leads there whatever is renamed. */
   readonly link: string;
   readonly name: string;
+  /** Whether it stays so in every language of the window: names of missions do not, and a note's is its first line. */
+  readonly isLasting: boolean;
 };
 
 /** What can be linked to from a note while an article is open. */
@@ -58,7 +60,8 @@ export function createWikiIndex(world: WikiWorld): WikiIndex {
       const note = notes.get(linked?.subject.kind === 'note' ? linked.subject.id : target);
       if (note !== undefined && note.trashedAt === null) return toNote(note, articleId);
       if (linked?.subject.kind === 'note') return null;
-      if (linked !== null) return { kind: 'link', link: target, name: nameBehind(linked, world) ?? target };
+      if (linked !== null)
+        return { kind: 'link', link: target, name: nameBehind(linked, world) ?? target, isLasting: false };
       // Of several things of one name the first is meant: notes, then the article in its order.
       named ??= new Map(
         destinations()
@@ -84,7 +87,12 @@ export function createWikiIndex(world: WikiWorld): WikiIndex {
   function inArticle(name: string, id: string): WikiDestination | null {
     if (id === articleId) return named?.get(searchKey(name)) ?? null;
     if (name.trim() === '') return null;
-    return { kind: 'link', link: formatLink(bareLink(id, { kind: 'title', title: name })), name };
+    return {
+      kind: 'link',
+      link: formatLink(bareLink(id, { kind: 'title', title: name })),
+      name,
+      isLasting: false,
+    };
   }
 }
 
@@ -92,6 +100,14 @@ const toNote = (note: Note, articleId: string): WikiDestination => ({
   kind: 'note',
   link: formatLink(bareLink(articleId, { kind: 'note', id: note.id })),
   name: titleOf(note),
+  isLasting: false,
+});
+
+const articleDestination = ({ id, title }: Pick<PackSummary, 'id' | 'title'>): WikiDestination => ({
+  kind: 'article',
+  link: articleLink(id),
+  name: title,
+  isLasting: true,
 });
 
 /** What an address leads to by its name, else the section or the article that it stands in. */
@@ -109,14 +125,13 @@ function wikiDestinations(world: WikiWorld): readonly WikiDestination[] {
   const { article } = edition;
   return [
     ...notes.filter(({ trashedAt }) => trashedAt === null).map((note) => toNote(note, article.id)),
-    { kind: 'article', name: article.title, link: articleLink(article.id) },
+    articleDestination(article),
     ...subjectsOf(edition).map((subject) => ({
       kind: subject.kind,
       name: nameIn(edition, subject, { countries, language }) ?? '',
       link: formatLink(linkOf(edition, subject)),
+      isLasting: nameIn(edition, subject, null) !== null,
     })),
-    ...packs
-      .filter(({ id, problem }) => id !== article.id && problem === null)
-      .map(({ id, title }) => ({ kind: 'article' as const, name: title, link: articleLink(id) })),
+    ...packs.filter(({ id, problem }) => id !== article.id && problem === null).map(articleDestination),
   ];
 }

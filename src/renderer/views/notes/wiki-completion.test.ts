@@ -9,6 +9,7 @@ const link = (name: string): WikiDestination => ({
   kind: 'section',
   name,
   link: 'lindero://article/a/section/b',
+  isLasting: true,
 });
 
 test('a link is open from its two brackets to the caret, and nowhere else', () => {
@@ -29,6 +30,7 @@ const own = (kind: WikiDestination['kind'], id: string, name: string): WikiDesti
   kind,
   name,
   link: `lindero://article/a-b-relations/${kind}/${id}`,
+  isLasting: kind !== 'mission' && kind !== 'note',
 });
 const history = own('section', 'history', 'History');
 const trades = [own('section', 'trade', 'Trade'), own('section', 'trade-2', 'Trade')];
@@ -38,6 +40,7 @@ const other: WikiDestination = {
   kind: 'article',
   name: 'C–D relations',
   link: 'lindero://article/c-d-relations',
+  isLasting: true,
 };
 const all = [note, history, ...trades, embassy, other];
 const index: WikiIndex = {

@@ -32,9 +32,6 @@ export function wikiSuggestions(
   return [...first, ...others].slice(0, most).map(({ destination }) => destination);
 }
 
-/** Titles that stay what they are, in every language of the window: those of missions do not, and a note's is its first line. */
-const lasting: ReadonlySet<WikiDestination['kind']> = new Set(['article', 'section', 'place', 'event']);
-
 /**
  * A link as a person reads it: `[[Title]]` where that title leads there and
  * nowhere else, whichever article is open, `[[Article#Title]]` in a note on no
@@ -46,14 +43,14 @@ export function writtenLink(
   article: Pick<Article, 'id' | 'title'>,
   index: WikiIndex,
 ): string {
-  const { kind, link, name } = destination;
+  const { kind, link, name, isLasting } = destination;
   const isOwn = kind === 'article' || about.includes(article.id);
   const title = isOwn ? name : `${article.title}#${name}`;
   const shared = index.destinations().filter((one) => searchKey(one.name) === searchKey(name)).length > 1;
   const isPlain =
     name !== '' && name === name.trim() && !/[[\]|\n]/.test(title) && (isOwn || !article.title.includes('#'));
   const leads = isPlain && index.resolve(title, about)?.link === link;
-  return lasting.has(kind) && leads && !shared ? `[[${title}]]` : markdownLink(name, link);
+  return isLasting && leads && !shared ? `[[${title}]]` : markdownLink(name, link);
 }
 
 /** What Markdown would take for more than a letter is escaped, and a bracket in an address would end it. */

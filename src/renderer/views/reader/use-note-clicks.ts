@@ -30,10 +30,10 @@ export function useNoteClicks(
 
 function narrowestAt(words: readonly NotedWords[], point: number): string | null {
   let best: { readonly id: string; readonly length: number } | null = null;
-  for (const { note, resolved } of words) {
-    const { found } = resolved;
-    if (found === null || point < found.start || point >= found.end) continue;
-    const length = found.end - found.start;
+  for (const { note, found } of words) {
+    const anchor = found.subject?.anchor;
+    if (anchor === undefined || point < anchor.start || point >= anchor.end) continue;
+    const length = anchor.end - anchor.start;
     if (best === null || length < best.length) best = { id: note.id, length };
   }
   return best?.id ?? null;

@@ -15,7 +15,7 @@ export function usePaintedNotes(root: RefObject<HTMLElement | null>, words: read
         paintWords(name, rangesOf(runs, words.filter(which)), ground);
       const unpaint = [
         ...noteColours.map((colour) => paint(`note-${colour}`, ({ note }) => note.colour === colour)),
-        paint('note-doubtful', ({ resolved }) => resolved.state === 'changed'),
+        paint('note-doubtful', ({ found }) => found.state === 'changed'),
       ];
       return function unpaintNotes() {
         for (const each of unpaint) each();
@@ -26,7 +26,7 @@ export function usePaintedNotes(root: RefObject<HTMLElement | null>, words: read
 }
 
 function rangesOf(runs: readonly TextRun[], words: readonly NotedWords[]): readonly Range[] {
-  return words.flatMap(({ resolved: { found } }) =>
-    found === null ? [] : rangesBetween(runs, found.start, found.end),
+  return words.flatMap(({ found: { subject } }) =>
+    subject === null ? [] : rangesBetween(runs, subject.anchor.start, subject.anchor.end),
   );
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { sectionAt } from '#shared/anchors/anchored-text.ts';
+import { type AnchoredText, sectionAt } from '#shared/anchors/anchored-text.ts';
 import { contextLength, createAnchor } from '#shared/anchors/create-anchor.ts';
 import { resolveAnchor } from '#shared/anchors/resolve-anchor.ts';
 import type { TextAnchor } from '#shared/models/anchor.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Kept, SubjectOf } from '#shared/models/subject.ts';
 import { indexCodePoints } from '#shared/text/code-points.ts';
-import { type FoundAgain, orphan } from '../found-again.ts';
+import { exactly, type FoundAgain, orphan } from '../found-again.ts';
 import { inArticle, offset, short } from '../kept-schema.ts';
 import { type SubjectIndex, subjectIndex } from '../subject-index.ts';
 import type { Evidence, SubjectKindOf } from '../subject-kind.ts';
@@ -35,6 +35,22 @@ function findWords(anchor: TextAnchor, index: SubjectIndex): FoundAgain<SubjectO
   const { found, state } = resolveAnchor(index.text(), anchor);
   if (state === 'orphan') return orphan;
   return { state, subject: { kind: 'words', start: found.start, end: found.end } };
+}
+
+/**
+ * Whether an anchor stands as it was made, where all three ways to find it agree: position, words with their
+ * surroundings, section. Where a paragraph stands twice nothing else can tell one from the other, so that it
+ * counts only for a note that was written on this very edition.
+ */
+function standsUntouched(
+  { exact, prefix, suffix, start, end, sectionId }: TextAnchor,
+  text: AnchoredText,
+): boolean {
+  const { slice, length } = text.points;
+  if (end > length || slice(start, end) !== exact) return false;
+  const before = slice(Math.max(0, start - Array.from(prefix).length), start);
+  const after = slice(end, end + Array.from(suffix).length);
+  return before === prefix && after === suffix && sectionAt(text, start) === sectionId;
 }
 
 /** Code points of a quote that a link carries: a longer passage is found by its beginning, and a link stays one that can be sent. */
@@ -76,7 +92,8 @@ export const words: SubjectKindOf<'words'> = {
     schema: z.strictObject({ kind: z.literal('words'), ...inArticle, anchor: anchorSchema }),
     keep: ({ start, end }, { edition }) => keepWords(edition, start, end),
     subject: ({ anchor: { start, end } }) => ({ kind: 'words', start, end }),
-    find(kept, index) {
+    find(kept, index, isHere) {
+      if (isHere && standsUntouched(kept.anchor, index.text())) return exactly(kept);
       const { state, subject } = findWords(kept.anchor, index);
       if (subject === null) return orphan;
       const anchor = createAnchor(index.text(), subject.start, subject.end);

@@ -70,6 +70,30 @@ test('every word of the glossary is defined where it says', () => {
   expect(wrong).toEqual([]);
 });
 
+test('ARCHITECTURE.md names every folder of the code', () => {
+  const text = read('ARCHITECTURE.md');
+  const folders = ['src', 'src/shared', 'src/main', 'src/renderer'].flatMap((parent) =>
+    readdirSync(join(root, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+      .map(({ name }) => `${parent}/${name}`),
+  );
+  const isNamed = (folder: string) => text.includes(`\`${folder}\``) || text.includes(`\`${folder}/`);
+  expect(folders.filter((folder) => !isNamed(folder))).toEqual([]);
+});
+
+test('what README.md says that a person may read, the program says', () => {
+  const table = read('README.md').split('## When something is missing')[1]?.split('\n## ')[0] ?? '';
+  const messages = Array.from(table.matchAll(/\*([^*|]+)\*/g), ([, message = '']) => message);
+  expect(messages.length).toBeGreaterThan(7);
+  const program = files
+    .filter((path) => /^(?:src|tools)[/].*[.](?:tsx?|mjs)$/.test(path) && !path.includes('.test.'))
+    .map(read)
+    .join('\n');
+  // What stands for a name or a number is another one each time.
+  const parts = messages.flatMap((message) => message.split(/…| N /)).map((part) => part.trim());
+  expect(parts.filter((part) => !program.includes(part))).toEqual([]);
+});
+
 test('ARCHITECTURE.md says why each library is here', () => {
   const text = read('ARCHITECTURE.md');
   const libraries: string[] = Object.keys(JSON.parse(read('package.json')).dependencies);

@@ -15,10 +15,9 @@ export type SubjectIndex = {
   readonly section: (id: string) => Section | undefined;
   readonly mission: (id: string) => Mission | undefined;
   readonly event: (id: string) => ArticleEvent | undefined;
-  /** Where a place is named, in reading order. */
+  /** The places that are named, and each time that they are, in reading order. */
+  readonly places: () => ReadonlyMap<string, readonly Mention[]>;
   readonly mentionsOf: (placeId: string) => readonly Mention[];
-  /** Ids of the places that are named, in reading order. */
-  readonly placeIds: () => readonly string[];
   /** A table with the code point that it is read from. */
   readonly table: (id: string) => { readonly table: Table; readonly start: number } | undefined;
 };
@@ -33,7 +32,7 @@ export function subjectIndex(edition: Edition): SubjectIndex {
   const sections = once(() => byId(article.sections));
   const missions = once(() => byId(edition.missions));
   const events = once(() => byId(edition.events));
-  const mentions = once(() => groupBy(edition.mentions, ({ placeId }) => placeId));
+  const places = once(() => groupBy(edition.mentions, ({ placeId }) => placeId));
   const tables = once(() => byId(placedTables(article)));
   const index: SubjectIndex = {
     edition,
@@ -41,8 +40,8 @@ export function subjectIndex(edition: Edition): SubjectIndex {
     section: (id) => sections().get(id),
     mission: (id) => missions().get(id),
     event: (id) => events().get(id),
-    mentionsOf: (placeId) => mentions().get(placeId) ?? [],
-    placeIds: () => [...mentions().keys()],
+    places,
+    mentionsOf: (placeId) => places().get(placeId) ?? [],
     table: (id) => tables().get(id),
   };
   indices.set(edition, index);

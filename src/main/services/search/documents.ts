@@ -1,10 +1,12 @@
 import { assertNever } from '#shared/assert-never.ts';
 import type { Block, Section, TextSpan } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
+import type { Mention } from '#shared/models/mention.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import type { SearchKind } from '#shared/models/search.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
 import { keepSection } from '#shared/subjects/kinds/section.ts';
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
 
 import { subjectKinds } from '#shared/subjects/subject-kinds.ts';
 import { type CodePointIndex, indexCodePoints } from '#shared/text/code-points.ts';
@@ -134,23 +136,18 @@ function missionDocument(mission: Mission, countries: readonly CountryFacts[]): 
 }
 
 /** One document a place, at its first mention. */
-function placeDocuments(edition: Edition): readonly Part[] {
-  const seen = new Set<string>();
-  return edition.mentions.flatMap((mention): readonly Part[] => {
-    if (seen.has(mention.placeId)) return [];
-    seen.add(mention.placeId);
-    const { sectionId, placeId: targetId, name: title, text, start } = mention;
-    return [
-      {
-        kind: 'place',
-        sectionId,
-        sectionMark: null,
-        targetId,
-        title,
-        heading: '',
-        text: text === title ? '' : text,
-        start,
-      },
-    ];
-  });
-}
+const placeDocuments = (edition: Edition): readonly Part[] =>
+  [...subjectIndex(edition).places().values()].flatMap(([first]) =>
+    first === undefined ? [] : [placeDocument(first)],
+  );
+
+const placeDocument = ({ sectionId, placeId, name, text, start }: Mention): Part => ({
+  kind: 'place',
+  sectionId,
+  sectionMark: null,
+  targetId: placeId,
+  title: name,
+  heading: '',
+  text: text === name ? '' : text,
+  start,
+});

@@ -13,13 +13,11 @@ export type PlaceEntry = {
 
 /** The places of an article, those named most first. */
 export function placeEntries(edition: Edition): readonly PlaceEntry[] {
-  const entries = new Map<string, Mention[]>();
-  for (const mention of edition.mentions) {
-    entries.set(mention.placeId, [...(entries.get(mention.placeId) ?? []), mention]);
-  }
-  return [...entries]
-    .map(([placeId, mentions]) => ({ placeId, name: mentions[0]?.name ?? placeId, mentions }))
-    .sort((a, z) => z.mentions.length - a.mentions.length || a.name.localeCompare(z.name));
+  return Array.from(subjectIndex(edition).places(), ([placeId, mentions]) => ({
+    placeId,
+    name: mentions[0]?.name ?? placeId,
+    mentions,
+  })).sort((a, z) => z.mentions.length - a.mentions.length || a.name.localeCompare(z.name));
 }
 
 /** The sentence of a mention, in three pieces: before the name, the name, after it. */

@@ -41,7 +41,7 @@ export const place: SubjectKindOf<'place'> = {
   isChosen: true,
   key: ({ id }) => id,
   isEverywhere: true,
-  all: (index) => index.placeIds().map((id) => ({ kind: 'place', id })),
+  all: (index) => Array.from(index.places().keys(), (id) => ({ kind: 'place', id })),
   name: ({ id }, index) => index.mentionsOf(id)[0]?.name ?? null,
   section: ({ id }, index) => index.mentionsOf(id)[0]?.sectionId ?? null,
   words({ id }, index) {

@@ -1,8 +1,10 @@
 import type { NotePlaces } from '#renderer/state/note-places.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { NoteColour } from '#shared/models/note.ts';
+import type { Note, NoteColour } from '#shared/models/note.ts';
 import type { NoteGeometry } from '#shared/models/subject.ts';
+import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import { subjectKey } from '#shared/subjects/subject-key.ts';
+import { subjectKinds } from '#shared/subjects/subject-kinds.ts';
 
 /** A note as the map shows it. */
 export type NoteMark = {
@@ -16,23 +18,20 @@ export type NoteMark = {
 const mostMarks = 400;
 
 /** What notes drew on the map, and the places of the article that have notes. Missions carry their own mark. */
-export function noteMarks({ drawn, on }: NotePlaces, { article, mentions }: Edition): readonly NoteMark[] {
-  const free = drawn.map(({ note, target }, index) => ({
-    key: `${note.id} ${index} ${note.colour}`,
-    noteId: note.id,
-    colour: note.colour,
-    geometry: target.geometry,
-  }));
-  const seen = new Set<string>();
-  const atPlaces = mentions.flatMap((mention): readonly NoteMark[] => {
-    if (seen.has(mention.placeId)) return [];
-    seen.add(mention.placeId);
-    const [note] = on.get(subjectKey({ kind: 'place', id: mention.placeId }, article.id) ?? '') ?? [];
-    if (note === undefined) return [];
-    const geometry: NoteGeometry = { type: 'Point', coordinates: [mention.lon, mention.lat] };
-    return [
-      { key: `${note.id} ${mention.placeId} ${note.colour}`, noteId: note.id, colour: note.colour, geometry },
-    ];
+export function noteMarks({ drawn, on }: NotePlaces, edition: Edition): readonly NoteMark[] {
+  const markOf = ({ id: noteId, colour }: Note, what: string | number, geometry: NoteGeometry): NoteMark => ({
+    key: `${noteId} ${what} ${colour}`,
+    noteId,
+    colour,
+    geometry,
+  });
+  const free = drawn.map(({ note, target }, index) => markOf(note, index, target.geometry));
+  const { place } = subjectKinds;
+  const index = subjectIndex(edition);
+  const atPlaces = (place.all?.(index) ?? []).flatMap((subject): readonly NoteMark[] => {
+    const [note] = on.get(subjectKey(subject, edition.article.id) ?? '') ?? [];
+    const geometry = note === undefined ? null : place.position?.(subject, index);
+    return note === undefined || !geometry ? [] : [markOf(note, subject.id, geometry)];
   });
   return [...free, ...atPlaces].slice(0, mostMarks);
 }

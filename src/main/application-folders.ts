@@ -3,6 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { LinderoError } from '#shared/contract/errors.ts';
+import { markFolder } from './files/folder-identity.ts';
 import { keepPrivate } from './files/keep-private.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { removeLeftovers } from './files/remove-leftovers.ts';
@@ -68,11 +69,12 @@ export function prepareDataFolder(folder: string): string {
   } catch (error) {
     throw new LinderoError(
       'data.not-writable',
-      `The data folder ${path} cannot be written (${reason(error)}). Make it writable, or choose another with --data DIR.`,
+      `The data folder ${path} cannot be written (${reason(error)}). Make it a folder that you may write, or choose another with --data DIR.`,
       { cause: error },
     );
   }
   keepPrivate(path, path === resolve(defaultDataFolder()));
+  markFolder(path);
   removeLeftovers(path);
   removeLeftovers(join(path, 'window'));
   return path;

@@ -25,6 +25,7 @@ import { openSessionFile } from '#main/services/session/session-file.ts';
 import { openSettingsFile } from '#main/services/settings/settings-file.ts';
 import { toFailure } from '#shared/contract/errors.ts';
 import { firstSession } from '#shared/models/session.ts';
+import { markFolder } from './folder-identity.ts';
 import { openKeptFile } from './kept-file.ts';
 
 let data: string;
@@ -297,6 +298,7 @@ test('what is changed while another disk lies in the place of its own is refused
 test('a disk that came back under another number is known by what lies on it', () => {
   const above = join(data, 'stick');
   mkdirSync(above);
+  markFolder(above);
   const corrections = openCorrectionsFile(above);
   corrections.change('a', () => [correction('first')]);
   const again = join(data, 'again');
@@ -305,4 +307,17 @@ test('a disk that came back under another number is known by what lies on it', (
   renameSync(again, above);
   corrections.change('a', (own) => [...own, correction('second')]);
   expect(openCorrectionsFile(above).of('a')).toEqual([correction('first'), correction('second')]);
+});
+
+test('another stick of the same numbers is not written to: it has a mark of its own', () => {
+  const above = join(data, 'stick');
+  mkdirSync(above);
+  markFolder(above);
+  const corrections = openCorrectionsFile(above);
+  corrections.change('a', () => [correction('first')]);
+  // As if another disk were mounted there: the same folder to the system, and not the same to whoever reads its mark.
+  rmSync(join(above, '.lindero-folder'));
+  markFolder(above);
+  expect(codeOf(() => corrections.change('a', () => [correction('second')]))).toBe('system.gone');
+  expect(openCorrectionsFile(above).of('a')).toEqual([correction('first')]);
 });

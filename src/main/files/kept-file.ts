@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isLinderoError, LinderoError, reasonOf, toFailure } from '#shared/contract/errors.ts';
 import type { Failure } from '#shared/models/failure.ts';
-import { folderIdentity, goneDisk } from './folder-identity.ts';
+import { identityOf, refuseAnotherFolder } from './folder-identity.ts';
 import { withFileLock } from './lock-file.ts';
 import { putAside } from './put-aside.ts';
 import { systemCode } from './system-code.ts';
@@ -68,7 +68,7 @@ export function openKeptFile<Value>(options: KeptFileOptions<Value>): KeptFile<V
   const { known: first, notice } = readFirst(options);
   let known: Value | null = first;
   const folder = dirname(path);
-  let home = folderIdentity(folder);
+  let home = identityOf(folder);
   return {
     notice,
     current: () => known,
@@ -76,31 +76,20 @@ export function openKeptFile<Value>(options: KeptFileOptions<Value>): KeptFile<V
       withFileLock(
         path,
         () => {
-          const kept = readKept(options);
           // What can be made anew at any time is lost by nobody.
-          const isElsewhere = home !== '' && folderIdentity(folder) !== home;
-          if (options.damaged !== null && isElsewhere && !holds(kept, known, options)) throw goneDisk(folder);
+          if (options.damaged !== null && home.disk !== '') refuseAnotherFolder(folder, home);
+          const kept = readKept(options);
           if (kept.kind === 'unreadable') throw kept.error;
           if (kept.kind === 'damaged' && options.damaged !== null) putAside(path);
           const next = work(kept.kind === 'value' ? kept.value : known);
           writeFileDurably(path, format(next));
           known = next;
-          home = folderIdentity(folder);
+          home = identityOf(folder);
           return next;
         },
         wait,
       ),
   };
-}
-
-/** Whether what this process knows lies there: a disk that came back may have another number. */
-function holds<Value>(
-  kept: Kept<Value>,
-  known: Value | null,
-  { parse, format = inLines }: KeptFileOptions<Value>,
-): boolean {
-  if (kept.kind !== 'value' || known === null) return false;
-  return format(kept.value) === format(parse(JSON.parse(format(known))));
 }
 
 /** What is in the file, and what to say of it. A damaged file is put aside. */

@@ -92,7 +92,8 @@ export function takeLockFile(path: string): LockFile | Occupied {
  * after `wait` milliseconds.
  */
 export function withFileLock<Result>(path: string, work: () => Result, wait = short.wait): Result {
-  const end = Date.now() + wait;
+  // Not the clock on the wall, which may be set back meanwhile.
+  const end = performance.now() + wait;
   for (let pause = 5; ; pause = Math.min(pause * 2, 50)) {
     const taken = attempt(`${path}.lock`, short, deepest);
     if ('release' in taken) {
@@ -102,7 +103,7 @@ export function withFileLock<Result>(path: string, work: () => Result, wait = sh
         taken.release();
       }
     }
-    if (Date.now() > end) throw inUse(path, taken.holder);
+    if (performance.now() > end) throw inUse(path, taken.holder);
     sleep(pause * (0.5 + Math.random()));
   }
 }

@@ -1,8 +1,9 @@
 /** Does what nothing depends on: where it fails, everything is as it was, and right all the same. */
-export function quietly(work: () => unknown): void {
+export function quietly<Result>(work: () => Result): Result | undefined {
   try {
-    work();
+    return work();
   } catch {
     // Who calls it says why that is no loss.
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listIfThere } from '#main/files/read-if-there.ts';
 import { systemCode } from '#main/files/system-code.ts';
+import { clampMoment } from '#shared/time/clamp-moment.ts';
 
 /**
  * Every save of the notebook is a new file that is never written again:
@@ -58,7 +59,7 @@ export function generationsAmong(files: readonly string[]): readonly Generation[
 
 /** A file name without its ending and its place: what stands before the hash. */
 export function nameFor(sequence: number, now: Date): string {
-  const savedAt = `${now.toISOString().slice(0, 19)}Z`.replace(/[-:]/g, '');
+  const savedAt = `${new Date(clampMoment(now.getTime())).toISOString().slice(0, 19)}Z`.replace(/[-:]/g, '');
   return `notebook-${padded(sequence)}-${savedAt}`;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '#main/db/database.ts';
 import type { Note, NoteVersion } from '#shared/models/note.ts';
 import type { KeptSubject } from '#shared/models/subject.ts';
+import { clampMoment } from '#shared/time/clamp-moment.ts';
 
 type NoteRow = {
   readonly id: string;
@@ -41,15 +42,17 @@ export function countNotes(database: ReadableDatabase): number {
 
 /**
  * The moment of a note's next state: later than that of the one before, also when both are saved in one
- * millisecond or the clock was set back. By it states are told apart.
+ * millisecond or the clock was set back a little. By it states are told apart. After a state that comes from the
+ * far future (the clock was wrong, or another machine's is) it is the moment that it is.
  */
 export function nextMoment(before: Note | null, now: Date): string {
+  const today = clampMoment(now.getTime());
   const last = before === null ? Number.NEGATIVE_INFINITY : Date.parse(before.updatedAt);
-  return new Date(Math.min(Math.max(now.getTime(), last + 1), lastMoment)).toISOString();
+  return new Date(last > today + littleAhead ? today : Math.max(today, last + 1)).toISOString();
 }
 
-/** Years have four digits. */
-const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+/** Milliseconds by which the clocks of two machines may differ: a day, for a zone that is set wrong. */
+const littleAhead = 86_400_000;
 
 export function selectNote(database: ReadableDatabase, id: string): Note | null {
   const row = first<NoteRow>(database, 'SELECT * FROM note WHERE id = ?', [id]);

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { markFolder } from '#main/files/folder-identity.ts';
 import type { Note } from '#shared/models/note.ts';
 import { nameFor } from './generation-files.ts';
 import { putNote, selectNote, selectNotes, selectVersions } from './note-rows.ts';
@@ -395,11 +396,12 @@ describe('a large notebook', () => {
     const disk = mkdtempSync(join(tmpdir(), 'lindero-disk-'));
     const own = join(disk, 'own');
     mkdirSync(own);
+    markFolder(own);
     const notebook = await openNotebook(join(own, 'notebook'));
     open.push(notebook);
     await notebook.change((database) => putNote(database, note({ body: 'first' })));
     cpSync(own, join(disk, 'copy'), { recursive: true });
-    rmSync(own, { recursive: true });
+    renameSync(own, join(disk, 'aside'));
     mkdirSync(own);
     await expect(notebook.change((database) => putNote(database, note({ body: 'lost' })))).rejects.toThrow();
     rmSync(own, { recursive: true });
@@ -407,6 +409,15 @@ describe('a large notebook', () => {
     await notebook.change((database) => putNote(database, note({ body: 'second' })));
     expect(bodies(notebook).sort()).toEqual(['first', 'second']);
     rmSync(disk, { recursive: true });
+  });
+
+  test('is saved and found again in the year 12000, whose number no name has room for', async () => {
+    const notebook = await openNotebook(folder, () => new Date(Date.UTC(12_000, 5, 1)));
+    open.push(notebook);
+    await notebook.change((database) => putNote(database, note({ body: 'far' })));
+    await notebook.change((database) => putNote(database, note({ body: 'and on' })));
+    await closeAll();
+    expect(bodies(await opened()).sort()).toEqual(['and on', 'far']);
   });
 
   test('never lets go of a file that a kept state builds on', async () => {

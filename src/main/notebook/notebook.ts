@@ -7,7 +7,12 @@ import {
   transaction,
   type WritableDatabase,
 } from '#main/db/database.ts';
-import { diskOf, folderIdentity, goneDisk, refuseAnotherFolder } from '#main/files/folder-identity.ts';
+import {
+  identityOf,
+  markFolder,
+  refuseAnotherDisk,
+  refuseAnotherFolder,
+} from '#main/files/folder-identity.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import { type Generation, listGenerations } from './generation-files.ts';
@@ -56,33 +61,21 @@ export async function openNotebook(
   let queue: Promise<unknown> = Promise.resolve();
 
   /** The folder above, as it was when the notebook was read from it. */
-  let above = folderIdentity(dirname(folder));
-  /** The file of what is on disk. */
-  let savedAs = here.opened?.file ?? '';
+  let above = identityOf(dirname(folder));
   /** The folder itself may be a disk, or a link to one. */
-  let disk = diskOf(folder);
+  let own = identityOf(folder);
 
   function save(behind: Generation | null): void {
-    refuseAnotherDisk();
+    refuseAnotherFolder(dirname(folder), above);
+    refuseAnotherDisk(folder, own);
     // Removed by another program while the atlas runs. The folder above stays: what is gone with its disk is not made elsewhere.
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     // Taken over while this machine slept, say.
     if (!here.lock?.confirm()) throw changedElsewhere();
     const bytes = exportBytes(database);
-    const written = saveGeneration({ folder, position, bytes, base, now: now(), behind });
-    ({ base, position, file: savedAs } = written);
-    [above, disk, saved] = [folderIdentity(dirname(folder)), diskOf(folder), bytes];
+    ({ base, position } = saveGeneration({ folder, position, bytes, base, now: now(), behind }));
+    [above, own, saved] = [identityOf(dirname(folder)), identityOf(folder), bytes];
     tidy();
-  }
-
-  /** Not where the state that memory was read from lies: a disk that came back may have another number. */
-  function refuseAnotherDisk(): void {
-    if (listGenerations(folder).some(({ file }) => file === savedAs)) {
-      [above, disk] = [folderIdentity(dirname(folder)), diskOf(folder)];
-      return;
-    }
-    refuseAnotherFolder(dirname(folder), above);
-    if (disk !== '' && diskOf(folder) !== '' && diskOf(folder) !== disk) throw goneDisk(folder);
   }
 
   /** Nothing that goes wrong here undoes what was saved. */
@@ -145,9 +138,8 @@ export async function openNotebook(
     const next = await openFolder(folder, lock, takeLock);
     close(database);
     here = next;
-    [above, disk] = [folderIdentity(dirname(folder)), diskOf(folder)];
+    [above, own] = [identityOf(dirname(folder)), identityOf(folder)];
     ({ database, base, position } = next);
-    savedAs = here.opened?.file ?? '';
     saved = exportBytes(database);
   }
 

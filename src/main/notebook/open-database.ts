@@ -11,6 +11,9 @@ import {
 import { LinderoError } from '#shared/contract/errors.ts';
 import { migrations, notebookApplicationId, notebookVersion } from './schema.ts';
 
+/** ISO 8601, as a pattern of SQLite's. */
+const moment = '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]*';
+
 /** A new, empty notebook in memory. */
 export async function createNotebookDatabase(): Promise<WritableDatabase> {
   const database = await openWritable();
@@ -32,6 +35,7 @@ export async function openNotebookDatabase(bytes: Uint8Array): Promise<WritableD
   try {
     const version = check(database);
     migrate(database, version);
+    checkValues(database);
     return database;
   } catch (error) {
     close(database);
@@ -51,7 +55,23 @@ function check(database: WritableDatabase): number {
     );
   }
   if (version < 1) throw damaged(`it says that it has version ${version}`);
+  if (all(database, "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").length > 0)
+    throw damaged('it holds a program of somebody else’s');
   return version;
+}
+
+/** Values that no Lindero wrote: they would shut the whole notebook wherever it is listed. */
+const strange = [
+  `SELECT 1 FROM note WHERE typeof(id) <> 'text' OR typeof(body) <> 'text' OR typeof(colour) <> 'text'
+     OR created_at NOT GLOB '${moment}' OR updated_at NOT GLOB '${moment}' OR trashed_at NOT GLOB '${moment}'`,
+  "SELECT 1 FROM note_tag WHERE typeof(tag) <> 'text'",
+  "SELECT 1 FROM note_target WHERE typeof(target) <> 'text' OR NOT json_valid(target)",
+  "SELECT 1 FROM note_version WHERE typeof(note) <> 'text' OR NOT json_valid(note)",
+];
+
+function checkValues(database: WritableDatabase): void {
+  if (strange.some((rows) => all(database, `${rows} LIMIT 1`).length > 0))
+    throw damaged('it holds values that no note has');
 }
 
 function migrate(database: WritableDatabase, from: number): void {

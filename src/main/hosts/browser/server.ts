@@ -45,6 +45,8 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   const server = createServer({
     headersTimeout: patience.headers,
     requestTimeout: patience.request,
+    // The window's own connection is not closed while the core is busy: what it sends meanwhile would be lost.
+    keepAliveTimeout: 120_000,
     connectionsCheckingInterval: Math.min(2_000, patience.headers),
   });
   const connections = seatConnections(server);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { readPackContents } from '#main/db/pack/read-pack.ts';
 import { type PackContents, writePack } from '#main/db/pack/write-pack.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
+import { quietly } from '#main/files/quietly.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import type { SourceFile } from '#main/importer/formats/source-document.ts';
 import { importerVersion } from '#main/importer/importer-version.ts';
@@ -124,12 +125,9 @@ async function compile(file: SourceFile, world: World, path: string): Promise<Bu
 
 function removeOthers(folder: string, packs: readonly string[]): void {
   const kept = new Set(packs.map((path) => basename(path)));
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.lindero') || kept.has(name)) continue;
-    try {
-      rmSync(join(folder, name), { force: true });
-    } catch {
-      // Held open, say: it costs room, and the next start tries again.
-    }
+  // Held open, or another user's, say: they cost room, and the next start tries again.
+  for (const name of quietly(() => readdirSync(folder)) ?? []) {
+    if (name.endsWith('.lindero') && !kept.has(name))
+      quietly(() => rmSync(join(folder, name), { force: true }));
   }
 }

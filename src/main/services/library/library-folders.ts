@@ -27,7 +27,7 @@ export function prepareLibraryFolders(dataFolder: string): LibraryFolders {
       const reason = systemCode(cause) || String(cause);
       throw new LinderoError(
         'data.not-writable',
-        `The folder ${folder} cannot be made (${reason}). Move away what is in its place, or choose another data folder with --data DIR.`,
+        `The folder ${folder} cannot be made (${reason}). Move away what is in its place, make the folder that it is to lie in your own, or choose another data folder with --data DIR.`,
         { cause },
       );
     }

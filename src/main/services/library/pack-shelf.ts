@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PackContents } from '#main/db/pack/write-pack.ts';
+import { identityOf, markFolder, refuseAnotherFolder } from '#main/files/folder-identity.ts';
 import { withFileLock } from '#main/files/lock-file.ts';
 import { writeFileDurably } from '#main/files/write-file-durably.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
@@ -68,6 +69,16 @@ export async function openPackShelf(
   const builtIn = new Map<string, string>();
   for (const { path } of builtInPacks) builtIn.set((await index.factsOf(path, 'built-in')).id, path);
 
+  markFolder(folders.packs);
+  const home = [dirname(folders.packs), folders.packs].map((folder) => ({
+    folder,
+    known: identityOf(folder),
+  }));
+  /** Does what changes an article's place while nobody else does, unless its disk is gone. */
+  function change<Result>(path: string, work: () => Result): Result {
+    for (const { folder, known } of home) refuseAnotherFolder(folder, known);
+    return withFileLock(path, work);
+  }
   const ownPath = (id: string) => packPath(folders.packs, id);
   /** Files under names that are no article's id, by the id that they are listed with. */
   const strangeNames = () =>
@@ -135,7 +146,7 @@ export async function openPackShelf(
     },
     put(pack, facts) {
       const path = ownPath(facts.id);
-      return withFileLock(path, () => {
+      return change(path, () => {
         const before = replace(path, facts.id, () => writeFileDurably(path, pack));
         index.remember(path, facts);
         index.save();
@@ -149,7 +160,7 @@ export async function openPackShelf(
           'This article comes with the atlas and cannot be removed.',
         );
       }
-      return trashed(withFileLock(ownPath(id), () => moveToTrash(folders.trash, pathOf(id), id)));
+      return trashed(change(ownPath(id), () => moveToTrash(folders.trash, pathOf(id), id)));
     },
     async trash() {
       const entries: TrashedPack[] = [];
@@ -167,7 +178,7 @@ export async function openPackShelf(
       // Under its own article's name, whatever the file was called.
       const { id } = contents.edition.article;
       const path = ownPath(id);
-      withFileLock(path, () => {
+      change(path, () => {
         replace(path, id, () => moveDurably(entry.path, path));
         index.remember(path, packFacts(contents.edition));
         index.save();

@@ -168,3 +168,19 @@ test('no two states of a note have the same moment, also in one millisecond and 
     note = next;
   }
 });
+
+test('after a state of the far future the next ones are of today, and what two windows write is told apart', async () => {
+  let clock = Date.parse('9999-12-31T23:59:59.999Z');
+  const notes = createNotesHandlers({ notebook, folder, onChange: () => {}, now: () => new Date(clock) });
+  const far = await notes['notes.save'](draft());
+  clock = Date.parse('2026-12-01T10:00:00Z');
+  const next = await notes['notes.save']({ ...withText(far, 'of the one window'), basedOn: stampOf(far) });
+  expect(next.updatedAt).toBe('2026-12-01T10:00:00.000Z');
+  await expect(
+    notes['notes.save']({ ...withText(far, 'of the other'), basedOn: stampOf(far) }),
+  ).rejects.toMatchObject({ code: 'notes.changed-elsewhere' });
+  clock += 31_536_000_000;
+  await notes['notes.save']({ ...withText(next, 'a year later'), basedOn: stampOf(next) });
+  const bodies = (await notes['notes.history']({ id: far.id })).map(({ note }) => note.body);
+  expect(bodies).toContainEqual(expect.stringContaining('of the one window'));
+});

@@ -7,12 +7,7 @@ import {
   transaction,
   type WritableDatabase,
 } from '#main/db/database.ts';
-import {
-  identityOf,
-  markFolder,
-  refuseAnotherDisk,
-  refuseAnotherFolder,
-} from '#main/files/folder-identity.ts';
+import { identityOf, refuseAnotherDisk, refuseAnotherFolder } from '#main/files/folder-identity.ts';
 import { LinderoError, toFailure } from '#shared/contract/errors.ts';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import { type Generation, listGenerations } from './generation-files.ts';

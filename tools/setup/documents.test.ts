@@ -60,6 +60,11 @@ test.each(documents)('every page and picture that %s links to is there', (docume
   expect(links.filter((path) => !existsSync(resolve(root, document, '..', path)))).toEqual([]);
 });
 
+test('README.md leads to every other page', () => {
+  const text = read('README.md');
+  expect(documents.filter((name) => name !== 'README.md' && !text.includes(`](${name})`))).toEqual([]);
+});
+
 test('every word of the glossary is defined where it says', () => {
   const rows = Array.from(read('docs/glossary.md').matchAll(/\| `(\w+)` in `([\w./-]+)` \|$/gm));
   expect(rows).toHaveLength(read('docs/glossary.md').match(/^\| (?!word |-)/gm)?.length ?? 0);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureCompile } from './compile.ts';
 import { type Figure, isWithin } from './figure.ts';
 import { measureMapFrames } from './map-frames.ts';
+import { measureOpening } from './opening.ts';
 import { readingFigures } from './reading.ts';
 import { measureSaving } from './saving.ts';
 import { measureSearch } from './search.ts';
@@ -12,6 +13,7 @@ const { values } = parseArgs({ options: { json: { type: 'boolean' }, check: { ty
 
 const figures: Figure[] = [];
 for (const [subject, measure] of Object.entries({
+  Opening: measureOpening,
   Compiling: measureCompile,
   Reading: readingFigures,
   Saving: measureSaving,

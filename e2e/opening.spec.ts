@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { createAtlasPage } from './pages/atlas-page.ts';
 import { createMapPage } from './pages/map-page.ts';
+import { watchedWorkers, watchWorkers } from './watch-workers.ts';
 
 // What a window does while it opens, in counts: how long that takes, `npm run bench` measures.
 
@@ -16,15 +16,15 @@ test('a window that opens draws each tile of its map once, with one worker, and 
     viewport: { width: 1280, height: 800 },
     onPage(opened) {
       opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      void opened.addInitScript(watchWorkers);
+      void watchWorkers(opened);
     },
   });
   const atlas = createAtlasPage(page);
   await expect(atlas.markers(/^Embassy/).first()).toBeVisible();
   await createMapPage(atlas).known.waitFor();
-  await expect.poll(async () => (await watched(page)).waiting, 'tiles that were asked for').toBe(0);
+  await expect.poll(async () => (await watchedWorkers(page)).waiting, 'tiles that were asked for').toBe(0);
 
-  const { workers, drawn } = await watched(page);
+  const { workers, drawn } = await watchedWorkers(page);
   expect(workers).toBe(1);
   expect(drawn.length).toBeGreaterThan(4);
   expect(drawn.filter((tile, at) => drawn.indexOf(tile) !== at)).toEqual([]);
@@ -37,7 +37,7 @@ test('a window that opens draws each tile of its map once, with one worker, and 
 
   // Whoever reaches for the map has the rest of the world read.
   await atlas.map.hover();
-  await expect.poll(async () => (await watched(page)).workers).toBe(2);
+  await expect.poll(async () => (await watchedWorkers(page)).workers).toBe(2);
   await shared.closeWindow(page);
 });
 
@@ -67,44 +67,3 @@ test('the program that shows an article is small, and the faces of its text come
   expect(faces.length).toBe(new Set(faces).size);
   await shared.closeWindow(page);
 });
-
-type Watched = {
-  readonly workers: number;
-  readonly drawn: readonly string[];
-  readonly waiting: number;
-};
-
-const watched = (page: Page): Promise<Watched> =>
-  page.evaluate(() => (globalThis as unknown as { readWatched: () => Watched }).readWatched());
-
-/** As text: it is run before the program of the page. */
-const watchWorkers = `
-  {
-    let workers = 0;
-    const drawn = [];
-    const waiting = new Map();
-    const Plain = globalThis.Worker;
-    globalThis.Worker = class extends Plain {
-      #name = 'worker ' + ++workers;
-      constructor(...given) {
-        super(...given);
-        this.addEventListener('message', ({ data }) => {
-          if (data.kind !== 'tile') return;
-          const name = this.#name + ' ' + data.id;
-          if (waiting.has(name)) drawn.push(waiting.get(name));
-          waiting.delete(name);
-        });
-      }
-      postMessage(message, ...given) {
-        const name = this.#name + ' ' + message.id;
-        if (message.kind === 'cancel') waiting.delete(name);
-        if (message.kind === 'tile') {
-          const { zoom, x, y, detail } = message;
-          waiting.set(name, [zoom, x, y, detail].join(' '));
-        }
-        super.postMessage(message, ...given);
-      }
-    };
-    globalThis.readWatched = () => ({ workers, drawn, waiting: waiting.size });
-  }
-`;

@@ -61,13 +61,14 @@ type Use = { readonly user: string; readonly sheet: string; readonly name: strin
 /** The classes that a file names, `styles.name` each. A name that is only known when it runs is found nowhere: `[…]`. */
 function usesOf(user: string): readonly Use[] {
   const source = readFileSync(user, 'utf8');
-  return [...source.matchAll(/^import (\w+) from '(\..+\.module\.css)';$/gm)].flatMap(
-    ([, local = '', path = '']) =>
-      [...source.matchAll(new RegExp(`\\b${local}(?:\\.(\\w+)|\\[)`, 'g'))].map(([, name = '[…]']) => ({
-        user,
-        sheet: join(dirname(user), path),
-        name,
-      })),
+  const imported = /^import (\w+) from '(\..+\.module\.css)';$/gm;
+  const code = source.replaceAll(imported, '');
+  return [...source.matchAll(imported)].flatMap(([, local = '', path = '']) =>
+    [...code.matchAll(new RegExp(`\\b${local}(?:\\.(\\w+)|\\[)`, 'g'))].map(([, name = '[…]']) => ({
+      user,
+      sheet: join(dirname(user), path),
+      name,
+    })),
   );
 }
 

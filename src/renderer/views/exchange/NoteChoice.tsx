@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Field, SelectField } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Note } from '#shared/models/note.ts';
 import type { ChosenNotes } from './chosen-notes.ts';
@@ -27,35 +28,41 @@ export function NoteChoice({ notes, chosen, hasArticle, onChoose }: NoteChoicePr
         {hasArticle && (
           <label>
             {t('exchange.article')}
-            <select
+            <SelectField
+              isTall
               value={chosen.onlyArticle ? 'this' : 'all'}
               onChange={(event) => set({ onlyArticle: event.target.value === 'this' })}
             >
               <option value="all">{t('exchange.every-article')}</option>
               <option value="this">{t('exchange.this-article')}</option>
-            </select>
+            </SelectField>
           </label>
         )}
         {tags.length > 0 && (
           <label>
             {t('exchange.tag')}
-            <select value={chosen.tag} onChange={(event) => set({ tag: event.target.value })}>
+            <SelectField isTall value={chosen.tag} onChange={(event) => set({ tag: event.target.value })}>
               <option value="">{t('exchange.any-tag')}</option>
               {tags.map((tag) => (
                 <option key={tag} value={tag}>
                   {tag}
                 </option>
               ))}
-            </select>
+            </SelectField>
           </label>
         )}
         <label>
           {t('exchange.from')}
-          <input type="date" value={chosen.from} onChange={(event) => set({ from: event.target.value })} />
+          <Field
+            isTall
+            type="date"
+            value={chosen.from}
+            onChange={(event) => set({ from: event.target.value })}
+          />
         </label>
         <label>
           {t('exchange.to')}
-          <input type="date" value={chosen.to} onChange={(event) => set({ to: event.target.value })} />
+          <Field isTall type="date" value={chosen.to} onChange={(event) => set({ to: event.target.value })} />
         </label>
         <label className={styles.check}>
           <input

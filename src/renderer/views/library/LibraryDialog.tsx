@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Dialog } from '#renderer/components/Dialog.tsx';
+import { Field, SelectField } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { LibraryActions } from '#renderer/state/library-actions.ts';
 import type { LibraryState } from '#renderer/state/library-state.ts';
@@ -27,10 +28,11 @@ export function LibraryDialog({ library, actions, openId, onClose }: LibraryDial
   return (
     <Dialog title={t('library.title')} wide onClose={onClose}>
       <div className={styles.tools}>
-        <input
+        <Field
+          isTall
           type="text"
           dir="auto"
-          className={styles.field}
+          className={styles.find}
           aria-label={t('library.find')}
           placeholder={t('library.find')}
           value={query}
@@ -38,8 +40,8 @@ export function LibraryDialog({ library, actions, openId, onClose }: LibraryDial
         />
         <label>
           {t('library.sort')}{' '}
-          <select
-            className={styles.field}
+          <SelectField
+            isTall
             value={sort}
             onChange={(event) => setSort(packSorts.find((each) => each === event.target.value) ?? 'title')}
           >
@@ -48,7 +50,7 @@ export function LibraryDialog({ library, actions, openId, onClose }: LibraryDial
                 {t(`library.sort-${each}`)}
               </option>
             ))}
-          </select>
+          </SelectField>
         </label>
         <FilePicker onFiles={actions.importFiles} />
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Field } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { isShown, type MissionFilter } from '#renderer/state/mission-filter.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -43,7 +44,7 @@ export function MissionsView(props: MissionsViewProps) {
         <p role="status" className={styles.status}>
           {t('missions.shown', { shown: shown.length, total: missions.length })}
         </p>
-        <input
+        <Field
           type="text"
           dir="auto"
           className={styles.find}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { LinkButton } from '#renderer/components/LinkButton.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
 import type { Note } from '#shared/models/note.ts';
 import { linksToNote } from '#shared/notes/links-to-note.ts';
-import styles from './notes.module.css';
+import styles from './backlinks.module.css';
 import { shorten } from './shorten.ts';
 
 export type BacklinksProps = {
@@ -26,9 +27,9 @@ export function Backlinks({ id, notes, onOpen }: BacklinksProps) {
       <ul>
         {linking.slice(0, most).map((note) => (
           <li key={note.id}>
-            <button type="button" dir="auto" className={styles.link} onClick={() => onOpen(note.id)}>
+            <LinkButton dir="auto" onClick={() => onOpen(note.id)}>
               {shorten(titleOf(note))}
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>

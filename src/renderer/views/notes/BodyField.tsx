@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import styles from './body-field.module.css';
 import { caretLine } from './caret-line.ts';
-import styles from './notes.module.css';
 import type { WikiDestination } from './resolve-wiki-link.ts';
 import { useWikiLinks } from './WikiLinksContext.tsx';
 import { openWikiLinkAt, wikiSuggestions, withWikiLink } from './wiki-completion.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type NoteColour, noteColours } from '#shared/models/note.ts';
-import styles from './notes.module.css';
+import styles from './colour-swatch.module.css';
 
 export type ColourChoiceProps = {
   readonly value: NoteColour;

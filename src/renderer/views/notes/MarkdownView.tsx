@@ -1,10 +1,12 @@
 import { createElement, Fragment, type ReactNode, useMemo, useState } from 'react';
+import { LinkButton } from '#renderer/components/LinkButton.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Translate } from '#renderer/i18n/translate.ts';
 import { OutsideLink } from '#renderer/views/outside/OutsideLink.tsx';
 import { blockDirection } from '#shared/notes/block-direction.ts';
 import { type MarkdownNode, parseMarkdown } from '#shared/notes/markdown.ts';
-import styles from './notes.module.css';
+import styles from './markdown-view.module.css';
+import { WideButton } from './WideButton.tsx';
 import { useWikiLinks, type WikiLinks } from './WikiLinksContext.tsx';
 
 /** Blocks that are drawn at once: a note may be as long as a book. */
@@ -26,9 +28,7 @@ export function MarkdownView({ source, about }: MarkdownViewProps) {
     <div className={styles.markdown}>
       {draw(nodes.slice(0, shown), { t, links, about, isWithin: false })}
       {nodes.length > shown && (
-        <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
-          {t('notes.more-text')}
-        </button>
+        <WideButton onClick={() => setShown(shown + page)}>{t('notes.more-text')}</WideButton>
       )}
     </div>
   );
@@ -104,9 +104,7 @@ function drawOne(node: MarkdownNode, drawing: Drawing): ReactNode {
           {node.text}
         </span>
       ) : (
-        <button type="button" className={styles.link} onClick={follow.go}>
-          {node.text === node.href ? follow.name : node.text}
-        </button>
+        <LinkButton onClick={follow.go}>{node.text === node.href ? follow.name : node.text}</LinkButton>
       );
     }
     default: {
@@ -126,9 +124,7 @@ function Link({ href, children }: { readonly href: string; readonly children: Re
     return follow === null ? (
       <span className={styles.nowhere}>{children}</span>
     ) : (
-      <button type="button" className={styles.link} onClick={follow.go}>
-        {children}
-      </button>
+      <LinkButton onClick={follow.go}>{children}</LinkButton>
     );
   }
   return <OutsideLink href={href}>{children}</OutsideLink>;

@@ -6,7 +6,7 @@ import { keptKey } from '#shared/subjects/subject-key.ts';
 
 import { NoteIcon } from './NoteIcon.tsx';
 import { useNoting } from './NotesContext.tsx';
-import styles from './notes.module.css';
+import styles from './note-button.module.css';
 
 export type NoteButtonProps = {
   readonly target: KeptSubject;

@@ -12,7 +12,7 @@ import { MarkdownView } from './MarkdownView.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
 import { NoteStatus } from './NoteStatus.tsx';
 import { NoteTargets } from './NoteTargets.tsx';
-import styles from './notes.module.css';
+import styles from './note-editor.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { OvertakenNote } from './OvertakenNote.tsx';
 import { TagField } from './TagField.tsx';

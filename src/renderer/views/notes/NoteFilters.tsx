@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { Field, SelectField } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
 import { noteColours } from '#shared/models/note.ts';
-import styles from './notes.module.css';
+import swatches from './colour-swatch.module.css';
+import styles from './note-filters.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { shorten } from './shorten.ts';
 
@@ -19,7 +21,7 @@ export function NoteFilters({
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">{t('notes.filter')}</legend>
-      <input
+      <Field
         type="search"
         dir="auto"
         className={styles.find}
@@ -30,12 +32,12 @@ export function NoteFilters({
         onChange={(event) => actions.filter({ words: event.target.value.slice(0, 500) })}
       />
       <div className={styles.row}>
-        <div className={styles.colours}>
+        <div className={swatches.colours}>
           {noteColours.map((colour) => (
             <button
               key={colour}
               type="button"
-              className={styles.swatch}
+              className={swatches.swatch}
               data-colour={colour}
               aria-label={t(`notes.colour.${colour}`)}
               title={t(`notes.colour.${colour}`)}
@@ -57,7 +59,7 @@ export function NoteFilters({
       {(tags.length > 0 || places.toCheck.size > 0) && (
         <div className={styles.row}>
           {tags.length > 0 && (
-            <select
+            <SelectField
               className={styles.select}
               aria-label={t('notes.tag')}
               value={filter.tag ?? ''}
@@ -69,7 +71,7 @@ export function NoteFilters({
                   {tag} ({count})
                 </option>
               ))}
-            </select>
+            </SelectField>
           )}
           <span className={styles.spacer} />
           {(places.toCheck.size > 0 || filter.toCheck) && (

@@ -7,7 +7,7 @@ import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { Failure } from '#shared/models/failure.ts';
 import type { NoteVersion } from '#shared/models/note.ts';
 import { keptName } from '#shared/subjects/kept.ts';
-import styles from './notes.module.css';
+import styles from './note-states.module.css';
 import { shorten } from './shorten.ts';
 
 export type NoteHistoryProps = {

@@ -6,8 +6,10 @@ import { plainText } from '#shared/notes/markdown.ts';
 import { isHighlight } from '#shared/notes/note-draft.ts';
 import { keptName } from '#shared/subjects/kept.ts';
 import { kindOf } from '#shared/subjects/subject-kinds.ts';
-import styles from './notes.module.css';
+import names from './kept-name.module.css';
+import styles from './note-item.module.css';
 import { shorten } from './shorten.ts';
+import tagStyles from './tags.module.css';
 
 export type NoteItemProps = {
   readonly note: Note;
@@ -33,7 +35,7 @@ export const NoteItem = memo(
       <li className={styles.item} data-colour={colour}>
         <button type="button" data-note={note.id} className={styles.open} onClick={onOpen}>
           {target !== undefined && (
-            <span dir="auto" className={target.kind === 'words' ? styles.quote : styles.thing}>
+            <span dir="auto" className={target.kind === 'words' ? names.quote : names.thing}>
               {target.kind !== 'words' && <small>{kindOf(target).label[language]} </small>}
               <bdi>{shorten(keptName(target), 160)}</bdi>
               {targets.length > 1 && <small> +{targets.length - 1}</small>}
@@ -49,7 +51,7 @@ export const NoteItem = memo(
               {doubt !== null && <strong>{t(`notes.state.${doubt}`)}</strong>}
               {isUnsaved && <strong>{t('notes.unsaved')}</strong>}
               {tags.map((tag) => (
-                <span key={tag} dir="auto" className={styles.tag}>
+                <span key={tag} dir="auto" className={tagStyles.tag}>
                   {tag}
                 </span>
               ))}

@@ -3,7 +3,8 @@ import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NotesState } from '#renderer/state/notes-state.ts';
 import { formatFailure } from '#shared/contract/errors.ts';
-import styles from './notes.module.css';
+import { NoteMessage } from './NoteMessage.tsx';
+import styles from './note-editor.module.css';
 
 export type NoteStatusProps = {
   readonly id: string;
@@ -18,7 +19,7 @@ export function NoteStatus({ id, notes, onSave }: NoteStatusProps) {
   // What another window wrote has a place of its own below, where one chooses.
   if (unsaved?.failure && unsaved.status !== 'overtaken') {
     return (
-      <div role="alert" className={styles.failure}>
+      <NoteMessage role="alert" place="row">
         <p>
           <strong>{t('notes.status.failed')}.</strong> {failureText(unsaved.failure, t)}
         </p>
@@ -26,7 +27,7 @@ export function NoteStatus({ id, notes, onSave }: NoteStatusProps) {
         <button type="button" className="button" onClick={onSave}>
           {t('notes.save-again')}
         </button>
-      </div>
+      </NoteMessage>
     );
   }
   const saved = notes.all.find((note) => note.id === id);

@@ -1,10 +1,13 @@
+import { classes } from '#renderer/components/classes.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteDraft } from '#shared/models/note.ts';
 import type { KeptSubject } from '#shared/models/subject.ts';
 import { findKept, keptName } from '#shared/subjects/kept.ts';
 import { kindOf } from '#shared/subjects/subject-kinds.ts';
 
-import styles from './notes.module.css';
+import { IconButton } from './IconButton.tsx';
+import names from './kept-name.module.css';
+import styles from './note-editor.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { SubjectReview } from './SubjectReview.tsx';
 import { shorten } from './shorten.ts';
@@ -15,6 +18,8 @@ export type NoteTargetsProps = NotesPanelProps & {
 };
 
 const mostTargets = 100;
+
+import { WideButton } from './WideButton.tsx';
 
 /** Everything that the note is about, and how sure its words are. */
 export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, onWrite }: NoteTargetsProps) {
@@ -39,22 +44,20 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
                 <button
                   type="button"
                   dir="auto"
-                  className={target.kind === 'words' ? styles.quote : styles.thing}
+                  className={classes(names.link, target.kind === 'words' ? names.quote : names.thing)}
                   aria-label={t('notes.show', { name })}
                   onClick={() => onShow(target)}
                 >
                   {target.kind !== 'words' && <small>{kindOf(target).label[language]} </small>}
                   <bdi>{shorten(keptName(target), 400)}</bdi>
                 </button>
-                <button
-                  type="button"
-                  className={styles.iconButton}
-                  aria-label={t('notes.detach', { name })}
+                <IconButton
+                  label={t('notes.detach', { name })}
                   disabled={readOnly}
                   onClick={() => onWrite({ targets: targets.toSpliced(index, 1) })}
                 >
                   ×
-                </button>
+                </IconButton>
               </div>
               {ofArticle !== null && (
                 <fieldset className={styles.fields} disabled={readOnly}>
@@ -72,13 +75,9 @@ export function NoteTargets({ edition, places, draft, chosen, readOnly, onShow, 
         })}
       </ul>
       {!readOnly && chosen !== null && !isThere(chosen) && targets.length < mostTargets && (
-        <button
-          type="button"
-          className={styles.wide}
-          onClick={() => onWrite({ targets: [...targets, chosen] })}
-        >
+        <WideButton onClick={() => onWrite({ targets: [...targets, chosen] })}>
           {t('notes.add-target', { name: shorten(keptName(chosen), 40) })}
-        </button>
+        </WideButton>
       )}
     </>
   );

@@ -4,12 +4,15 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { NotesState } from '#renderer/state/notes-state.ts';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
-import styles from './notes.module.css';
+import item from './note-item.module.css';
+import styles from './notes-panel.module.css';
 import { shorten } from './shorten.ts';
 
 export type NoteTrashProps = { readonly notes: NotesState; readonly actions: NoteActions };
 
 const page = 100;
+
+import { WideButton } from './WideButton.tsx';
 
 /** What was deleted, the last first: put back, or gone for good. */
 export function NoteTrash({ notes, actions }: NoteTrashProps) {
@@ -28,15 +31,15 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
         {trashed.slice(0, shown).map((note) => {
           const name = shorten(titleOf(note));
           return (
-            <li key={note.id} className={styles.item} data-colour={note.colour}>
-              <div className={styles.open}>
-                <span dir="auto" className={styles.begin}>
+            <li key={note.id} className={item.item} data-colour={note.colour}>
+              <div className={item.open}>
+                <span dir="auto" className={item.begin}>
                   {name}
                 </span>
-                <span className={styles.facts}>
+                <span className={item.facts}>
                   {formatMoment(note.trashedAt ?? note.updatedAt, language, 'minute')}
                 </span>
-                <span className={styles.facts}>
+                <span className={item.facts}>
                   <button
                     type="button"
                     className="button"
@@ -76,9 +79,9 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
         })}
       </ul>
       {trashed.length > shown && (
-        <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
+        <WideButton onClick={() => setShown(shown + page)}>
           {t('notes.more', { count: Math.min(page, trashed.length - shown) })}
-        </button>
+        </WideButton>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
 import type { NotesState } from '#renderer/state/notes-state.ts';
-import styles from './notes.module.css';
+import { IconButton } from './IconButton.tsx';
+import styles from './notes-panel.module.css';
 
 export type NotesHeadProps = { readonly notes: NotesState; readonly actions: NoteActions };
 
@@ -20,26 +21,22 @@ export function NotesHead({ notes, actions }: NotesHeadProps) {
         </button>
       )}
       <span className={styles.spacer} />
-      <button
-        type="button"
-        className={styles.iconButton}
-        aria-label={t('notes.undo')}
+      <IconButton
+        label={t('notes.undo')}
         title={t('notes.undo')}
         disabled={done.length === 0}
         onClick={() => void actions.undo()}
       >
         <Turn />
-      </button>
-      <button
-        type="button"
-        className={styles.iconButton}
-        aria-label={t('notes.redo')}
+      </IconButton>
+      <IconButton
+        label={t('notes.redo')}
         title={t('notes.redo')}
         disabled={undone.length === 0}
         onClick={() => void actions.redo()}
       >
         <Turn mirrored />
-      </button>
+      </IconButton>
       {view.kind === 'list' && trashed > 0 && (
         <button type="button" className="button" onClick={() => void actions.showTrash()}>
           {t('notes.trash', { count: trashed })}

@@ -6,10 +6,11 @@ import { keptName } from '#shared/subjects/kept.ts';
 
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteItem } from './NoteItem.tsx';
-import styles from './notes.module.css';
 import { inOrder } from './notes-order.ts';
+import styles from './notes-panel.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { shorten } from './shorten.ts';
+import { WideButton } from './WideButton.tsx';
 
 /** Notes that are drawn at once; the rest follows on demand, so that twenty thousand are no burden. */
 const page = 100;
@@ -64,20 +65,15 @@ export function NotesList(props: NotesPanelProps) {
           ))}
         </ul>
         {found.length > shown && (
-          <button type="button" className={styles.wide} onClick={() => setShown(shown + page)}>
+          <WideButton onClick={() => setShown(shown + page)}>
             {t('notes.more', { count: Math.min(page, found.length - shown) })}
-          </button>
+          </WideButton>
         )}
       </div>
       <div className={styles.foot}>
-        <button
-          type="button"
-          className={styles.wide}
-          disabled={readOnly}
-          onClick={() => void actions.begin(chosen === null ? [] : [chosen])}
-        >
+        <WideButton disabled={readOnly} onClick={() => void actions.begin(chosen === null ? [] : [chosen])}>
           {chosen === null ? t('notes.new') : t('notes.new-on', { name: shorten(keptName(chosen)) })}
-        </button>
+        </WideButton>
         <div className={styles.exchange}>
           <button
             type="button"

@@ -4,10 +4,11 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { writtenNote } from '#renderer/state/notes-state.ts';
 import { formatFailure } from '#shared/contract/errors.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { NoteMessage } from './NoteMessage.tsx';
 import { NotesHead } from './NotesHead.tsx';
 import { NotesList } from './NotesList.tsx';
 import { NoteTrash } from './NoteTrash.tsx';
-import styles from './notes.module.css';
+import styles from './notes-panel.module.css';
 import type { NotesPanelProps } from './notes-panel-props.ts';
 import { ReadOnlyMessage } from './ReadOnlyMessage.tsx';
 import { RemovedMessage } from './RemovedMessage.tsx';
@@ -55,10 +56,10 @@ export function NotesPanel(props: NotesPanelProps) {
       <NotesHead notes={notes} actions={actions} />
       {readOnly && <ReadOnlyMessage onNotebook={onNotebook} />}
       {failure !== null && (
-        <div role="alert" className={styles.failure}>
+        <NoteMessage role="alert" place="column">
           <p>{failureText(failure, t)}</p>
           <p lang="en">{formatFailure(failure)}</p>
-        </div>
+        </NoteMessage>
       )}
       {view.kind === 'trash' && <NoteTrash notes={notes} actions={actions} />}
       {draft !== null ? (

@@ -4,7 +4,7 @@ import type { OvertakenChoice } from '#renderer/state/notes-state.ts';
 import type { Note, NoteDraft } from '#shared/models/note.ts';
 import { keptName } from '#shared/subjects/kept.ts';
 import { differingWords } from './differing-words.ts';
-import styles from './notes.module.css';
+import styles from './note-states.module.css';
 import { shorten } from './shorten.ts';
 
 export type OvertakenNoteProps = {

@@ -1,5 +1,5 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import styles from './notes.module.css';
+import { NoteMessage } from './NoteMessage.tsx';
 
 export type ReadOnlyMessageProps = { readonly onNotebook: () => void };
 
@@ -7,11 +7,11 @@ export type ReadOnlyMessageProps = { readonly onNotebook: () => void };
 export function ReadOnlyMessage({ onNotebook }: ReadOnlyMessageProps) {
   const { t } = useTranslate();
   return (
-    <div role="status" className={styles.failure}>
+    <NoteMessage role="status" place="column">
       <p>{t('notebook.read-only')}</p>
       <button type="button" className="button" aria-haspopup="dialog" onClick={onNotebook}>
         {t('notebook.title')}
       </button>
-    </div>
+    </NoteMessage>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
-import styles from './notes.module.css';
+import styles from './removed-message.module.css';
 
 export type RemovedMessageProps = { readonly id: string; readonly actions: NoteActions };
 

@@ -3,7 +3,8 @@ import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { TextStretch } from '#renderer/views/reader/text-ranges.ts';
 import { type NoteColour, noteColours } from '#shared/models/note.ts';
-import styles from './notes.module.css';
+import swatches from './colour-swatch.module.css';
+import styles from './selection-toolbar.module.css';
 import { shorten } from './shorten.ts';
 
 export type SelectionToolbarProps = {
@@ -54,7 +55,7 @@ export function SelectionToolbar({
           <button
             key={colour}
             type="button"
-            className={styles.swatch}
+            className={swatches.swatch}
             data-colour={colour}
             aria-label={deed}
             title={readOnly ? t('notebook.read-only') : deed}

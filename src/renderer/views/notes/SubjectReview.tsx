@@ -2,8 +2,9 @@ import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { KeptSubject } from '#shared/models/subject.ts';
 import type { FoundAgain } from '#shared/subjects/found-again.ts';
 import { type KeptInArticle, keptName, knownBy } from '#shared/subjects/kept.ts';
-import styles from './notes.module.css';
+import styles from './note-states.module.css';
 import { shorten } from './shorten.ts';
+import { WideButton } from './WideButton.tsx';
 
 export type SubjectReviewProps = {
   readonly target: KeptInArticle;
@@ -41,17 +42,17 @@ export function SubjectReview({ target, found, chosen, onAttach }: SubjectReview
               <Known of={now} as="ins" within={isSame} />
             </dd>
           </dl>
-          <button type="button" className={styles.wide} onClick={() => onAttach(now)}>
+          <WideButton onClick={() => onAttach(now)}>
             {t(isWords ? 'notes.accept' : 'notes.accept-thing')}
-          </button>
+          </WideButton>
         </>
       )}
       {chosen === null || (isWords && chosen.kind !== 'words') ? (
         <p className={styles.remark}>{t(isWords ? 'notes.attach-first' : 'notes.attach-thing-first')}</p>
       ) : (
-        <button type="button" className={styles.wide} onClick={() => onAttach(chosen)}>
+        <WideButton onClick={() => onAttach(chosen)}>
           {t(isWords ? 'notes.attach' : 'notes.attach-thing')}: {shorten(keptName(chosen), 40)}
-        </button>
+        </WideButton>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Field } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
-import styles from './notes.module.css';
+import styles from './tags.module.css';
 
 export type TagFieldProps = {
   readonly tags: readonly string[];
@@ -53,7 +54,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
           </li>
         ))}
       </ul>
-      <input
+      <Field
         type="text"
         dir="auto"
         className={styles.tagInput}

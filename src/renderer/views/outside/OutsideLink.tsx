@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { LinkButton } from '#renderer/components/LinkButton.tsx';
 import type { Outcome } from '#shared/contract/errors.ts';
 import { OutsideDialog } from './OutsideDialog.tsx';
-import styles from './outside.module.css';
 
 const FollowOutsideContext = createContext<(href: string) => void>(() => {});
 
@@ -33,8 +33,8 @@ export type OutsideLinkProps = { readonly href: string; readonly children: React
 export function OutsideLink({ href, children }: OutsideLinkProps) {
   const follow = useContext(FollowOutsideContext);
   return (
-    <button type="button" className={styles.link} aria-haspopup="dialog" onClick={() => follow(href)}>
+    <LinkButton aria-haspopup="dialog" onClick={() => follow(href)}>
       {children}
-    </button>
+    </LinkButton>
   );
 }

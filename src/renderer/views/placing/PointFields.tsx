@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { PlaceCandidate } from '#shared/models/mission.ts';
 import { parseDegrees } from './parse-degrees.ts';
@@ -27,11 +28,11 @@ export function PointFields({ place, onPoint }: PointFieldsProps) {
     <form className={styles.degrees} onSubmit={submit}>
       <label>
         {t('placing.latitude')}
-        <input inputMode="decimal" value={lat} onChange={(event) => setLat(event.target.value)} />
+        <Field inputMode="decimal" value={lat} onChange={(event) => setLat(event.target.value)} />
       </label>
       <label>
         {t('placing.longitude')}
-        <input inputMode="decimal" value={lon} onChange={(event) => setLon(event.target.value)} />
+        <Field inputMode="decimal" value={lon} onChange={(event) => setLon(event.target.value)} />
       </label>
       <button type="submit" className={styles.point}>
         {t('placing.set-point')}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Field } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Outcome } from '#shared/contract/errors.ts';
 import { parsePosition } from '#shared/geo/coordinates.ts';
@@ -50,7 +51,7 @@ export function PointEntry({ onPoint, centre, countries, onFindPlaces }: PointEn
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <label>
           <span>{t('tools.point-field')}</span>
-          <input
+          <Field
             value={text}
             placeholder={t('tools.point-example')}
             onChange={(event) => setText(event.target.value)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Field } from '#renderer/components/Field.tsx';
 import { pngOfSvg } from '#renderer/files/png-of-svg.ts';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
@@ -52,7 +53,7 @@ export function ExportPanel(props: ToolProps) {
       <div className={styles.row}>
         <label className={styles.field}>
           {t('tools.export-caption')}
-          <input value={caption} maxLength={200} onChange={({ target }) => setCaption(target.value)} />
+          <Field value={caption} maxLength={200} onChange={({ target }) => setCaption(target.value)} />
         </label>
         {forms.map((form) => (
           <button

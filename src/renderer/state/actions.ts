@@ -18,6 +18,7 @@ import { createNoteActions, type NoteActions } from './note-actions.ts';
 import { createNotebookActions, heedRefusals, type NotebookActions } from './notebook-actions.ts';
 import { fetchAtlas } from './open-edition.ts';
 import type { Seen, SeenStore } from './seen.ts';
+import type { SelectedWords } from './selected-words.ts';
 import { chosenMission } from './selection.ts';
 import { freshReading, type PanelName, panelNames, type WindowState, type WindowStore } from './store.ts';
 import { createStudyActions, type StudyActions } from './study-actions.ts';
@@ -37,6 +38,8 @@ export type Actions = {
    * and where nothing lies open below the map, a place opens the sentences that name it.
    */
   readonly select: (selection: Subject) => void;
+  /** What is selected on the page, to be noted. */
+  readonly pickWords: (words: SelectedWords | null) => void;
   readonly filterMissions: (filter: MissionFilter) => void;
   readonly enterSection: (sectionId: string) => void;
   /** The article was brought elsewhere, at once and not by scrolling: a step to go back from. */
@@ -214,6 +217,7 @@ export function createActions(store: WindowStore, seen: SeenStore, host: HostBri
           chosen === undefined ? missionFilter : showGroup(missionFilter, missionGroupKey(chosen)),
       });
     },
+    pickWords: (words) => setState({ words }),
     filterMissions: (missionFilter) => setState({ missionFilter }),
     enterSection: (currentSectionId) => setState({ currentSectionId }),
     jump: () => setState({ jumps: getState().jumps + 1 }),

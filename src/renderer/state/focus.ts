@@ -28,22 +28,38 @@ export type Kept = {
  * every section that names it and every date in a sentence that does.
  */
 export function focusOf(edition: Edition, selection: Subject, currentSectionId: string): Focus {
-  const { mentions, events, article } = edition;
+  const { mentions } = edition;
+  const kept = keptOf(edition, selection);
   if (selection.kind === 'period') {
-    const dated = events.filter((event) => fallsInto(event, selection.first, selection.last));
-    const blocks = new Set(dated.map(({ blockId }) => blockId));
-    const places = eachOnce(mentions.filter(({ blockId }) => blocks.has(blockId)));
-    return { kept: keep(article.sections, dated, dated, places), places, chosenPlaceId: null };
+    return { kept, places: placesBeside(edition, datedIn(edition, selection)), chosenPlaceId: null };
   }
   const places = eachOnce(mentions.filter(({ sectionId }) => sectionId === currentSectionId));
-  if (selection.kind !== 'place') return { kept: null, places, chosenPlaceId: null };
+  if (selection.kind !== 'place') return { kept, places, chosenPlaceId: null };
+  const first = mentions.filter(({ placeId }) => placeId === selection.id).slice(0, 1);
+  return { kept, places: eachOnce([...first, ...places]), chosenPlaceId: selection.id };
+}
+
+/** What a choice leaves of an article, wherever in it one reads. */
+export function keptOf(edition: Edition, selection: Subject): Kept | null {
+  const { mentions, events, article } = edition;
+  if (selection.kind === 'period') {
+    const dated = datedIn(edition, selection);
+    return keep(article.sections, dated, dated, placesBeside(edition, dated));
+  }
+  if (selection.kind !== 'place') return null;
   const naming = mentions.filter(({ placeId }) => placeId === selection.id);
   const dated = events.filter((event) => naming.some((mention) => stands(mention, event)));
-  return {
-    kept: keep(article.sections, naming, dated, mentions),
-    places: eachOnce([...naming.slice(0, 1), ...places]),
-    chosenPlaceId: selection.id,
-  };
+  return keep(article.sections, naming, dated, mentions);
+}
+
+type Period = Extract<Subject, { readonly kind: 'period' }>;
+
+const datedIn = ({ events }: Edition, { first, last }: Period): readonly ArticleEvent[] =>
+  events.filter((event) => fallsInto(event, first, last));
+
+function placesBeside({ mentions }: Edition, dated: readonly ArticleEvent[]): readonly Mention[] {
+  const blocks = new Set(dated.map(({ blockId }) => blockId));
+  return eachOnce(mentions.filter(({ blockId }) => blocks.has(blockId)));
 }
 
 function keep(
@@ -69,7 +85,11 @@ function stands({ start }: Mention, { sentence, sentenceStart }: ArticleEvent): 
   return sentenceStart <= start && start < sentenceStart + indexCodePoints(sentence).length;
 }
 
+/** Always the same where there are none, so that nothing is drawn anew for it. */
+const none: readonly Mention[] = [];
+
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return none;
   const first = new Map<string, Mention>();
   for (const mention of mentions) if (!first.has(mention.placeId)) first.set(mention.placeId, mention);
   return [...first.values()];

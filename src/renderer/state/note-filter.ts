@@ -36,7 +36,7 @@ export type FilterContext = {
   /** Ids of the notes whose words changed or are gone. */
   readonly toCheck: Pick<ReadonlySet<string>, 'has'>;
   /** Notes that stand on a thing, by target key; words count for their section. */
-  readonly on: ReadonlyMap<string, readonly Note[]>;
+  readonly on: ReadonlyMap<string, readonly Pick<Note, 'id'>[]>;
 };
 
 /** The notes that pass, in the order given. The trash is not among them. */
@@ -60,7 +60,7 @@ export function filterNotes(
 }
 
 /** A note is an article's when it points into it, and every article's when it points into none. */
-export function belongsTo({ targets }: Note, articleId: string): boolean {
+export function belongsTo({ targets }: Pick<Note, 'targets'>, articleId: string): boolean {
   const articles = targets.flatMap((target) => ('articleId' in target ? [target.articleId] : []));
   return articles.length === 0 || articles.includes(articleId);
 }
@@ -100,7 +100,7 @@ function outerTags(tag: string): readonly string[] {
 }
 
 /** Puts a note on a thing, once. */
-export function addTo(on: Map<string, Note[]>, key: string, note: Note): void {
+export function addTo<One>(on: Map<string, One[]>, key: string, note: One): void {
   const there = on.get(key);
   if (there === undefined) on.set(key, [note]);
   else if (there.at(-1) !== note) there.push(note);

@@ -1,22 +1,26 @@
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Kept, KeptSubject } from '#shared/models/subject.ts';
+import { isSameData } from '#shared/same-data.ts';
 import type { FoundAgain } from '#shared/subjects/found-again.ts';
 import { findKept, isThing, type KeptInArticle, type KeptThing } from '#shared/subjects/kept.ts';
 import { keptKey, subjectKey } from '#shared/subjects/subject-key.ts';
 import { addTo, belongsTo } from './note-filter.ts';
 
+/** A note as far as it shows on what it is about: what is written in it changes nothing there. */
+export type NoteSign = Pick<Note, 'id' | 'colour'>;
+
 /** What of the open article a note is about, and what that is in the edition at hand. */
 export type Noted<Form extends KeptInArticle> = {
-  readonly note: Note;
+  readonly note: NoteSign;
   readonly target: Form;
   readonly found: FoundAgain<Form>;
 };
 
 export type NotedWords = Noted<Kept<'words'>>;
 
-export type NotedGeometry = { readonly note: Note; readonly target: Kept<'geometry'> };
-export type NotedPeriod = { readonly note: Note; readonly target: Kept<'period'> };
+export type NotedGeometry = { readonly note: NoteSign; readonly target: Kept<'geometry'> };
+export type NotedPeriod = { readonly note: NoteSign; readonly target: Kept<'period'> };
 
 /**
  * Why a person should look at a note: its words changed, may be others that say the same, or are gone; what else
@@ -31,7 +35,7 @@ export type NotePlaces = {
   /** What else of the edition notes are about, in their order. */
   readonly things: readonly Noted<KeptThing>[];
   /** By target key, what notes surely stand on; words count for the section that they stand in. */
-  readonly on: ReadonlyMap<string, readonly Note[]>;
+  readonly on: ReadonlyMap<string, readonly NoteSign[]>;
   /** By id, which notes a person should look at, and why. */
   readonly toCheck: ReadonlyMap<string, NoteDoubt>;
   /** Free places on the map and stretches of time that notes are about. */
@@ -42,7 +46,8 @@ export type NotePlaces = {
 };
 
 /**
- * Finds every note in an edition. What did not change since the last time is not looked for again.
+ * Finds every note in an edition. What did not change since the last time is not looked for again, and is the same
+ * object again, part by part: who draws it need not draw it anew when only the words of a note have changed.
  *
  * @param importedAt when the edition was imported, ISO 8601; null for the one that comes with the atlas
  */
@@ -50,20 +55,21 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
   const { article } = edition;
   const words: NotedWords[] = [];
   const things: Noted<KeptThing>[] = [];
-  const on = new Map<string, Note[]>();
+  const on = new Map<string, NoteSign[]>();
   const drawn: NotedGeometry[] = [];
   const periods: NotedPeriod[] = [];
   const toCheck = new Map<string, NoteDoubt>();
   const start = new Map<string, number>();
-  for (const note of notes) {
-    if (note.trashedAt !== null) continue;
-    for (const target of note.targets) {
+  for (const { targets, ...written } of notes) {
+    if (written.trashedAt !== null) continue;
+    const note: NoteSign = { id: written.id, colour: written.colour };
+    for (const target of targets) {
       const key = isOpen(target, article.id) ? null : keptKey(target);
       if (key !== null) addTo(on, key, note);
     }
-    if (!belongsTo(note, article.id)) continue;
-    const isOfThis = importedAt === null || note.updatedAt >= importedAt;
-    for (const target of note.targets) {
+    if (!belongsTo({ targets }, article.id)) continue;
+    const isOfThis = importedAt === null || written.updatedAt >= importedAt;
+    for (const target of targets) {
       if (target.kind === 'geometry') drawn.push({ note, target });
       if (target.kind === 'period') periods.push({ note, target });
       if (!('articleId' in target) || target.articleId !== article.id) continue;
@@ -86,8 +92,26 @@ export function placeNotes(edition: Edition, notes: readonly Note[], importedAt:
     }
   }
   words.sort((one, other) => startOf(one) - startOf(other));
-  return { words, things, on, toCheck, drawn, periods, start };
+  const before = lastIn.get(edition);
+  const keep = <Part extends keyof NotePlaces>(part: Part, now: NotePlaces[Part]): NotePlaces[Part] =>
+    before !== undefined && isSameData(before[part], now) ? before[part] : now;
+  const places: NotePlaces = {
+    words: keep('words', words),
+    things: keep('things', things),
+    on: keep('on', on),
+    toCheck: keep('toCheck', toCheck),
+    drawn: keep('drawn', drawn),
+    periods: keep('periods', periods),
+    start: keep('start', start),
+  };
+  const parts = Object.keys(places) as (keyof NotePlaces)[];
+  if (before !== undefined && parts.every((part) => before[part] === places[part])) return before;
+  lastIn.set(edition, places);
+  return places;
 }
+
+/** Where the notes stood when they were last looked for. */
+const lastIn = new WeakMap<Edition, NotePlaces>();
 
 /** Whether a target is a thing of the open article, which counts where it is found and not by the id that it had. */
 const isOpen = (target: KeptSubject, articleId: string): boolean =>

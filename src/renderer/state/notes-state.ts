@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/models/failure.ts';
 import type { Note, NoteColour, NoteDraft, NoteStamp, NotesChange } from '#shared/models/note.ts';
 import { draftOf } from '#shared/notes/note-draft.ts';
+import { isSameData } from '#shared/same-data.ts';
 import { everyNote, type NoteFilter } from './note-filter.ts';
 
 /** What a person has written and the core has not yet acknowledged. */
@@ -70,7 +71,9 @@ export function withChange(
   if (known === undefined || known.updatedAt > note.updatedAt) return all;
   // The trash is no change of a note's words: the moment of the last stays.
   const isSame = known.updatedAt === note.updatedAt && known.trashedAt === note.trashedAt;
-  return isSame ? all : all.with(at, note);
+  if (isSame) return all;
+  // What is found once for a note's targets holds as long as they are the same objects.
+  return all.with(at, isSameData(known.targets, note.targets) ? { ...note, targets: known.targets } : note);
 }
 
 /** The notes as a person knows them: what is typed and not yet on disk in the place of what is, new ones at the end. */

@@ -12,6 +12,7 @@ import { everyMission, type MissionFilter } from './mission-filter.ts';
 import { type NotebookState, unknownNotebook } from './notebook-state.ts';
 import { emptyNotes, type NotesState } from './notes-state.ts';
 import type { OpenEdition } from './open-edition.ts';
+import type { SelectedWords } from './selected-words.ts';
 import { noSelection } from './selection.ts';
 import { closedStudy, type StudyState } from './study-state.ts';
 
@@ -34,6 +35,8 @@ export type WindowState = {
   readonly settings: Settings;
   readonly open: OpenEdition;
   readonly selection: Subject;
+  /** Words that are selected on the page, to be noted; null when none are. */
+  readonly words: SelectedWords | null;
   readonly missionFilter: MissionFilter;
   /** The section that the reader is in, by scroll. */
   readonly currentSectionId: string;
@@ -66,6 +69,7 @@ export type WindowStore = StoreApi<WindowState>;
 /** What belongs to one article and starts anew with the next. */
 export const freshReading = {
   selection: noSelection,
+  words: null,
   missionFilter: everyMission,
   currentSectionId: 'lead',
   timeRange: null,

@@ -1,13 +1,12 @@
 import { act, within } from '@testing-library/react';
-import { useStore } from 'zustand';
-import { type Actions, createActions } from '#renderer/state/actions.ts';
+import { createActions } from '#renderer/state/actions.ts';
 import type { NoteFilter } from '#renderer/state/note-filter.ts';
 import type { Atlas } from '#renderer/state/open-edition.ts';
 import { createSeenStore } from '#renderer/state/seen.ts';
-import { createWindowStore, type WindowStore } from '#renderer/state/store.ts';
+import { createWindowStore } from '#renderer/state/store.ts';
+import { AtlasContext, WindowContext } from '#renderer/state/use-window.ts';
 import { NotesLayer } from '#renderer/views/notes/NotesLayer.tsx';
-import { NotesPanel } from '#renderer/views/notes/NotesPanel.tsx';
-import { useNotebook } from '#renderer/views/notes/use-notebook.ts';
+import { NotesPane } from '#renderer/views/notes/NotesPane.tsx';
 import type { ReadOnlyReason } from '#shared/contract/notes-channels.ts';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
@@ -55,21 +54,6 @@ export type ColumnOptions = {
   readonly readOnly?: ReadOnlyReason['kind'];
 };
 
-type ColumnProps = {
-  readonly atlas: Atlas;
-  readonly store: WindowStore;
-  readonly actions: Actions;
-};
-
-function Column({ atlas, store, actions }: ColumnProps) {
-  const notebook = useNotebook(atlas, useStore(store), actions);
-  return (
-    <NotesLayer notebook={notebook} actions={actions}>
-      <NotesPanel {...notebook.panel} />
-    </NotesLayer>
-  );
-}
-
 /** The column of notes of a window whose core keeps them in memory: all else of it is what people use. */
 export async function openColumn(options: ColumnOptions = {}) {
   const { notes = [], edition = iberia, importedAt = null, selection, filter, readOnly } = options;
@@ -90,7 +74,15 @@ export async function openColumn(options: ColumnOptions = {}) {
   }
   if (filter !== undefined) actions.notes.filter(filter);
   await actions.notes.refresh();
-  const view = renderView(<Column atlas={atlas} store={store} actions={actions} />);
+  const view = renderView(
+    <WindowContext value={{ store, actions }}>
+      <AtlasContext value={atlas}>
+        <NotesLayer>
+          <NotesPane />
+        </NotesLayer>
+      </AtlasContext>
+    </WindowContext>,
+  );
   const { screen, user } = view;
   const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
   const items = () => screen.queryAllByRole('listitem').filter((item) => item.querySelector('[data-note]'));

@@ -4,11 +4,16 @@ import type { ReactElement, ReactNode } from 'react';
 import { type Mock, onTestFinished, vi } from 'vitest';
 import { CopyLinkProvider, type CopyLinkTo } from '#renderer/components/CopyLink.tsx';
 import { TranslateProvider } from '#renderer/i18n/TranslateContext.tsx';
+import { createActions } from '#renderer/state/actions.ts';
 import { placeNotes } from '#renderer/state/note-places.ts';
+import { createSeenStore } from '#renderer/state/seen.ts';
+import { createWindowStore } from '#renderer/state/store.ts';
+import { WindowContext } from '#renderer/state/use-window.ts';
 import { NotesContext, type Noting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Edition } from '#shared/models/edition.ts';
 import type { Note } from '#shared/models/note.ts';
 import type { Language, Units } from '#shared/models/settings.ts';
+import { fakeNotebook } from './fake-notebook.ts';
 
 // Whether an element is shown is asked of every style above it, which takes most of a test's time. A test that is
 // about what is hidden asks with `hidden: false`. What is waited for comes soon, but other work may share the machine.
@@ -54,13 +59,17 @@ export function renderView(view: ReactElement, options: ViewOptions = {}): Rende
           ...noting,
           article: edition.article,
           places: placeNotes(edition, notes, null),
-          picked: null,
           readOnly,
         };
+  const store = createWindowStore();
+  const bridge = fakeNotebook().bridge;
+  const parts = { store, actions: createActions(store, createSeenStore(), bridge) };
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <TranslateProvider language={language} units={units}>
       <CopyLinkProvider value={copyLink}>
-        <NotesContext value={known}>{children}</NotesContext>
+        <WindowContext value={parts}>
+          <NotesContext value={known}>{children}</NotesContext>
+        </WindowContext>
       </CopyLinkProvider>
     </TranslateProvider>
   );

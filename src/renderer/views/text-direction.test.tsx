@@ -122,16 +122,7 @@ test.each([
       onGrade={vi.fn()}
     />,
   ],
-  [
-    'an article',
-    <ArticleView
-      key="a"
-      edition={edition}
-      countries={[]}
-      selection={{ kind: 'article' }}
-      onSelect={vi.fn()}
-    />,
-  ],
+  ['an article', <ArticleView key="a" edition={edition} countries={[]} onSelect={vi.fn()} />],
   [
     'hits of the search',
     <SearchResults

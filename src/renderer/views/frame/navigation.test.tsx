@@ -10,7 +10,6 @@ import type { Reached } from '#shared/links/follow-link.ts';
 import type { Subject } from '#shared/models/subject.ts';
 import { nameIn } from '#shared/subjects/in-edition.ts';
 import { subjectHere } from './link-here.ts';
-import { pointing } from './pointing.ts';
 import { useArrival } from './use-arrival.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useReadingOn } from './use-reading-on.ts';
@@ -73,7 +72,7 @@ function openNavigation(sectionId: string, characterKeys = true) {
   const { asked, actions } = askedActions();
   const [onCopyLink, onNotes] = [vi.fn(), vi.fn()];
   const { result } = hook(() =>
-    useNavigation(article, sectionId, characterKeys, actions, onCopyLink, onNotes),
+    useNavigation(article, () => sectionId, characterKeys, actions, onCopyLink, onNotes),
   );
   const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
     fireEvent.keyDown(target, { key, ...more });
@@ -253,24 +252,6 @@ test('what a link leads to is named as people call it', () => {
   expect(name({ kind: 'event', id: iberia.events[1]?.id ?? '' })).toBe('12 September 1297');
   expect(name({ kind: 'period', first: '1980-01-01', last: '1989-12-31' })).toBe('1980 – 1989');
   expect(name({ kind: 'article' })).toBe('Portugal–Spain relations');
-});
-
-test('pointing at the map places the chosen mission once, and nothing where none is chosen', () => {
-  const { asked, actions } = askedActions();
-  const [mission] = iberia.missions;
-  const open = { status: 'ready', atlas: { edition: iberia, countries: [], border: null, importedAt: null } };
-  const state = (id: string, wanted = true) =>
-    ({ open, pointing: wanted, selection: { kind: 'mission', id } }) as unknown as Parameters<
-      typeof pointing
-    >[0];
-  const { onPoint, onStopPointing } = pointing(state(mission?.id ?? ''), actions);
-  onPoint?.(40.4, -3.7);
-  expect(asked.point).toHaveBeenLastCalledWith(false);
-  expect(asked.library.placeMission).toHaveBeenCalledWith(mission, { kind: 'point', lat: 40.4, lon: -3.7 });
-  expect(pointing(state('gone'), actions).onPoint).toBeNull();
-  expect(pointing(state(mission?.id ?? '', false), actions).onPoint).toBeNull();
-  onStopPointing();
-  expect(asked.point).toHaveBeenCalledTimes(2);
 });
 
 test('the theme is the chosen one, or what the system asks for', () => {

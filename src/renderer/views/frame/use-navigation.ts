@@ -21,7 +21,7 @@ export type Navigation = {
 /** Moving about in the window, by hand and by key. */
 export function useNavigation(
   article: Article,
-  currentSectionId: string,
+  readSection: () => string,
   characterKeys: boolean,
   actions: Actions,
   onCopyLink: () => void,
@@ -43,7 +43,7 @@ export function useNavigation(
   const runCommand = useCallback(
     (command: Command) => {
       const { sections } = article;
-      const at = sections.findIndex((section) => section.id === currentSectionId);
+      const at = sections.findIndex(({ id }) => id === readSection());
       switch (command) {
         case 'next-section':
           return goToSection((sections[at + 1] ?? sections[at])?.id ?? 'lead');
@@ -76,10 +76,10 @@ export function useNavigation(
           return assertNever(command);
       }
     },
-    [article, currentSectionId, goToSection, actions, onCopyLink, onNotes],
+    [article, readSection, goToSection, actions, onCopyLink, onNotes],
   );
   useShortcuts(characterKeys, runCommand);
 
-  const toggleContents = () => setContentsOpen((open) => !open);
+  const toggleContents = useCallback(() => setContentsOpen((open) => !open), []);
   return { dialog, openDialog, contentsOpen, toggleContents, goToSection };
 }

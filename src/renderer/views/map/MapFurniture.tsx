@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { missionGroups } from '#renderer/state/mission-filter.ts';
 import { MapControls } from './controls/MapControls.tsx';
 import { MapSources } from './controls/MapSources.tsx';
@@ -16,7 +16,10 @@ const ROOM_FOR_LEGEND = { x: 640, y: 460 };
 /** Pixels between the whole border and the edge of the view. */
 const MARGIN = 30;
 
-export type MapFurnitureProps = MapViewProps & {
+export type MapFurnitureProps = Pick<
+  MapViewProps,
+  'edition' | 'countries' | 'border' | 'filter' | 'onFilter' | 'follow' | 'onFollow' | 'attributions'
+> & {
   readonly map: LeafletMap;
   readonly animate: boolean;
   readonly onWhole: () => void;
@@ -27,7 +30,7 @@ export type MapFurnitureProps = MapViewProps & {
 };
 
 /** What stands on the glass over the map: controls, legend, scale, sources. */
-export function MapFurniture({
+export const MapFurniture = memo(function MapFurniture({
   map,
   animate,
   edition,
@@ -78,4 +81,4 @@ export function MapFurniture({
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId } from 'react';
+import { memo, useEffect, useEffectEvent, useId } from 'react';
 import { useMap } from 'react-leaflet';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
@@ -18,7 +18,7 @@ const isWriting = ({ target }: Event): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** What the ground of the map is called, and what a click on nothing in particular and the Escape key do. */
-export function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
+export const MapGround = memo(function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
   const map = useMap();
   const { t } = useTranslate();
   const keysId = useId();
@@ -71,4 +71,4 @@ export function MapGround({ label, onGroundClick, onEscape }: MapGroundProps) {
       {t('map.keys')}
     </p>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { chosenMission, noSelection, selectedMissionId } from '#renderer/state/selection.ts';
 import type { Position } from '#shared/geo/great-circle.ts';
@@ -57,7 +58,7 @@ export function MapScene(props: MapViewProps) {
   const region = useRef<HTMLDivElement>(null);
   const covered = useCallback(() => (region.current ? coveredBoxes(region.current) : []), []);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [folds, setFolds] = useState(0);
+  const [folds, countFold] = useReducer((count: number) => count + 1, 0);
   /** The card that a tool put aside, so that it is not in the way of what is measured. */
   const [putAside, setPutAside] = useState<string | null>(null);
   const [cards, setCards] = useState<HTMLDivElement | null>(null);
@@ -67,10 +68,10 @@ export function MapScene(props: MapViewProps) {
 
   const { tools, change, onPoint: onPick } = useMapTools();
   const changeAlone = useAlone(tools, change, props);
-  const onTools: ChangeTools = (part) => {
+  const onTools = useSteady<Parameters<ChangeTools>, void>((part) => {
     if (part.open) setPutAside(selectedMissionId(selection));
     changeAlone(part);
-  };
+  });
   const pick = onPoint ?? (onPick && ((lat: number, lon: number) => onPick({ lat, lon })));
 
   const [first, second] = edition.article.sides;
@@ -135,23 +136,27 @@ export function MapScene(props: MapViewProps) {
     onPick({ lat: place.lat, lon: place.lon });
     return true;
   }
-  function choosePlace(placeId: string): void {
+  const choosePlace = useSteady((placeId: string): void => {
     if (!isPicked(along.find((place) => place.placeId === placeId))) onSelect({ kind: 'place', id: placeId });
-  }
-  function choose(id: string): void {
+  });
+  const choose = useSteady((id: string): void => {
     if (isPicked(subjectIndex(edition).mission(id)?.placing.place)) return;
     setPutAside(null);
     setOpenedFrom(id);
     onSelect({ kind: 'mission', id });
-  }
+  });
   /** Takes the card away; the focus goes back to the marker, or the row, that it came from. */
-  function letGo(): void {
+  const letGo = useSteady((): void => {
     if (chosenId === null) return;
     const marker = region.current?.querySelector<HTMLElement>(`[data-mission="${CSS.escape(chosenId)}"]`);
     const back = chosenFrom.current?.isConnected ? chosenFrom.current : marker;
     if (region.current?.contains(document.activeElement)) back?.focus({ preventScroll: true });
     onSelect(noSelection);
-  }
+  });
+  const clickGround = useSteady((): void => {
+    if (pick === null && chosenId !== null) onSelect(noSelection);
+  });
+  const showAll = useSteady(() => showWhole(animate));
 
   function cardMove(id: string): CardMove {
     if (openedFrom === id || isInUse) return 'clear';
@@ -190,7 +195,7 @@ export function MapScene(props: MapViewProps) {
           <MissionLayer {...missionMarkers} {...{ chosenId, colours, animate }} onChoose={choose} />
           <MapGround
             label={groundLabel}
-            onGroundClick={() => pick === null && chosenId !== null && onSelect(noSelection)}
+            onGroundClick={clickGround}
             onEscape={onPoint === null ? letGo : onStopPointing}
           />
           {pick && <PointPicker onPoint={pick} />}
@@ -219,14 +224,21 @@ export function MapScene(props: MapViewProps) {
         </MapContainer>
         {map && (
           <MapFurniture
-            {...props}
             map={map}
+            edition={edition}
+            countries={countries}
+            border={border}
+            filter={props.filter}
+            onFilter={props.onFilter}
+            follow={props.follow}
+            onFollow={props.onFollow}
+            attributions={props.attributions}
             tools={tools}
             onTools={onTools}
             animate={animate}
-            onWhole={() => showWhole(animate)}
+            onWhole={showAll}
             onPointToBorder={setPointsToBorder}
-            onFold={() => setFolds(folds + 1)}
+            onFold={countFold}
           />
         )}
         {map && areToolsSeen(tools) && (
@@ -235,7 +247,7 @@ export function MapScene(props: MapViewProps) {
           </Suspense>
         )}
         <div ref={setCards} className={styles.cards} />
-        <MapMessage basemap={basemap} />
+        <MapMessage status={basemap.status} failure={basemap.failure} />
       </div>
       {map && tools.open !== null && (
         <Suspense>

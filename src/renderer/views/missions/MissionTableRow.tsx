@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
 import { classes } from '#renderer/components/classes.ts';
 import { Flag } from '#renderer/components/Flag.tsx';
@@ -20,7 +21,7 @@ export type MissionTableRowProps = {
   readonly onShowInArticle: (mission: Mission) => void;
 };
 
-export function MissionTableRow(props: MissionTableRowProps) {
+export const MissionTableRow = memo(function MissionTableRow(props: MissionTableRowProps) {
   const { row, sides, columns, selected, onSelect, onShowInArticle } = props;
   const { t } = useTranslate();
   const { mission, name } = row;
@@ -64,4 +65,4 @@ export function MissionTableRow(props: MissionTableRowProps) {
       </td>
     </tr>
   );
-}
+});

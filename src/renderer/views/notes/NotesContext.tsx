@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NoteFilter } from '#renderer/state/note-filter.ts';
 import type { NotePlaces } from '#renderer/state/note-places.ts';
-import type { TextStretch } from '#renderer/views/reader/text-ranges.ts';
 import type { Article } from '#shared/models/article.ts';
 import type { KeptSubject } from '#shared/models/subject.ts';
 
@@ -9,8 +8,6 @@ import type { KeptSubject } from '#shared/models/subject.ts';
 export type Noting = {
   readonly article: Article;
   readonly places: NotePlaces;
-  /** Words that were selected and are still meant, now that the focus is elsewhere. */
-  readonly picked: TextStretch | null;
   /** Another Lindero writes the notebook: no note can be begun here. */
   readonly readOnly: boolean;
   readonly onBegin: (targets: readonly KeptSubject[]) => void;

@@ -1,32 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import type { SelectedWords } from '#renderer/state/selected-words.ts';
+import { useActions, useReadWindow } from '#renderer/state/use-window.ts';
 import { articleElementId } from '#renderer/views/reader/reveal.ts';
-import {
-  collectRuns,
-  rangesBetween,
-  spanOfRange,
-  type TextStretch,
-} from '#renderer/views/reader/text-ranges.ts';
+import { collectRuns, rangesBetween, spanOfRange } from '#renderer/views/reader/text-ranges.ts';
 import { toWholeWords } from '#renderer/views/reader/whole-words.ts';
 import type { Article } from '#shared/models/article.ts';
-
-/** Words of the article that are selected, or were until the focus went to the notes. */
-export type SelectedWords = {
-  readonly stretch: TextStretch;
-  /** Where they stand in the window, while they are selected and no button is held; null otherwise. */
-  readonly box: DOMRect | null;
-};
 
 /**
  * Follows what is selected in the article. A selection elsewhere leaves the words picked, one click in the article lets
  * them go. A mouse seldom meets the edge of a word: what it selected is widened to whole words when it is let go. The
  * keyboard selects by letters.
  */
-export function useSelectedWords({
-  id: articleId,
-  language,
-  source,
-}: Article): readonly [SelectedWords | null, () => void] {
-  const [words, setWords] = useState<SelectedWords | null>(null);
+export function useSelectedWords({ id: articleId, language, source }: Article): void {
+  const { pickWords } = useActions();
+  const readWindow = useReadWindow();
 
   useEffect(
     function followSelection() {
@@ -39,7 +26,9 @@ export function useSelectedWords({
         frame = 0;
         if (isDrawn) widen(article, source.text, language);
         isDrawn = false;
-        setWords((before) => readSelection(article, before, isHeld));
+        const { words } = readWindow();
+        const now = readSelection(article, words, isHeld);
+        if (now !== words) pickWords(now);
       };
       const lookSoon = () => {
         frame ||= requestAnimationFrame(look);
@@ -64,13 +53,11 @@ export function useSelectedWords({
         document.removeEventListener('pointerup', letGo);
         document.removeEventListener('pointercancel', letGo);
         article.removeEventListener('scroll', lookSoon);
-        setWords(null);
+        pickWords(null);
       };
     },
-    [articleId, language, source],
+    [articleId, language, source, pickWords, readWindow],
   );
-
-  return [words, () => setWords(null)];
 }
 
 /** Makes the selection whole words, in the direction in which it was drawn. */

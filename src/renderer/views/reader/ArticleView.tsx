@@ -1,4 +1,5 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
+import { useWindow } from '#renderer/state/use-window.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
 import type { Section } from '#shared/models/article.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -22,27 +23,20 @@ import { NamesContext } from './Words.tsx';
 export type ArticleViewProps = {
   readonly edition: Edition;
   readonly countries: readonly CountryFacts[];
-  readonly selection: Subject;
   readonly onSelect: (selection: Subject) => void;
 };
 
 /** The article, to be read. */
-export function ArticleView({ edition, countries, selection, onSelect }: ArticleViewProps) {
+export function ArticleView({ edition, countries, onSelect }: ArticleViewProps) {
   const { article, missions } = edition;
   const words = useMemo(() => missionWords(missions), [missions]);
   const reading = useMemo<Reading>(
-    () => ({ article, missions, missionWords: words, countries, selection, onSelect }),
-    [article, missions, words, countries, selection, onSelect],
+    () => ({ article, missions, missionWords: words, countries, onSelect }),
+    [article, missions, words, countries, onSelect],
   );
   const names = useMemo(() => namedStretches(edition), [edition]);
   const root = useRef<HTMLElement>(null);
-  usePaintedWords(root, edition, selection);
-
   useNamedClicks(root, edition, onSelect);
-  const { places, picked, onOpen } = useNoting();
-  usePickedWords(root, picked);
-  usePaintedNotes(root, places.words);
-  useNoteClicks(root, places.words, onOpen);
 
   return (
     <ReaderContext value={reading}>
@@ -53,10 +47,37 @@ export function ArticleView({ edition, countries, selection, onSelect }: Article
             <SectionView key={section.id} section={section} lang={article.language} />
           ))}
           <Colophon edition={edition} />
+          <ChosenOnText root={root} edition={edition} />
+          <NotesOnText root={root} />
         </article>
       </NamesContext>
     </ReaderContext>
   );
+}
+
+type OnTextProps = { readonly root: RefObject<HTMLElement | null> };
+
+/** What is chosen or picked in the text is painted on it: nothing of the article is drawn anew for that. */
+function ChosenOnText({ root, edition }: OnTextProps & { readonly edition: Edition }) {
+  usePaintedWords(
+    root,
+    edition,
+    useWindow((state) => state.selection),
+  );
+  // Words that were selected and are still meant, now that the focus is in the notes.
+  const picked = useWindow(({ words, notes }) =>
+    words !== null && words.box === null && notes.shown ? words.stretch : null,
+  );
+  usePickedWords(root, picked);
+  return null;
+}
+
+/** So are the words that have notes. */
+function NotesOnText({ root }: OnTextProps) {
+  const { places, onOpen } = useNoting();
+  usePaintedNotes(root, places.words);
+  useNoteClicks(root, places.words, onOpen);
+  return null;
 }
 
 type SectionViewProps = { readonly section: Section; readonly lang: string };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import styles from './contents.module.css';
 import type { ContentsEntry } from './contents-entries.ts';
@@ -50,34 +50,51 @@ export function ContentsView({
       {entries.length === 0 && <p className={styles.none}>{t('reader.no-sections')}</p>}
       <ul ref={list} className={styles.list}>
         {entries.map((entry) => (
-          <li
+          <Entry
             key={entry.id}
-            data-depth={Math.min(3, entry.depth)}
-            data-back={kept === null ? undefined : !kept.sectionIds.has(entry.id)}
-          >
-            <a
-              href={linkTo(entry.id)}
-              aria-current={entry.id === currentId ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onGo(entry.id);
-              }}
-            >
-              <span dir="auto" className={styles.name} lang={language} title={entry.title}>
-                {entry.title}
-              </span>
-              {kept !== null && !kept.sectionIds.has(entry.id) && (
-                <span className="visually-hidden">{t('reader.left-out')}</span>
-              )}
-            </a>
-            <Count entry={entry} />
-          </li>
+            entry={entry}
+            language={language}
+            isCurrent={entry.id === currentId}
+            isKept={kept === null ? null : kept.sectionIds.has(entry.id)}
+            linkTo={linkTo}
+            onGo={onGo}
+          />
         ))}
       </ul>
     </div>
   );
 }
+
+type EntryProps = Pick<ContentsViewProps, 'language' | 'linkTo' | 'onGo'> & {
+  readonly entry: ContentsEntry;
+  readonly isCurrent: boolean;
+  /** null while nothing is kept. */
+  readonly isKept: boolean | null;
+};
+
+/** One section. Reading on draws the one that was read and the one that is. */
+const Entry = memo(function Entry({ entry, language, isCurrent, isKept, linkTo, onGo }: EntryProps) {
+  const { t } = useTranslate();
+  return (
+    <li data-depth={Math.min(3, entry.depth)} data-back={isKept === null ? undefined : !isKept}>
+      <a
+        href={linkTo(entry.id)}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onGo(entry.id);
+        }}
+      >
+        <span dir="auto" className={styles.name} lang={language} title={entry.title}>
+          {entry.title}
+        </span>
+        {isKept === false && <span className="visually-hidden">{t('reader.left-out')}</span>}
+      </a>
+      <Count entry={entry} />
+    </li>
+  );
+});
 
 function Count({ entry }: { readonly entry: ContentsEntry }) {
   const { t } = useTranslate();

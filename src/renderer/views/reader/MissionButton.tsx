@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { classes } from '#renderer/components/classes.ts';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
+import { selectedMissionId } from '#renderer/state/selection.ts';
 import { sideOf } from '#renderer/state/sides.ts';
+import { useWindow } from '#renderer/state/use-window.ts';
 import type { Mission } from '#shared/models/mission.ts';
 import { missionName } from '#shared/text/mission-name.ts';
 import { useReading } from './ReaderContext.tsx';
@@ -16,10 +18,10 @@ export type MissionButtonProps = {
 
 /** Leads from the article to the mission on the map and in the table. */
 export function MissionButton({ mission, children }: MissionButtonProps) {
-  const { article, countries, selection, onSelect } = useReading();
+  const { article, countries, onSelect } = useReading();
   const { language } = useTranslate();
   const name = missionName(mission, countries, language);
-  const selected = selection.kind === 'mission' && selection.id === mission.id;
+  const selected = useWindow(({ selection }) => selectedMissionId(selection) === mission.id);
   return (
     <button
       type="button"

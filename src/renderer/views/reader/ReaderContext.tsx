@@ -11,7 +11,6 @@ export type Reading = {
   readonly missions: readonly Mission[];
   readonly missionWords: readonly MissionWords[];
   readonly countries: readonly CountryFacts[];
-  readonly selection: Subject;
   readonly onSelect: (selection: Subject) => void;
 };
 

@@ -12,12 +12,7 @@ import { contentsEntries } from './contents-entries.ts';
 function openArticle(edition: Edition = iberia, options: ViewOptions = {}) {
   const onSelect = vi.fn();
   const view = renderView(
-    <ArticleView
-      edition={edition}
-      countries={iberianCountries}
-      selection={{ kind: 'article' }}
-      onSelect={onSelect}
-    />,
+    <ArticleView edition={edition} countries={iberianCountries} onSelect={onSelect} />,
     { edition, ...options },
   );
   return { ...view, onSelect };

@@ -148,7 +148,7 @@ type MarkProps = {
 };
 
 /** A point or a span; hollow when it says only roughly when, faded where it has no end. */
-function Mark({ mark, isNoted, isOwn, isSelected, isLeftOut }: MarkProps) {
+const Mark = memo(function Mark({ mark, isNoted, isOwn, isSelected, isLeftOut }: MarkProps) {
   const { item, lane, width } = mark;
   const isPoint = width <= 8;
   return (
@@ -172,4 +172,4 @@ function Mark({ mark, isNoted, isOwn, isSelected, isLeftOut }: MarkProps) {
       <title>{`${item.event.text} — ${item.event.sentence}`}</title>
     </rect>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { svg } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { CircleMarker, Tooltip, useMap } from 'react-leaflet';
 import { classes } from '#renderer/components/classes.ts';
 import { nearestCopy } from '#shared/geo/mercator.ts';
@@ -19,7 +19,7 @@ const radii = { usual: 8, atEmbassy: 14, moreWhenChosen: 3 };
  * The places that the text speaks of, as quiet rings below the missions. By
  * keyboard they are reached through the list of places.
  */
-export function AlongLayer({ places, onChoose }: AlongLayerProps) {
+export const AlongLayer = memo(function AlongLayer({ places, onChoose }: AlongLayerProps) {
   const map = useMap();
   const pane = ensurePane(map, 'along');
   const renderer = useMemo(() => svg({ pane, padding: 0.3 }), [pane]);
@@ -49,7 +49,7 @@ export function AlongLayer({ places, onChoose }: AlongLayerProps) {
       </Tooltip>
     </CircleMarker>
   ));
-}
+});
 
 /** Near which copy of the world things are to be drawn. In steps: it changes only when the map went far. */
 function useMiddleLongitude(): number {

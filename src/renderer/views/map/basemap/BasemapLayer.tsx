@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { BasemapColours } from '#renderer/workers/basemap-style.ts';
 import { type BasemapClient, OVERVIEW_ZOOM } from './basemap-client.ts';
@@ -28,7 +28,7 @@ export type BasemapLayerProps = {
  * wherever the view goes: that of the overview closer than it, and the whole
  * world's in four.
  */
-export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
+export const BasemapLayer = memo(function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   const map = useMap();
   const [layers, setLayers] = useState<Layers | null>(null);
   /** What the tiles were asked for in: in other colours they are drawn anew, in these once. */
@@ -116,4 +116,4 @@ export function BasemapLayer({ client, colours, isWhole }: BasemapLayerProps) {
   );
 
   return null;
-}
+});

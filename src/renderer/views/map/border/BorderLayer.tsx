@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { classes } from '#renderer/components/classes.ts';
 import { unwrapLine } from '#shared/geo/unwrap-line.ts';
@@ -15,7 +15,7 @@ export type BorderLayerProps = {
 };
 
 /** The border of the two States: the one strong line of the map, on a light casing. */
-export function BorderLayer({ border, highlighted }: BorderLayerProps) {
+export const BorderLayer = memo(function BorderLayer({ border, highlighted }: BorderLayerProps) {
   const map = useMap();
   const [layer, setLayer] = useState<BorderLineLayer | null>(null);
 
@@ -41,4 +41,4 @@ export function BorderLayer({ border, highlighted }: BorderLayerProps) {
   );
 
   return null;
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { ensurePane } from '../view/ensure-pane.ts';
 import { composeLabels, type LabelMemory, type LabelScene, widthsIn } from './compose-labels.ts';
@@ -9,7 +9,7 @@ import { warmWidths } from './warm-widths.ts';
 export type LabelLayerProps = { readonly scene: LabelScene };
 
 /** The names on the map, chosen so that none covers another, a marker or a control. */
-export function LabelLayer({ scene }: LabelLayerProps) {
+export const LabelLayer = memo(function LabelLayer({ scene }: LabelLayerProps) {
   const map = useMap();
   const [layer, setLayer] = useState<LabelCanvasLayer | null>(null);
   const memory = useRef<LabelMemory>({ zoom: -1, choices: new Map(), fonts: null, widths: new Map() });
@@ -44,4 +44,4 @@ export function LabelLayer({ scene }: LabelLayerProps) {
   );
 
   return null;
-}
+});

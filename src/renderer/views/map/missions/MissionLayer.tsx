@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Colours } from '#renderer/styles/tokens.ts';
 import { moveAtRest } from '../view/move-at-rest.ts';
@@ -31,7 +31,7 @@ const markerClasses: MarkerClasses = {
   chosen: styles.chosen ?? '',
 };
 
-export function MissionLayer(props: MissionLayerProps) {
+export const MissionLayer = memo(function MissionLayer(props: MissionLayerProps) {
   const { markers, offsetsAt, chosenId, colours, onChoose, animate } = props;
   const map = useMap();
   const [layer, setLayer] = useState<MissionMarkerLayer | null>(null);
@@ -78,4 +78,4 @@ export function MissionLayer(props: MissionLayerProps) {
   );
 
   return null;
-}
+});

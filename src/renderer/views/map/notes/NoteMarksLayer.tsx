@@ -1,5 +1,5 @@
 import { svg } from 'leaflet';
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { CircleMarker, Polygon, Polyline, useMap } from 'react-leaflet';
 import { classes } from '#renderer/components/classes.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
@@ -15,7 +15,7 @@ import { type NoteMark, noteMarks } from './note-marks.ts';
 export type NoteMarksLayerProps = { readonly edition: Edition };
 
 /** Where notes lie: quiet marks in their colours. By keyboard they are reached through the list of notes. */
-export function NoteMarksLayer({ edition }: NoteMarksLayerProps) {
+export const NoteMarksLayer = memo(function NoteMarksLayer({ edition }: NoteMarksLayerProps) {
   const map = useMap();
   const pane = ensurePane(map, 'notes');
   const renderer = useMemo(() => svg({ pane, padding: 0.3 }), [pane]);
@@ -31,7 +31,7 @@ export function NoteMarksLayer({ edition }: NoteMarksLayerProps) {
   return marks.map((mark) => (
     <Mark key={mark.key} mark={mark} pane={pane} renderer={renderer} onOpen={onOpen} />
   ));
-}
+});
 
 type MarkProps = {
   readonly mark: NoteMark;

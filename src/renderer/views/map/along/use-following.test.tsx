@@ -18,6 +18,7 @@ function followInUse(isInUse: boolean) {
     getZoom: () => 4,
     getMinZoom: () => 1,
     getPane: () => undefined,
+    options: {},
     setView,
   } as unknown as LeafletMap;
   const { unmount } = renderHook(() => useFollowing(map, [tokyo], true, isInUse, false));

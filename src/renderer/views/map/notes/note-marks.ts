@@ -1,6 +1,6 @@
-import type { NotePlaces } from '#renderer/state/note-places.ts';
+import type { NotePlaces, NoteSign } from '#renderer/state/note-places.ts';
 import type { Edition } from '#shared/models/edition.ts';
-import type { Note, NoteColour } from '#shared/models/note.ts';
+import type { NoteColour } from '#shared/models/note.ts';
 import type { NoteGeometry } from '#shared/models/subject.ts';
 import { subjectIndex } from '#shared/subjects/subject-index.ts';
 import { subjectKey } from '#shared/subjects/subject-key.ts';
@@ -19,7 +19,11 @@ const mostMarks = 400;
 
 /** What notes drew on the map, and the places of the article that have notes. Missions carry their own mark. */
 export function noteMarks({ drawn, on }: NotePlaces, edition: Edition): readonly NoteMark[] {
-  const markOf = ({ id: noteId, colour }: Note, what: string | number, geometry: NoteGeometry): NoteMark => ({
+  const markOf = (
+    { id: noteId, colour }: NoteSign,
+    what: string | number,
+    geometry: NoteGeometry,
+  ): NoteMark => ({
     key: `${noteId} ${what} ${colour}`,
     noteId,
     colour,

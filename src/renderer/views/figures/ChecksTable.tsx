@@ -1,5 +1,7 @@
 import { classes } from '#renderer/components/classes.ts';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { ScrollRegion } from '#renderer/components/ScrollRegion.tsx';
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
@@ -31,10 +33,10 @@ export function ChecksTable({ checks }: ChecksTableProps) {
   const { article } = useNoting();
   const say = (value: number | null, maximumSignificantDigits: number) =>
     value === null ? '—' : new Intl.NumberFormat(language, { maximumSignificantDigits }).format(value);
-  if (checks.length === 0) return <p className={styles.soft}>{t('figures.no-checks')}</p>;
+  if (checks.length === 0) return <EmptyMessage>{t('figures.no-checks')}</EmptyMessage>;
   return (
     <ScrollRegion label={t('figures.checks')}>
-      <table className={styles.checks}>
+      <Table className={styles.checks}>
         <thead>
           <tr>
             <th scope="col">{t('figures.row')}</th>
@@ -68,7 +70,7 @@ export function ChecksTable({ checks }: ChecksTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </ScrollRegion>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { saveFile } from '#renderer/files/save-file.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
@@ -30,14 +32,9 @@ export function FiguresView({ edition, onShowInArticle, onClose }: FiguresViewPr
   const tables = useMemo(() => figureTables(edition.article, edition.checks), [edition]);
   return (
     <div className={styles.panel}>
-      <div className={styles.bar}>
-        <h2 className={styles.title}>{t('figures.title')}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t('frame.close')}
-        </button>
-      </div>
+      <PanelHead title={t('figures.title')} onClose={onClose} />
       <div className={styles.tables}>
-        {tables.length === 0 && <p className={styles.soft}>{t('figures.none')}</p>}
+        {tables.length === 0 && <EmptyMessage>{t('figures.none')}</EmptyMessage>}
         {tables.map((one) => (
           <FigureSection key={one.table.id} figure={one} onShowInArticle={onShowInArticle} />
         ))}

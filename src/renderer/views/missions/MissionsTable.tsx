@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { selectedMissionId } from '#renderer/state/selection.ts';
 import type { RelationSide } from '#shared/models/article.ts';
@@ -67,7 +68,7 @@ export function MissionsTable(props: MissionsTableProps) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p className={styles.none}>{t('missions.none')}</p>}
+      {rows.length === 0 && <EmptyMessage className={styles.none}>{t('missions.none')}</EmptyMessage>}
     </div>
   );
 }

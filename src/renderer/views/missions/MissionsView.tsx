@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Field } from '#renderer/components/Field.tsx';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { isShown, type MissionFilter } from '#renderer/state/mission-filter.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -39,11 +40,11 @@ export function MissionsView(props: MissionsViewProps) {
 
   return (
     <div className={styles.panel}>
-      <div className={styles.bar}>
-        <h2 className={styles.title}>{t('missions.title')}</h2>
-        <p role="status" className={styles.status}>
-          {t('missions.shown', { shown: shown.length, total: missions.length })}
-        </p>
+      <PanelHead
+        title={t('missions.title')}
+        status={t('missions.shown', { shown: shown.length, total: missions.length })}
+        onClose={onClose}
+      >
         <Field
           type="text"
           dir="auto"
@@ -53,10 +54,7 @@ export function MissionsView(props: MissionsViewProps) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <button type="button" className="button" onClick={onClose}>
-          {t('frame.close')}
-        </button>
-      </div>
+      </PanelHead>
       <MissionGroups
         missions={missions}
         sides={sides}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { formatMoment } from '#renderer/i18n/format-moment.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { NoteActions } from '#renderer/state/note-actions.ts';
@@ -26,7 +27,7 @@ export function NoteTrash({ notes, actions }: NoteTrashProps) {
   return (
     <div className={styles.scroll}>
       <h3 className={styles.subtitle}>{t('notes.trash-title')}</h3>
-      {trashed.length === 0 && <p className={styles.none}>{t('notes.trash-empty')}</p>}
+      {trashed.length === 0 && <EmptyMessage className={styles.none}>{t('notes.trash-empty')}</EmptyMessage>}
       <ul>
         {trashed.slice(0, shown).map((note) => {
           const name = shorten(titleOf(note));

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { filterNotes, isNarrowed } from '#renderer/state/note-filter.ts';
 import { writtenNotes } from '#renderer/state/notes-state.ts';
@@ -48,9 +49,9 @@ export function NotesList(props: NotesPanelProps) {
       </p>
       <div className={styles.scroll}>
         {found.length === 0 && (
-          <p className={styles.none}>
+          <EmptyMessage className={styles.none}>
             {t(kept === 0 ? 'notes.none-yet' : isNarrowed(filter) ? 'notes.none' : 'notes.none-here')}
-          </p>
+          </EmptyMessage>
         )}
         <ul>
           {found.slice(0, shown).map((note) => (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { CopyLink } from '#renderer/components/CopyLink.tsx';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection } from '#renderer/state/selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
@@ -42,23 +43,22 @@ export function PlacesView(props: PlacesViewProps) {
   );
   return (
     <div className={styles.panel}>
-      <div className={styles.bar}>
-        <h2 className={styles.title}>{t('places.title')}</h2>
-        <p role="status" className={styles.status}>
-          {chosen === undefined
+      <PanelHead
+        title={t('places.title')}
+        status={
+          chosen === undefined
             ? t('places.count', { count: entries.length })
-            : t('places.named', { name: chosen.name, count: chosen.mentions.length })}
-        </p>
+            : t('places.named', { name: chosen.name, count: chosen.mentions.length })
+        }
+        onClose={onClose}
+      >
         {chosen !== undefined && (
           <>
             <CopyLink to={{ kind: 'place', id: chosen.placeId }} name={chosen.name} />
             <NoteButton target={keepPlace(edition.article, chosen)} look="sign" />
           </>
         )}
-        <button type="button" className="button" onClick={onClose}>
-          {t('frame.close')}
-        </button>
-      </div>
+      </PanelHead>
       <div className={styles.columns}>
         <ul ref={list} className={styles.places} aria-label={t('places.title')}>
           {entries.map(({ placeId, name, mentions }) => (

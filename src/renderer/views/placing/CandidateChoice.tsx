@@ -1,3 +1,4 @@
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Mission, PlaceCandidate } from '#shared/models/mission.ts';
 import type { CountryFacts } from '#shared/models/world.ts';
@@ -17,7 +18,7 @@ export function CandidateChoice({ mission, countries, onChoose }: CandidateChoic
   const named = candidates.filter(({ placeId }) => placeId !== 'manual');
   const regionOf = ({ admin1, country }: PlaceCandidate) =>
     [admin1, countryName(country, countries, language)].filter((part) => part !== null).join(', ');
-  if (named.length === 0) return <p className={styles.none}>{t('placing.no-candidates')}</p>;
+  if (named.length === 0) return <EmptyMessage>{t('placing.no-candidates')}</EmptyMessage>;
   return (
     <fieldset className={styles.choices}>
       <legend>{t('placing.candidates')}</legend>

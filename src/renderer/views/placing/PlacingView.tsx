@@ -1,3 +1,4 @@
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { selectedMissionId } from '#renderer/state/selection.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -22,15 +23,11 @@ export function PlacingView(props: PlacingViewProps) {
   const chosen = missions.find((mission) => mission.id === selectedMissionId(selection));
   return (
     <div className={styles.panel}>
-      <div className={styles.bar}>
-        <h2 className={styles.title}>{t('placing.title')}</h2>
-        <p role="status" className={styles.status}>
-          {t('placing.summary', { count: missions.filter(wantsALook).length })}
-        </p>
-        <button type="button" className="button" onClick={onClose}>
-          {t('frame.close')}
-        </button>
-      </div>
+      <PanelHead
+        title={t('placing.title')}
+        status={t('placing.summary', { count: missions.filter(wantsALook).length })}
+        onClose={onClose}
+      />
       <div className={styles.halves}>
         <PlacingList
           missions={missions}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import styles from './contents.module.css';
 import type { ContentsEntry } from './contents-entries.ts';
@@ -47,7 +48,7 @@ export function ContentsView({
           </button>
         </p>
       )}
-      {entries.length === 0 && <p className={styles.none}>{t('reader.no-sections')}</p>}
+      {entries.length === 0 && <EmptyMessage className={styles.none}>{t('reader.no-sections')}</EmptyMessage>}
       <ul ref={list} className={styles.list}>
         {entries.map((entry) => (
           <Entry

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { noSelection } from '#renderer/state/selection.ts';
 import { useNoting } from '#renderer/views/notes/NotesContext.tsx';
@@ -39,7 +40,7 @@ export function TimelineView(props: TimelineViewProps) {
       : chosenEvent === undefined
         ? null
         : keepEvent(article, chosenEvent);
-  if (items.length === 0) return <p className={styles.none}>{t('timeline.none')}</p>;
+  if (items.length === 0) return <EmptyMessage className={styles.none}>{t('timeline.none')}</EmptyMessage>;
   const counted = items.filter((item) => keptIds?.has(item.event.id) ?? overlaps(item, shown));
   return (
     <div ref={root} className={styles.timeline}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { PanelHead } from '#renderer/components/PanelHead.tsx';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { assertNever } from '#shared/assert-never.ts';
@@ -34,12 +35,7 @@ export function ToolDock({ name, onClose, ...props }: ToolDockProps) {
       tabIndex={-1}
       onKeyDown={(event) => takesEscape(event) && onClose()}
     >
-      <div className={styles.bar}>
-        <h2 className={styles.title}>{t(`tools.${name}`)}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t('frame.close')}
-        </button>
-      </div>
+      <PanelHead title={t(`tools.${name}`)} onClose={onClose} />
       <div className={styles.body}>
         <ToolPanel name={name} {...props} />
       </div>

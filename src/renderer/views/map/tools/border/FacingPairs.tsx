@@ -1,3 +1,4 @@
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { FacingPair } from '#shared/geo/border-walk.ts';
 import { formatLength } from '../../format-lengths.ts';
@@ -14,7 +15,7 @@ export function FacingPairs({ pairs, onGo }: FacingPairsProps) {
   const { t, language, units } = useTranslate();
   if (pairs.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <Table className={styles.table}>
       <caption>{t('tools.border-pairs', { count: pairs.length })}</caption>
       <tbody>
         {pairs.map(({ first, second, apartKm }) => (
@@ -31,6 +32,6 @@ export function FacingPairs({ pairs, onGo }: FacingPairsProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,4 +1,6 @@
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import type { Station } from '#shared/geo/border-walk.ts';
 import type { Edition } from '#shared/models/edition.ts';
@@ -27,9 +29,9 @@ export function StationsTable(props: StationsTableProps) {
   const number = new Intl.NumberFormat(language);
   const sides = edition.article.sides.map(({ iso2 }) => iso2);
   const side = (iso2: string) => (iso2 === sides[0] ? 0 : iso2 === sides[1] ? 1 : null);
-  if (stations.length === 0 && !asking) return <p className={styles.soft}>{t('tools.border-empty')}</p>;
+  if (stations.length === 0 && !asking) return <EmptyMessage>{t('tools.border-empty')}</EmptyMessage>;
   return (
-    <table className={styles.table} aria-busy={asking}>
+    <Table className={styles.table} aria-busy={asking}>
       <caption>{t('tools.border-along', { count: stations.length })}</caption>
       <thead>
         <tr>
@@ -80,6 +82,6 @@ export function StationsTable(props: StationsTableProps) {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }

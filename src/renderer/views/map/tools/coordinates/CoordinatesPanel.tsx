@@ -1,5 +1,6 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useState } from 'react';
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { keepDrawn } from '#renderer/state/keep-selection.ts';
 import { NoteButton } from '#renderer/views/notes/NoteButton.tsx';
@@ -54,7 +55,7 @@ export function CoordinatesPanel({ tools, onTools, map, countries, onFindPlaces 
         countries={countries}
         onFindPlaces={onFindPlaces}
       />
-      <table className={styles.table}>
+      <Table className={styles.table}>
         <thead>
           <tr>
             <td />
@@ -92,7 +93,7 @@ export function CoordinatesPanel({ tools, onTools, map, countries, onFindPlaces 
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {tools.spot !== null && (
         <NoteButton target={keepDrawn('point', [tools.spot], decimalDegrees(tools.spot))} look="button" />
       )}

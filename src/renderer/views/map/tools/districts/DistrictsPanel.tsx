@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { EmptyMessage } from '#renderer/components/EmptyMessage.tsx';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { districtEdges, neighbouringDistricts } from '#shared/geo/district-edges.ts';
 import type { NearestDistrict } from '#shared/geo/nearest-districts.ts';
@@ -21,7 +23,7 @@ export function DistrictsPanel({ tools, onTools, edition, filter, countries, onS
     [districts],
   );
   const cityOf = ({ missions: [first] }: NearestDistrict) => first?.city ?? first?.placing.place?.name ?? '';
-  if (choices.length === 0) return <p className={styles.soft}>{t('tools.districts-none')}</p>;
+  if (choices.length === 0) return <EmptyMessage>{t('tools.districts-none')}</EmptyMessage>;
   return (
     <>
       <fieldset className={styles.choices}>
@@ -45,7 +47,7 @@ export function DistrictsPanel({ tools, onTools, edition, filter, countries, onS
       </fieldset>
       <p className={styles.soft}>{t('tools.districts-about')}</p>
       {chosen !== undefined && (
-        <table className={styles.table}>
+        <Table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('tools.districts-mission')}</th>
@@ -78,7 +80,7 @@ export function DistrictsPanel({ tools, onTools, edition, filter, countries, onS
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { MissionSymbol } from '#renderer/components/MissionSymbol.tsx';
+import { Table } from '#renderer/components/Table.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { decimalDegrees } from '#shared/geo/coordinates.ts';
 import { countryName, missionName } from '#shared/text/mission-name.ts';
@@ -35,7 +36,7 @@ export function NearestPanel({ tools, onTools, map, edition, countries, onFindPl
       {from !== null && (
         <div className={styles.columns}>
           {nearest.map(({ sending, missions }) => (
-            <table key={sending} className={styles.table}>
+            <Table key={sending} className={styles.table}>
               <caption>{countryName(sending, countries, language)}</caption>
               <tbody>
                 {missions.map(({ mission, distanceKm }) => (
@@ -55,7 +56,7 @@ export function NearestPanel({ tools, onTools, map, edition, countries, onFindPl
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </Table>
           ))}
         </div>
       )}

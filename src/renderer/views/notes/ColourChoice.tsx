@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { type NoteColour, noteColours } from '#shared/models/note.ts';
 import styles from './colour-swatch.module.css';
@@ -9,7 +9,7 @@ export type ColourChoiceProps = {
 };
 
 /** One of the colours that a note can have. */
-export function ColourChoice({ value, onChange }: ColourChoiceProps) {
+export const ColourChoice = memo(function ColourChoice({ value, onChange }: ColourChoiceProps) {
   const { t } = useTranslate();
   const name = useId();
   return (
@@ -34,4 +34,4 @@ export function ColourChoice({ value, onChange }: ColourChoiceProps) {
       ))}
     </fieldset>
   );
-}
+});

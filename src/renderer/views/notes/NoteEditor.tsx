@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { takesEscape } from '#renderer/components/takes-escape.ts';
+import { useSteady } from '#renderer/components/use-steady.ts';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import { tagsInUse } from '#renderer/state/note-filter.ts';
 import type { NoteDraft } from '#shared/models/note.ts';
@@ -31,6 +32,10 @@ export function NoteEditor(props: NoteEditorProps) {
   const about = useMemo(() => articleIdsOf(draft), [draft]);
   const unsaved = notes.unsaved[draft.id];
   const write = (change: Partial<NoteDraft>) => actions.write({ ...draft, ...change });
+  // What the words of the note do not change is not drawn with each key.
+  const chooseColour = useSteady((colour: NoteDraft['colour']) => write({ colour }));
+  const writeTags = useSteady((tags: NoteDraft['tags']) => write({ tags }));
+  const openNote = useSteady((id: string) => void actions.open(id));
 
   useEffect(
     function beginToWrite() {
@@ -77,7 +82,7 @@ export function NoteEditor(props: NoteEditorProps) {
         <NoteTargets {...props} onWrite={write} />
         <div className={styles.row}>
           <fieldset className={styles.fields} disabled={readOnly}>
-            <ColourChoice value={draft.colour} onChange={(colour) => write({ colour })} />
+            <ColourChoice value={draft.colour} onChange={chooseColour} />
           </fieldset>
           <span className={styles.spacer} />
           <button
@@ -108,9 +113,9 @@ export function NoteEditor(props: NoteEditorProps) {
             onChange={(value) => write({ body: value })}
           />
         )}
-        <Backlinks id={draft.id} notes={notes.all} onOpen={(id) => void actions.open(id)} />
+        <Backlinks id={draft.id} notes={notes.all} onOpen={openNote} />
         <fieldset className={styles.fields} disabled={readOnly}>
-          <TagField tags={draft.tags} known={known} onChange={(tags) => write({ tags })} />
+          <TagField tags={draft.tags} known={known} onChange={writeTags} />
         </fieldset>
       </div>
       {historyShown && <NoteHistory id={draft.id} actions={actions} onClose={() => setHistoryShown(false)} />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useState } from 'react';
 import { Field } from '#renderer/components/Field.tsx';
 import { useTranslate } from '#renderer/i18n/TranslateContext.tsx';
 import styles from './tags.module.css';
@@ -16,7 +16,7 @@ const longestTag = 100;
 const mostTags = 100;
 
 /** The tags of a note. Enter or a comma ends a tag; Backspace in the empty field takes the last away. */
-export function TagField({ tags, known, onChange }: TagFieldProps) {
+export const TagField = memo(function TagField({ tags, known, onChange }: TagFieldProps) {
   const { t } = useTranslate();
   const [typed, setTyped] = useState('');
   const listId = useId();
@@ -75,4 +75,4 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
       </datalist>
     </div>
   );
-}
+});
